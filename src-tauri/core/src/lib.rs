@@ -1,1 +1,15 @@
-//! Placeholder.
+//! The core of Bearings: domain rules, the encrypted vault and the command contract.
+//!
+//! Floors, lowest first; a floor uses only lower ones (`tests/floors.rs` holds this):
+//! 0 words and small types (`id day text error clock words document`),
+//! 1 domain rules, pure (`calendars` and its sisters),
+//! 2 storage (`store`, `undo`, and each domain's `store.rs`),
+//! 3 `vault` and `desk`,
+//! 4 `session`, `contract` and each domain's `commands.rs`.
+//! Adapters (window, command line, test bridge) stand above and hold no rules.
+
+pub mod clock;
+pub mod day;
+pub mod error;
+pub mod id;
+pub mod text;

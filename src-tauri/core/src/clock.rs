@@ -1,0 +1,87 @@
+//! The only place where time enters.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use chrono::{DateTime, FixedOffset, NaiveDateTime, Offset, Utc};
+
+use crate::day::Day;
+
+/// Where the core reads the time from: the computer, or a test's hand.
+#[derive(Debug, Clone, Default)]
+pub enum Clock {
+    /// The computer's clock and zone.
+    #[default]
+    System,
+    /// A fixed instant (seconds since 1970, UTC) that a test moves; local time is UTC.
+    Fixed(Arc<AtomicI64>),
+}
+
+/// One reading of the clock. A command reads it once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Now {
+    /// Seconds since 1970-01-01T00:00:00Z.
+    pub seconds: i64,
+    /// Local time minus UTC, in seconds.
+    pub offset: i32,
+}
+
+impl Clock {
+    /// A clock that stands at this instant until [`Clock::advance`] moves it.
+    pub fn fixed(seconds: i64) -> Self {
+        Self::Fixed(Arc::new(AtomicI64::new(seconds)))
+    }
+
+    /// A fixed clock at a local date and time, for example `2026-11-22T14:02:00`.
+    pub fn at(local: &str) -> Option<Self> {
+        let naive: NaiveDateTime = local.parse().ok()?;
+        Some(Self::fixed(naive.and_utc().timestamp()))
+    }
+
+    /// Reads the clock.
+    pub fn now(&self) -> Now {
+        match self {
+            #[expect(clippy::disallowed_methods, reason = "the one place where time enters")]
+            Self::System => {
+                let local = chrono::Local::now();
+                Now { seconds: local.timestamp(), offset: local.offset().fix().local_minus_utc() }
+            }
+            Self::Fixed(at) => Now { seconds: at.load(Ordering::SeqCst), offset: 0 },
+        }
+    }
+
+    /// Moves a fixed clock forward; the computer's clock is left alone.
+    pub fn advance(&self, seconds: i64) {
+        if let Self::Fixed(at) = self {
+            at.fetch_add(seconds, Ordering::SeqCst);
+        }
+    }
+}
+
+impl Now {
+    /// The local date and time of this reading.
+    pub fn local(self) -> DateTime<FixedOffset> {
+        local(self.seconds, self.offset)
+    }
+
+    /// The local day of this reading.
+    pub fn today(self) -> Day {
+        Day(self.local().date_naive())
+    }
+
+    /// The local time of day as `14:02`.
+    pub fn time(self) -> String {
+        self.local().format("%H:%M").to_string()
+    }
+
+    /// A stored instant, seen from this reading's zone.
+    pub fn see(self, seconds: i64) -> Self {
+        Self { seconds, offset: self.offset }
+    }
+}
+
+fn local(seconds: i64, offset: i32) -> DateTime<FixedOffset> {
+    let zone = FixedOffset::east_opt(offset).unwrap_or_else(|| Utc.fix());
+    DateTime::from_timestamp(seconds, 0).unwrap_or_default().with_timezone(&zone)
+}
+
