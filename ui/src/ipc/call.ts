@@ -1,5 +1,5 @@
 /// Typed calls to the core, and word to whoever shows what a call has touched.
-import type { Contract, History, Place, Reply } from "./contract";
+import type { Contract, HistoryView, Place, Reply } from "./contract";
 import { asFault, type Fault } from "./fault";
 import { transport } from "./transport";
 
@@ -7,7 +7,7 @@ type Name = keyof Contract;
 type Listener = (touched: Place[]) => void;
 
 const listeners = new Set<{ places: Place[]; run: Listener }>();
-const historyListeners = new Set<(history: History) => void>();
+const historyListeners = new Set<(history: HistoryView | null) => void>();
 const faultListeners = new Set<(fault: Fault) => void>();
 
 /** Asks the core for one thing. Rejects with a Fault; a changed place is announced before this resolves. */
@@ -42,7 +42,7 @@ export function onTouched(places: Place[], run: Listener): () => void {
 }
 
 /** Hears, with every reply, which step Undo and Redo would take. */
-export function onHistory(run: (history: History) => void): () => void {
+export function onHistory(run: (history: HistoryView | null) => void): () => void {
   historyListeners.add(run);
   return () => void historyListeners.delete(run);
 }

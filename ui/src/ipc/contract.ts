@@ -5,12 +5,13 @@ export type Place = "home" | "values" | "calendars" | "options" | "mentoring" | 
 export type Day = string;
 export type Code =
   | "invalid" | "notFound" | "stale" | "locked" | "wrongPassphrase" | "wrongRecoveryKey" | "newer" | "damaged"
-  | "keyFileDamaged" | "olderThanSeen" | "inUse" | "synced" | "networkFolder" | "notEmpty" | "readOnly" | "diskFull"
+  | "keyFileDamaged" | "backupDamaged" | "olderThanSeen" | "inUse" | "synced" | "networkFolder" | "notEmpty" | "readOnly" | "diskFull"
   | "disk" | "notACalendar" | "noDates" | "tooLarge" | "cancelled" | "badPattern" | "bug";
 
+export type Fault = { code: Code; field?: string; message: string };
 /** undo and redo are the words of the step each would take; at is the local time of the last change. */
-export interface History { undo: string | null; redo: string | null; at: string | null }
-export interface Reply<T> { value: T; touched: Place[]; history: History }
+export interface HistoryView { undo: string | null; redo: string | null; at: string | null }
+export interface Reply<T> { value: T; touched: Place[]; history: HistoryView | null }
 
 export interface FileToken { token: string; name: string; bytes: number | null }
 export interface Working { formula: string; inputs: { name: string; value: string }[]; source: string | null }
@@ -19,13 +20,14 @@ export interface Working { formula: string; inputs: { name: string; value: strin
 export type Theme = "system" | "light" | "dark";
 export type TextSize = "standard" | "large";
 export type ReadingFont = "inter" | "atkinson";
-export type LockPreset = "relaxed" | "balanced" | "strict" | "own";
-export interface SealView { sealed: boolean; refusedJustNow: boolean; checkedAt: string; words: "kernel" | "ownCodeOnly" }
+export type LockHabit = "relaxed" | "balanced" | "strict" | "own";
+export interface SealView { sealed: boolean; refusedJustNow: boolean; checkedAt: string }
 export interface KnownVault { token: string; name: string; place: string }
+export type State = "none" | "locked" | "open";
 export interface SessionView {
-  state: "none" | "locked" | "open"; vaultName: string | null; sample: boolean; place: string | null;
-  theme: Theme; textSize: TextSize; readingFont: ReadingFont; lock: LockPreset; lockMinutes: number;
-  platform: "linux" | "macos" | "windows"; seal: SealView; version: string; built: Day; today: Day; zone: string;
+  state: State; vaultName: string | null; sample: boolean; place: string | null;
+  theme: Theme; textSize: TextSize; readingFont: ReadingFont; lock: LockHabit; lockMinutes: number; veilOnBlur: boolean;
+  platform: string; seal: SealView; version: string; today: Day; time: string; zone: string;
   knownVaults: KnownVault[]; opened: FileToken | null;
 }
 export type PlaceChoice = { kind: "own" } | { kind: "chosen"; token: string };
@@ -51,12 +53,12 @@ export interface PrivacyView {
 }
 
 // ---- desk ---------------------------------------------------------------------
-export interface Done { done: string }
+export interface Done { done: string | null }
 export interface ActivityEntry {
-  id: number; day: Day; time: string; place: Place; words: string; detail: string | null; kind: "change" | "system";
+  id: number; day: Day; time: string; place: Place; words: string; detail: string | null; system: boolean;
   undoneAt: string | null; here: boolean; canUndo: boolean; canRedo: boolean; canGoBack: boolean;
 }
-export interface ActivityPage { entries: ActivityEntry[]; more: boolean; total: number }
+export interface ActivityView { entries: ActivityEntry[]; more: boolean; total: number }
 export interface Hit { place: Place; kind: string; id: number | null; title: string; detail: string | null }
 export interface YouView { name: string | null; role: string | null; setting: string | null; reviewOn: Day | null }
 export interface HomeLine {
@@ -147,7 +149,7 @@ export interface Contract {
   openSample: C<None, null>;
   closeVault: C<None, null>;
   setSettings: C<
-    { theme?: Theme; textSize?: TextSize; readingFont?: ReadingFont; lock?: LockPreset; lockMinutes?: number },
+    { theme?: Theme; textSize?: TextSize; readingFont?: ReadingFont; lock?: LockHabit; lockMinutes?: number; veilOnBlur?: boolean },
     SessionView
   >;
   chooseOpen: C<{ what: "calendar" | "backup" }, FileToken | null>;
@@ -160,7 +162,7 @@ export interface Contract {
 
   undo: C<None, Done>;
   redo: C<None, Done>;
-  activity: C<{ place: Place | null; text: string; before: number | null }, ActivityPage>;
+  activity: C<{ place: Place | null; text: string; before: number | null }, ActivityView>;
   goBackPreview: C<{ id: number }, { steps: string[] }>;
   goBack: C<{ id: number }, null>;
   find: C<{ text: string }, { hits: Hit[] }>;

@@ -25,6 +25,7 @@ const CODES: Record<Code, true> = {
   newer: true,
   damaged: true,
   keyFileDamaged: true,
+  backupDamaged: true,
   olderThanSeen: true,
   inUse: true,
   synced: true,

@@ -18,6 +18,8 @@ export const faults: Record<Code, string> = {
     "Part of the vault cannot be read. The file was left as it is. Do not delete it; restore the newest backup into a new folder.",
   keyFileDamaged:
     "The key file of this vault is damaged. The vault itself was not touched. Restore a backup with your passphrase or your recovery sheet.",
+  backupDamaged:
+    "This backup cannot be read whole, so nothing was restored from it. Your vault was not touched. Choose another backup.",
   olderThanSeen:
     "This vault is older than the one last opened here. Nothing was changed. If you put back an old copy on purpose, open it as a backup instead.",
   inUse: "This vault is open in another Bearings. Nothing was changed. Close it there first.",
