@@ -12,4 +12,6 @@ pub mod clock;
 pub mod day;
 pub mod error;
 pub mod id;
+pub mod store;
 pub mod text;
+pub mod vault;

@@ -1,0 +1,4 @@
+//! Floor 2: the encrypted database, its rules of connection and its migrations.
+
+pub mod fault;
+pub mod open;
