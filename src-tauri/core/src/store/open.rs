@@ -72,7 +72,9 @@ pub fn open(path: &Path, key: &DatabaseKey, access: Access) -> Result<Connection
         journal(&conn)?;
     }
     // The first statement that needs the key: a wrong one fails here.
-    conn.query_row("select count(*) from sqlite_schema", [], |row| row.get::<_, i64>(0))?;
+    conn.query_row("select count(*) from sqlite_schema", [], |row| {
+        row.get::<_, i64>(0)
+    })?;
     guard(&mut conn, access)?;
     refuse_plain(path)?;
     Ok(conn)
@@ -80,7 +82,10 @@ pub fn open(path: &Path, key: &DatabaseKey, access: Access) -> Result<Connection
 
 /// Writes a compact copy of the database into a new file under the same key; only for [`Access::Copier`].
 pub fn copy_into(conn: &Connection, target: &Path) -> Result<()> {
-    let target = target.to_str().ok_or(Error::Invalid { field: "place", why: "must be a plain file name" })?;
+    let target = target.to_str().ok_or(Error::Invalid {
+        field: "place",
+        why: "must be a plain file name",
+    })?;
     conn.execute("vacuum into ?1", [target])?;
     Ok(())
 }
@@ -108,7 +113,11 @@ pub fn is_plain(path: &Path) -> Result<bool> {
 }
 
 fn refuse_plain(path: &Path) -> Result<()> {
-    if is_plain(path)? { Err(Error::Damaged(Damage::Database)) } else { Ok(()) }
+    if is_plain(path)? {
+        Err(Error::Damaged(Damage::Database))
+    } else {
+        Ok(())
+    }
 }
 
 fn flags(access: Access) -> OpenFlags {
@@ -174,7 +183,9 @@ fn journal(conn: &Connection) -> Result<()> {
 fn guard(conn: &mut Connection, access: Access) -> Result<()> {
     let copies = access == Access::Copier;
     conn.set_limit(Limit::SQLITE_LIMIT_ATTACHED, i32::from(copies))?;
-    conn.authorizer(Some(move |context: AuthContext<'_>| judge(&context.action, copies)))?;
+    conn.authorizer(Some(move |context: AuthContext<'_>| {
+        judge(&context.action, copies)
+    }))?;
     Ok(())
 }
 
@@ -199,10 +210,18 @@ const OPEN_PRAGMAS: [&str; 14] = [
 fn judge(action: &AuthAction<'_>, copies: bool) -> Authorization {
     let allowed = match action {
         AuthAction::Attach { .. } | AuthAction::Detach { .. } => copies,
-        AuthAction::Function { function_name } => !function_name.eq_ignore_ascii_case("load_extension"),
-        AuthAction::Pragma { pragma_name, pragma_value } => {
+        AuthAction::Function { function_name } => {
+            !function_name.eq_ignore_ascii_case("load_extension")
+        }
+        AuthAction::Pragma {
+            pragma_name,
+            pragma_value,
+        } => {
             let name = pragma_name.to_ascii_lowercase();
-            let secret = matches!(name.as_str(), "key" | "rekey" | "hexkey" | "hexrekey" | "textkey" | "textrekey");
+            let secret = matches!(
+                name.as_str(),
+                "key" | "rekey" | "hexkey" | "hexrekey" | "textkey" | "textrekey"
+            );
             let plain_read = pragma_value.is_none() && !secret;
             let checkpoint = name == "wal_checkpoint";
             // VACUUM itself sets these on its copy.
@@ -211,5 +230,9 @@ fn judge(action: &AuthAction<'_>, copies: bool) -> Authorization {
         }
         _ => true,
     };
-    if allowed { Authorization::Allow } else { Authorization::Deny }
+    if allowed {
+        Authorization::Allow
+    } else {
+        Authorization::Deny
+    }
 }

@@ -87,12 +87,19 @@ impl Maker {
         let target = free_name(&folder, now);
         let copy = Temporary::new(disk::beside(&target, "copy", entropy)?);
         let mut manifest = self.copy(copy.path(), why, now)?;
-        (manifest.database_bytes, manifest.database_sha256) = digest(&mut File::open(copy.path())?)?;
+        (manifest.database_bytes, manifest.database_sha256) =
+            digest(&mut File::open(copy.path())?)?;
 
         let making = Temporary::new(disk::beside(&target, "making", entropy)?);
         let text = container::padded(&manifest)?;
         let sealed_bytes = text.len() as u64 + 16;
-        let head = Head::new(&self.half, now.seconds, &entropy.bytes()?, sealed_bytes, manifest.database_bytes);
+        let head = Head::new(
+            &self.half,
+            now.seconds,
+            &entropy.bytes()?,
+            sealed_bytes,
+            manifest.database_bytes,
+        );
         let mut file = disk::create_new(making.path())?;
         file.write_all(head.bytes())?;
         file.write_all(&head.seal(text, &self.keys.manifest)?)?;
@@ -106,7 +113,12 @@ impl Maker {
         }
         let bytes = fs::metadata(making.path())?.len();
         making.keep_as(&target)?;
-        Ok(Backup { path: target, bytes, made: now.seconds, manifest: Some(manifest) })
+        Ok(Backup {
+            path: target,
+            bytes,
+            made: now.seconds,
+            manifest: Some(manifest),
+        })
     }
 
     /// Writes a compact encrypted copy and says what the vault held at that moment.
@@ -118,14 +130,22 @@ impl Maker {
             // Made beforehand, because SQLite would let others read it.
             disk::create_new(target)?;
             let read = conn.unchecked_transaction()?;
-            let (tables, schema, commits) = (content::tables(&read)?, schema(&read)?, commits(&read)?);
+            let (tables, schema, commits) =
+                (content::tables(&read)?, schema(&read)?, commits(&read)?);
             read.finish()?;
             open::copy_into(&conn, target)?;
             if version()? == before {
                 let vault = content::hex(&self.keys.vault);
                 let (database_bytes, database_sha256) = (0, String::new());
                 return Ok(Manifest {
-                    vault, made: now.seconds, why, schema, commits, tables, database_bytes, database_sha256,
+                    vault,
+                    made: now.seconds,
+                    why,
+                    schema,
+                    commits,
+                    tables,
+                    database_bytes,
+                    database_sha256,
                 });
             }
             fs::remove_file(target)?;
@@ -140,7 +160,9 @@ impl Maker {
 
     /// Copies a proved backup into another folder (a stick, a synced folder) and compares what arrived.
     pub fn copy_to(&self, backup: &Path, folder: &Path, entropy: &Entropy) -> Result<PathBuf> {
-        let name = backup.file_name().ok_or(Error::NotFound { what: "backup" })?;
+        let name = backup
+            .file_name()
+            .ok_or(Error::NotFound { what: "backup" })?;
         let target = folder.join(name);
         let arriving = Temporary::new(disk::beside(&target, "arriving", entropy)?);
         let mut file = disk::create_new(arriving.path())?;
@@ -171,14 +193,23 @@ pub fn list(folder: &Path, keys: Option<&Keys>) -> Result<Vec<Backup>> {
     };
     for entry in entries {
         let path = entry?.path();
-        let hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
+        let hidden = path
+            .file_name()
+            .is_some_and(|name| name.to_string_lossy().starts_with('.'));
         if hidden || path.extension().is_none_or(|ending| ending != ENDING) {
             continue;
         }
-        let Ok((mut file, head)) = container::open(&path) else { continue };
+        let Ok((mut file, head)) = container::open(&path) else {
+            continue;
+        };
         let ours = keys.filter(|keys| keys.vault == head.half.vault());
         let manifest = ours.and_then(|keys| head.manifest(&mut file, &keys.manifest).ok());
-        found.push(Backup { bytes: file.metadata()?.len(), path, made: head.made, manifest });
+        found.push(Backup {
+            bytes: file.metadata()?.len(),
+            path,
+            made: head.made,
+            manifest,
+        });
     }
     found.sort_by(|a, b| (b.made, &b.path).cmp(&(a.made, &a.path)));
     Ok(found)
@@ -194,7 +225,12 @@ pub fn unlock(backup: &Path, secret: Secret<'_>) -> Result<Keys> {
 
 /// Unlocks a backup and proves it whole, using `scratch` for the copy that is opened; with the recovery key this is
 /// the proof that a sheet works.
-pub fn prove_with(backup: &Path, secret: Secret<'_>, scratch: &Path, entropy: &Entropy) -> Result<Manifest> {
+pub fn prove_with(
+    backup: &Path,
+    secret: Secret<'_>,
+    scratch: &Path,
+    entropy: &Entropy,
+) -> Result<Manifest> {
     prove(backup, &unlock(backup, secret)?, scratch, entropy)
 }
 
@@ -218,7 +254,10 @@ pub fn restore(
     let keys = Keys::of(&key, &head.half)?;
     let manifest = head.manifest(&mut file, &keys.manifest)?;
     if manifest.schema > schema {
-        return Err(Error::Newer { found: manifest.schema, supported: schema });
+        return Err(Error::Newer {
+            found: manifest.schema,
+            supported: schema,
+        });
     }
     let making = Temporary::new(disk::beside(folder, "restoring", entropy)?);
     disk::make_dir(making.path())?;
@@ -276,7 +315,11 @@ fn extract(file: &mut File, head: &Head, manifest: &Manifest, target: &Path) -> 
     let whole = length == head.database_bytes
         && length == manifest.database_bytes
         && content::hex(&hash.finalize()) == manifest.database_sha256;
-    if whole { Ok(()) } else { Err(Error::Damaged(Damage::Backup)) }
+    if whole {
+        Ok(())
+    } else {
+        Err(Error::Damaged(Damage::Backup))
+    }
 }
 
 /// Opens a database copy and compares all that the manifest says.
@@ -286,7 +329,11 @@ fn compare(database: &Path, keys: &Keys, manifest: &Manifest) -> Result<()> {
         && schema(&conn)? == manifest.schema
         && commits(&conn)? == manifest.commits
         && content::tables(&conn)? == manifest.tables;
-    if agrees { Ok(()) } else { Err(Error::Damaged(Damage::Backup)) }
+    if agrees {
+        Ok(())
+    } else {
+        Err(Error::Damaged(Damage::Backup))
+    }
 }
 
 /// The schema version of a database.
@@ -296,7 +343,9 @@ pub fn schema(conn: &rusqlite::Connection) -> Result<u32> {
 
 /// The number of changes a database has ever had.
 pub fn commits(conn: &rusqlite::Connection) -> Result<u64> {
-    let commits: i64 = conn.query_row("select commits from meta where id = 1", [], |row| row.get("commits"))?;
+    let commits: i64 = conn.query_row("select commits from meta where id = 1", [], |row| {
+        row.get("commits")
+    })?;
     Ok(commits.unsigned_abs())
 }
 
@@ -319,5 +368,8 @@ fn free_name(folder: &Path, now: Now) -> PathBuf {
     let stem = format!("bearings-{}", now.local().format("%Y%m%d-%H%M%S"));
     let first = folder.join(format!("{stem}.{ENDING}"));
     let mut names = (2..).map(|number| folder.join(format!("{stem}-{number}.{ENDING}")));
-    std::iter::once(first).chain(names.by_ref()).find(|path| !path.exists()).unwrap_or_default()
+    std::iter::once(first)
+        .chain(names.by_ref())
+        .find(|path| !path.exists())
+        .unwrap_or_default()
 }

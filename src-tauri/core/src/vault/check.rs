@@ -74,13 +74,33 @@ impl Report {
 ///
 /// The write-ahead log is moved into the main file first (as any opening would), because the page check reads past it.
 /// Errors are those of [`folder::open`], for a vault that does not open at all.
-pub fn check(place: &Path, secret: Secret<'_>, opening: Opening, entropy: &Entropy) -> Result<Report> {
+pub fn check(
+    place: &Path,
+    secret: Secret<'_>,
+    opening: Opening,
+    entropy: &Entropy,
+) -> Result<Report> {
     let paths = Paths::new(place);
-    let key_halves = if paths.key().exists() { keyfile::read(&paths.key())?.map(|half| half.is_ok()) } else { [false; 2] };
+    let key_halves = if paths.key().exists() {
+        keyfile::read(&paths.key())?.map(|half| half.is_ok())
+    } else {
+        [false; 2]
+    };
     let private = is_private(&paths)?;
     let left_over = left_over(place)?;
-    let (opened, other_is_bad) = folder::open_as_found(place, secret, Opening { accept_older: true, ..opening })?;
-    let folder::OpenVault { connection, witness, keeper } = opened;
+    let (opened, other_is_bad) = folder::open_as_found(
+        place,
+        secret,
+        Opening {
+            accept_older: true,
+            ..opening
+        },
+    )?;
+    let folder::OpenVault {
+        connection,
+        witness,
+        keeper,
+    } = opened;
     drop(witness);
     let says = |note| keeper.notes().contains(&note);
     let witness = match (says(Note::OlderAccepted), says(Note::WitnessMissing)) {
@@ -90,7 +110,9 @@ pub fn check(place: &Path, secret: Secret<'_>, opening: Opening, entropy: &Entro
     };
     open::checkpoint(&connection)?;
     let generation: i64 =
-        connection.query_row("select key_generation from meta where id = 1", [], |row| row.get("key_generation"))?;
+        connection.query_row("select key_generation from meta where id = 1", [], |row| {
+            row.get("key_generation")
+        })?;
     let maker = keeper.maker()?;
     let mut backups = [0, 0];
     for path in backup_files(&paths)? {
@@ -117,7 +139,13 @@ pub fn check(place: &Path, secret: Secret<'_>, opening: Opening, entropy: &Entro
 }
 
 fn is_private(paths: &Paths) -> Result<bool> {
-    for path in [paths.folder().to_owned(), paths.key(), paths.database(), paths.witness(), paths.backups()] {
+    for path in [
+        paths.folder().to_owned(),
+        paths.key(),
+        paths.database(),
+        paths.witness(),
+        paths.backups(),
+    ] {
         if path.exists() && disk::is_loose(&path)? {
             return Ok(false);
         }
@@ -131,8 +159,14 @@ fn backup_files(paths: &Paths) -> Result<Vec<std::path::PathBuf>> {
     if paths.backups().is_dir() {
         for entry in std::fs::read_dir(paths.backups())? {
             let path = entry?.path();
-            let hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
-            if !hidden && path.extension().is_some_and(|ending| ending == backup::ENDING) {
+            let hidden = path
+                .file_name()
+                .is_some_and(|name| name.to_string_lossy().starts_with('.'));
+            if !hidden
+                && path
+                    .extension()
+                    .is_some_and(|ending| ending == backup::ENDING)
+            {
                 found.push(path);
             }
         }

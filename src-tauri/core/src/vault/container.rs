@@ -86,7 +86,13 @@ pub struct Head {
 
 impl Head {
     /// Lays out a header for parts of these lengths.
-    pub fn new(half: &Half, made: i64, nonce: &[u8; 24], manifest_bytes: u64, database_bytes: u64) -> Self {
+    pub fn new(
+        half: &Half,
+        made: i64,
+        nonce: &[u8; 24],
+        manifest_bytes: u64,
+        database_bytes: u64,
+    ) -> Self {
         let mut raw = vec![0; HEAD];
         raw[..8].copy_from_slice(MAGIC);
         raw[8..10].copy_from_slice(&VERSION.to_le_bytes());
@@ -102,7 +108,13 @@ impl Head {
         let sum = Sha256::digest(&raw[..SUM_AT]);
         raw[SUM_AT..PAGE].copy_from_slice(&sum);
         raw[PAGE..].copy_from_slice(half.bytes());
-        Self { raw, half: half.clone(), made, manifest_bytes, database_bytes }
+        Self {
+            raw,
+            half: half.clone(),
+            made,
+            manifest_bytes,
+            database_bytes,
+        }
     }
 
     /// Reads and checks the beginning of a file, and that the file is as long as it says.
@@ -115,7 +127,10 @@ impl Head {
         }
         let needed = u16::from_le_bytes([raw[10], raw[11]]);
         if needed > VERSION {
-            return Err(Error::Newer { found: needed.into(), supported: VERSION.into() });
+            return Err(Error::Newer {
+                found: needed.into(),
+                supported: VERSION.into(),
+            });
         }
         let half = Half::read(&raw[PAGE..]).map_err(|error| match error {
             Error::Newer { .. } => error,
@@ -132,7 +147,17 @@ impl Head {
             && Some(file.metadata()?.len()) == number(32).checked_add(database_bytes)
             && raw[56..72] == half.vault();
         let made = number(48).cast_signed();
-        if laid_out { Ok(Self { raw, half, made, manifest_bytes, database_bytes }) } else { Err(DAMAGED) }
+        if laid_out {
+            Ok(Self {
+                raw,
+                half,
+                made,
+                manifest_bytes,
+                database_bytes,
+            })
+        } else {
+            Err(DAMAGED)
+        }
     }
 
     /// The bytes of header and key half: the manifest's cipher is bound to all of them.
@@ -179,7 +204,8 @@ impl Head {
 
 /// The manifest as JSON, filled up with spaces so that with its tag it ends at a page.
 pub fn padded(manifest: &Manifest) -> Result<Zeroizing<Vec<u8>>> {
-    let mut text = Zeroizing::new(serde_json::to_vec(manifest).map_err(|_| Error::Bug("manifest"))?);
+    let mut text =
+        Zeroizing::new(serde_json::to_vec(manifest).map_err(|_| Error::Bug("manifest"))?);
     let length = (text.len() + TAG).next_multiple_of(PAGE) - TAG;
     text.resize(length, b' ');
     Ok(text)
@@ -194,5 +220,9 @@ pub fn open(path: &Path) -> Result<(File, Head)> {
 
 /// A file that ends too early is damaged, not a failing disk.
 fn cut(error: std::io::Error) -> Error {
-    if error.kind() == std::io::ErrorKind::UnexpectedEof { DAMAGED } else { error.into() }
+    if error.kind() == std::io::ErrorKind::UnexpectedEof {
+        DAMAGED
+    } else {
+        error.into()
+    }
 }

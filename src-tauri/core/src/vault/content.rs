@@ -26,19 +26,24 @@ order by name";
 /// Counts and hashes every table that has pages of its own, by name.
 pub fn tables(conn: &Connection) -> Result<Vec<Table>> {
     let mut statement = conn.prepare(TABLES)?;
-    let names: Vec<String> = statement.query_map([], |row| row.get("name"))?.collect::<rusqlite::Result<_>>()?;
+    let names: Vec<String> = statement
+        .query_map([], |row| row.get("name"))?
+        .collect::<rusqlite::Result<_>>()?;
     names.into_iter().map(|name| table(conn, name)).collect()
 }
 
 fn table(conn: &Connection, name: String) -> Result<Table> {
-    let mut statement = conn.prepare(&format!("select * from \"{}\"", name.replace('"', "\"\"")))?;
+    let mut statement =
+        conn.prepare(&format!("select * from \"{}\"", name.replace('"', "\"\"")))?;
     let columns = statement.column_count();
     let mut rows = statement.query([])?;
     let mut hashes: Vec<[u8; 32]> = Vec::new();
     while let Some(row) = rows.next()? {
         let mut hash = Sha256::new();
         for column in 0..columns {
-            let value = row.get_ref(column).map_err(|_| Error::Bug("a column is missing"))?;
+            let value = row
+                .get_ref(column)
+                .map_err(|_| Error::Bug("a column is missing"))?;
             absorb(&mut hash, value);
         }
         hashes.push(hash.finalize().into());
@@ -49,7 +54,11 @@ fn table(conn: &Connection, name: String) -> Result<Table> {
     for hash in &hashes {
         whole.update(hash);
     }
-    Ok(Table { name, rows: hashes.len() as u64, sha256: hex(&whole.finalize()) })
+    Ok(Table {
+        name,
+        rows: hashes.len() as u64,
+        sha256: hex(&whole.finalize()),
+    })
 }
 
 /// One value: a tag, then eight bytes of number, or eight bytes of length and the bytes.
@@ -65,7 +74,11 @@ fn absorb(hash: &mut Sha256, value: ValueRef<'_>) {
             hash.update(number.to_bits().to_le_bytes());
         }
         ValueRef::Text(bytes) | ValueRef::Blob(bytes) => {
-            hash.update([if matches!(value, ValueRef::Text(_)) { 3 } else { 4 }]);
+            hash.update([if matches!(value, ValueRef::Text(_)) {
+                3
+            } else {
+                4
+            }]);
             hash.update((bytes.len() as u64).to_le_bytes());
             hash.update(bytes);
         }
@@ -75,10 +88,12 @@ fn absorb(hash: &mut Sha256, value: ValueRef<'_>) {
 /// Small hexadecimal digits.
 pub fn hex(bytes: &[u8]) -> String {
     use std::fmt::Write as _;
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    bytes
+        .iter()
+        .fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
 }
 
 /// What is wrong inside a database, as three questions; a reader that cannot even ask gets the error.
@@ -104,10 +119,19 @@ impl Soundness {
 pub fn soundness(conn: &Connection) -> Result<Soundness> {
     let lines = |sql: &str| -> rusqlite::Result<Vec<String>> {
         let mut statement = conn.prepare(sql)?;
-        statement.query_map([], |row| row.get::<_, rusqlite::types::Value>(0).map(|v| format!("{v:?}")))?.collect()
+        statement
+            .query_map([], |row| {
+                row.get::<_, rusqlite::types::Value>(0)
+                    .map(|v| format!("{v:?}"))
+            })?
+            .collect()
     };
     let pages = lines("pragma cipher_integrity_check")?.is_empty();
     let structure = lines("pragma integrity_check").is_ok_and(|lines| lines == ["Text(\"ok\")"]);
     let references = lines("pragma foreign_key_check").is_ok_and(|lines| lines.is_empty());
-    Ok(Soundness { pages, structure, references })
+    Ok(Soundness {
+        pages,
+        structure,
+        references,
+    })
 }

@@ -45,7 +45,11 @@ pub fn sync_dir(path: &Path) -> Result<()> {
 /// Brings one file's bytes to the disk.
 pub fn sync_file(path: &Path) -> Result<()> {
     // Windows flushes only through a handle that may write.
-    Ok(OpenOptions::new().read(true).write(true).open(path)?.sync_all()?)
+    Ok(OpenOptions::new()
+        .read(true)
+        .write(true)
+        .open(path)?
+        .sync_all()?)
 }
 
 /// Gives a finished temporary file or folder its name, and keeps the name through a power cut.
@@ -87,7 +91,10 @@ pub fn tighten(path: &Path) -> Result<()> {
 
 /// A name beside `path` that nothing has: the name, what it is for, and eight drawn digits.
 pub fn beside(path: &Path, purpose: &str, entropy: &Entropy) -> Result<PathBuf> {
-    let name = path.file_name().ok_or(Error::Invalid { field: "place", why: "must name a folder or file" })?;
+    let name = path.file_name().ok_or(Error::Invalid {
+        field: "place",
+        why: "must name a folder or file",
+    })?;
     let drawn = u32::from_le_bytes(entropy.bytes()?);
     let mut temporary = std::ffi::OsString::from(".");
     temporary.push(name);
@@ -131,7 +138,11 @@ impl Drop for Temporary {
     fn drop(&mut self) {
         if let Some(path) = &self.0 {
             // Whatever cannot be removed is encrypted or empty; there is nobody to tell here.
-            let _ = if path.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) };
+            let _ = if path.is_dir() {
+                fs::remove_dir_all(path)
+            } else {
+                fs::remove_file(path)
+            };
         }
     }
 }

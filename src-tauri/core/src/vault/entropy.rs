@@ -29,16 +29,28 @@ pub struct Stream {
 impl Entropy {
     /// The stream of this seed, from its beginning.
     pub fn fixed(seed: u64) -> Self {
-        Self::Fixed(Arc::new(Mutex::new(Stream { seed, block: 0, left: Vec::new() })))
+        Self::Fixed(Arc::new(Mutex::new(Stream {
+            seed,
+            block: 0,
+            left: Vec::new(),
+        })))
     }
 
     /// Fills the buffer; [`Error::Bug`] if the system has no generator, which no supported system lacks.
     pub fn fill(&self, buffer: &mut [u8]) -> Result<()> {
         match self {
-            #[expect(clippy::disallowed_methods, reason = "the one place where randomness enters")]
-            Self::System => getrandom::fill(buffer).map_err(|_| Error::Bug("the system gives no random bytes")),
+            #[expect(
+                clippy::disallowed_methods,
+                reason = "the one place where randomness enters"
+            )]
+            Self::System => {
+                getrandom::fill(buffer).map_err(|_| Error::Bug("the system gives no random bytes"))
+            }
             Self::Fixed(stream) => {
-                stream.lock().unwrap_or_else(PoisonError::into_inner).fill(buffer);
+                stream
+                    .lock()
+                    .unwrap_or_else(PoisonError::into_inner)
+                    .fill(buffer);
                 Ok(())
             }
         }
@@ -101,12 +113,16 @@ mod tests {
     #[test]
     fn numbers_stay_below_their_end_and_reach_every_value() {
         let entropy = Entropy::fixed(1);
-        let drawn: std::collections::BTreeSet<u32> = (0..200).map(|_| entropy.below(6).unwrap()).collect();
+        let drawn: std::collections::BTreeSet<u32> =
+            (0..200).map(|_| entropy.below(6).unwrap()).collect();
         assert_eq!(drawn.into_iter().collect::<Vec<_>>(), [0, 1, 2, 3, 4, 5]);
     }
 
     #[test]
     fn the_system_does_not_repeat_itself() {
-        assert_ne!(Entropy::System.bytes::<32>().unwrap(), Entropy::System.bytes::<32>().unwrap());
+        assert_ne!(
+            Entropy::System.bytes::<32>().unwrap(),
+            Entropy::System.bytes::<32>().unwrap()
+        );
     }
 }

@@ -114,8 +114,22 @@ pub fn create(
     let (key, recovery) = (VaultKey::draw(entropy)?, RecoveryKey::draw(entropy)?);
     let (vault, salt) = (entropy.bytes()?, entropy.bytes()?);
     let slots = [
-        unlock::make_slot(Secret::Passphrase(passphrase), &vault, &key, cost, entropy, now)?,
-        unlock::make_slot(Secret::Recovery(&recovery), &vault, &key, cost, entropy, now)?,
+        unlock::make_slot(
+            Secret::Passphrase(passphrase),
+            &vault,
+            &key,
+            cost,
+            entropy,
+            now,
+        )?,
+        unlock::make_slot(
+            Secret::Recovery(&recovery),
+            &vault,
+            &key,
+            cost,
+            entropy,
+            now,
+        )?,
     ];
     let first = Half::seal(1, vault, salt, &slots, &key)?;
     let second = first.next(&slots, &key)?;
@@ -125,11 +139,16 @@ pub fn create(
     let database_key = key.database(&vault, salt)?;
     let mut connection = open::open(&paths.database(), &database_key, Access::Owner)?;
     migrate(&mut connection)?;
-    connection.execute("insert into meta (id, commits, key_generation) values (1, 0, 0) on conflict do nothing", [])?;
+    connection.execute(
+        "insert into meta (id, commits, key_generation) values (1, 0, 0) on conflict do nothing",
+        [],
+    )?;
     keeper::remember_generation(&connection, second.generation())?;
     let (schema, commits) = (backup::schema(&connection)?, backup::commits(&connection)?);
     open::checkpoint(&connection)?;
-    connection.close().map_err(|(_, error)| Error::from(error))?;
+    connection
+        .close()
+        .map_err(|(_, error)| Error::from(error))?;
     if open::is_plain(&paths.database())? {
         return Err(Error::Bug("the database was not encrypted"));
     }
@@ -145,7 +164,17 @@ pub fn create(
     making.keep_as(folder)?;
     let paths = Paths::new(folder);
     let lock = Lock::take(&paths.lock(), now)?;
-    let opened = open_unlocked(paths, lock, unlocked, Opening { schema, accept_older: false, now }, true)?;
+    let opened = open_unlocked(
+        paths,
+        lock,
+        unlocked,
+        Opening {
+            schema,
+            accept_older: false,
+            now,
+        },
+        true,
+    )?;
     Ok((opened, recovery))
 }
 
@@ -161,17 +190,30 @@ pub fn open(folder: &Path, secret: Secret<'_>, opening: Opening) -> Result<OpenV
 }
 
 /// As [`open`], but nothing is renewed or tightened: for the check, which reports and never repairs.
-pub(super) fn open_as_found(folder: &Path, secret: Secret<'_>, opening: Opening) -> Result<(OpenVault, bool)> {
+pub(super) fn open_as_found(
+    folder: &Path,
+    secret: Secret<'_>,
+    opening: Opening,
+) -> Result<(OpenVault, bool)> {
     let (paths, lock) = claim(folder, opening.now)?;
     let unlocked = unlock::unlock(&read_key_file(&paths)?, secret)?;
     let other_is_bad = unlocked.other_is_bad;
-    Ok((open_unlocked(paths, lock, unlocked, opening, false)?, other_is_bad))
+    Ok((
+        open_unlocked(paths, lock, unlocked, opening, false)?,
+        other_is_bad,
+    ))
 }
 
 /// Puts the key-file half of a backup of the same vault in the place of a key file that is missing or damaged.
 ///
 /// The secret is that of the backup's day. Nothing is written unless its key opens the database that lies there.
-pub fn bring_back_key_file(folder: &Path, backup: &Path, secret: Secret<'_>, now: Now, entropy: &Entropy) -> Result<()> {
+pub fn bring_back_key_file(
+    folder: &Path,
+    backup: &Path,
+    secret: Secret<'_>,
+    now: Now,
+    entropy: &Entropy,
+) -> Result<()> {
     let (paths, _lock) = claim(folder, now)?;
     if paths.key().exists() && keyfile::read(&paths.key())?.iter().any(Result::is_ok) {
         return Err(Error::Place(Refusal::NotEmpty));
@@ -185,7 +227,10 @@ pub fn bring_back_key_file(folder: &Path, backup: &Path, secret: Secret<'_>, now
     keyfile::create(writing.path(), &head.half, &head.half.next(&slots, &key)?)?;
     if paths.key().exists() {
         // The damaged one is kept: a damaged file is never deleted.
-        disk::rename(&paths.key(), &disk::beside(&paths.key(), "damaged", entropy)?)?;
+        disk::rename(
+            &paths.key(),
+            &disk::beside(&paths.key(), "damaged", entropy)?,
+        )?;
     }
     writing.keep_as(&paths.key())
 }
@@ -202,23 +247,42 @@ fn claim(folder: &Path, now: Now) -> Result<(Paths, Lock)> {
 fn read_key_file(paths: &Paths) -> Result<[Result<Half>; 2]> {
     match fs::metadata(paths.key()) {
         Ok(_) => keyfile::read(&paths.key()),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Err(Error::Damaged(Damage::KeyFile)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            Err(Error::Damaged(Damage::KeyFile))
+        }
         Err(error) => Err(error.into()),
     }
 }
 
-fn open_unlocked(paths: Paths, lock: Lock, unlocked: Unlocked, how: Opening, renew: bool) -> Result<OpenVault> {
-    let Unlocked { key, half, other_is_bad } = unlocked;
+fn open_unlocked(
+    paths: Paths,
+    lock: Lock,
+    unlocked: Unlocked,
+    how: Opening,
+    renew: bool,
+) -> Result<OpenVault> {
+    let Unlocked {
+        key,
+        half,
+        other_is_bad,
+    } = unlocked;
     let vault = half.vault();
     if !paths.database().exists() {
         return Err(Error::Damaged(Damage::Database));
     }
-    let connection = open::open(&paths.database(), &key.database(&vault, half.salt())?, Access::Owner)?;
+    let connection = open::open(
+        &paths.database(),
+        &key.database(&vault, half.salt())?,
+        Access::Owner,
+    )?;
     // Until the schema is known to be ours, closing must not move anything into the main file.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     let found = backup::schema(&connection)?;
     if found > how.schema {
-        return Err(Error::Newer { found, supported: how.schema });
+        return Err(Error::Newer {
+            found,
+            supported: how.schema,
+        });
     }
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     let commits = backup::commits(&connection)?;
@@ -236,17 +300,29 @@ fn open_unlocked(paths: Paths, lock: Lock, unlocked: Unlocked, how: Opening, ren
     if renew && !notes.is_empty() {
         witness.restart(commits, how.now.seconds)?;
     }
-    let mut keeper = Keeper { paths, key, half, notes, lock };
+    let mut keeper = Keeper {
+        paths,
+        key,
+        half,
+        notes,
+        lock,
+    };
     if renew {
         renew_rest(&mut keeper, &connection, other_is_bad)?;
     }
-    Ok(OpenVault { connection, witness, keeper })
+    Ok(OpenVault {
+        connection,
+        witness,
+        keeper,
+    })
 }
 
 /// Writes a bad half anew, takes rights from others, and remembers the key file's generation.
 fn renew_rest(keeper: &mut Keeper, connection: &Connection, other_is_bad: bool) -> Result<()> {
     let generation: i64 =
-        connection.query_row("select key_generation from meta where id = 1", [], |row| row.get("key_generation"))?;
+        connection.query_row("select key_generation from meta where id = 1", [], |row| {
+            row.get("key_generation")
+        })?;
     if keeper.half.generation() < generation.unsigned_abs() {
         keeper.notes.push(Note::KeyFileOlder);
     }
@@ -267,7 +343,13 @@ fn renew_rest(keeper: &mut Keeper, connection: &Connection, other_is_bad: bool) 
     keeper::remember_generation(connection, keeper.half.generation())?;
     let paths = &keeper.paths;
     let mut tightened = false;
-    for path in [paths.folder().to_owned(), paths.key(), paths.database(), paths.witness(), paths.backups()] {
+    for path in [
+        paths.folder().to_owned(),
+        paths.key(),
+        paths.database(),
+        paths.witness(),
+        paths.backups(),
+    ] {
         if path.exists() && disk::is_loose(&path)? {
             disk::tighten(&path)?;
             tightened = true;
@@ -280,8 +362,16 @@ fn renew_rest(keeper: &mut Keeper, connection: &Connection, other_is_bad: bool) 
 }
 
 fn make_parents(folder: &Path) -> Result<()> {
-    let missing: Vec<&Path> = folder.ancestors().skip(1).take_while(|parent| !parent.exists()).collect();
-    for parent in missing.into_iter().rev().filter(|parent| !parent.as_os_str().is_empty()) {
+    let missing: Vec<&Path> = folder
+        .ancestors()
+        .skip(1)
+        .take_while(|parent| !parent.exists())
+        .collect();
+    for parent in missing
+        .into_iter()
+        .rev()
+        .filter(|parent| !parent.as_os_str().is_empty())
+    {
         disk::make_dir(parent)?;
     }
     Ok(())

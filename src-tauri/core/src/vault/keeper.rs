@@ -73,13 +73,20 @@ impl Keeper {
     }
 
     fn created(&self, kind: Kind) -> Option<Day> {
-        let slot = self.half.slots().find(|slot| slot.kind().ok() == Some(kind))?;
+        let slot = self
+            .half
+            .slots()
+            .find(|slot| slot.kind().ok() == Some(kind))?;
         chrono::NaiveDate::from_epoch_days(slot.created()).map(Day)
     }
 
     /// Makes backups; may go to another thread.
     pub fn maker(&self) -> Result<Maker> {
-        Ok(Maker { paths: self.paths.clone(), half: self.half.clone(), keys: Keys::of(&self.key, &self.half)? })
+        Ok(Maker {
+            paths: self.paths.clone(),
+            half: self.half.clone(),
+            keys: Keys::of(&self.key, &self.half)?,
+        })
     }
 
     /// Asks whether a secret opens this vault; a passphrase takes its full time.
@@ -111,12 +118,24 @@ impl Keeper {
         entropy: &Entropy,
         now: Now,
     ) -> Result<()> {
-        let slot = unlock::make_slot(Secret::Passphrase(new), &self.half.vault(), &self.key, cost, entropy, now)?;
+        let slot = unlock::make_slot(
+            Secret::Passphrase(new),
+            &self.half.vault(),
+            &self.key,
+            cost,
+            entropy,
+            now,
+        )?;
         self.replace(conn, Kind::Passphrase, slot)
     }
 
     /// Makes a new recovery key; the old sheet no longer opens this vault, only backups made before.
-    pub fn new_recovery_key(&mut self, conn: &Connection, entropy: &Entropy, now: Now) -> Result<RecoveryKey> {
+    pub fn new_recovery_key(
+        &mut self,
+        conn: &Connection,
+        entropy: &Entropy,
+        now: Now,
+    ) -> Result<RecoveryKey> {
         let recovery = RecoveryKey::draw(entropy)?;
         let secret = Secret::Recovery(&recovery);
         let cost = KdfCost::Calibrated;
@@ -146,7 +165,8 @@ impl Keeper {
     /// All of that happens whatever fails; an error says only that the log or the witness could not be settled, which
     /// the next opening does.
     pub fn close(self, connection: Connection) -> Result<()> {
-        let settled = open::checkpoint(&connection).and_then(|()| disk::sync_file(&self.paths.witness()));
+        let settled =
+            open::checkpoint(&connection).and_then(|()| disk::sync_file(&self.paths.witness()));
         let closed = connection.close().map_err(|(_, error)| error.into());
         drop(self);
         settled.and(closed)

@@ -46,11 +46,23 @@ pub struct KdfParams {
 
 impl KdfParams {
     /// The least a new vault gets: 64 MiB, 3 passes.
-    pub const FLOOR: Self = Self { memory_kib: 64 * 1024, passes: 3, lanes: 1 };
+    pub const FLOOR: Self = Self {
+        memory_kib: 64 * 1024,
+        passes: 3,
+        lanes: 1,
+    };
     /// The least that is opened at all (OWASP's minimum); below it somebody weakened the file. Tests and the sample use it.
-    pub const LEAST: Self = Self { memory_kib: 19 * 1024, passes: 2, lanes: 1 };
+    pub const LEAST: Self = Self {
+        memory_kib: 19 * 1024,
+        passes: 2,
+        lanes: 1,
+    };
     /// The most that is opened; above it somebody wants this computer to stop.
-    pub const MOST: Self = Self { memory_kib: 1024 * 1024, passes: 16, lanes: 8 };
+    pub const MOST: Self = Self {
+        memory_kib: 1024 * 1024,
+        passes: 16,
+        lanes: 8,
+    };
     /// The most memory that calibration chooses, so that an old laptop can open the vault too.
     const CALIBRATION_CAP_KIB: u32 = 256 * 1024;
 
@@ -60,7 +72,11 @@ impl KdfParams {
         let fits = (least.memory_kib..=most.memory_kib).contains(&self.memory_kib)
             && (least.passes..=most.passes).contains(&self.passes)
             && (least.lanes..=most.lanes).contains(&self.lanes);
-        if fits { Ok(self) } else { Err(Error::Damaged(Damage::KeyFile)) }
+        if fits {
+            Ok(self)
+        } else {
+            Err(Error::Damaged(Damage::KeyFile))
+        }
     }
 }
 
@@ -90,11 +106,19 @@ impl KdfCost {
 /// The parameters whose derivation takes about 0.85 s where the floor took `floor_took`.
 fn calibrate(floor_took: Duration) -> KdfParams {
     let floor = KdfParams::FLOOR;
-    let millis = u64::try_from(floor_took.as_millis()).unwrap_or(u64::MAX).max(1);
+    let millis = u64::try_from(floor_took.as_millis())
+        .unwrap_or(u64::MAX)
+        .max(1);
     let wanted = u64::from(floor.memory_kib) * 850 / millis;
     let whole_mib = wanted / 1024 * 1024;
-    let capped = whole_mib.clamp(u64::from(floor.memory_kib), u64::from(KdfParams::CALIBRATION_CAP_KIB));
-    KdfParams { memory_kib: u32::try_from(capped).unwrap_or(floor.memory_kib), ..floor }
+    let capped = whole_mib.clamp(
+        u64::from(floor.memory_kib),
+        u64::from(KdfParams::CALIBRATION_CAP_KIB),
+    );
+    KdfParams {
+        memory_kib: u32::try_from(capped).unwrap_or(floor.memory_kib),
+        ..floor
+    }
 }
 
 /// Argon2id version 1.3 to 32 bytes; the parameters are checked first.
@@ -137,11 +161,19 @@ impl VaultKey {
 
     /// The database's key with the salt that stands in the key file.
     pub fn database(&self, vault: &[u8; 16], salt: [u8; 16]) -> Result<DatabaseKey> {
-        Ok(DatabaseKey::new(self.purpose(vault, label::DATABASE)?, salt))
+        Ok(DatabaseKey::new(
+            self.purpose(vault, label::DATABASE)?,
+            salt,
+        ))
     }
 
     /// Wraps the key for a slot; `bound` is what must not change beside it.
-    pub fn wrap(&self, by: &KeyBytes, nonce: &[u8; 24], bound: &[u8]) -> Result<([u8; 32], [u8; 16])> {
+    pub fn wrap(
+        &self,
+        by: &KeyBytes,
+        nonce: &[u8; 24],
+        bound: &[u8],
+    ) -> Result<([u8; 32], [u8; 16])> {
         let mut wrapped = *self.0;
         let tag = XChaCha20Poly1305::new((&**by).into())
             .encrypt_inout_detached(&XNonce::from(*nonce), bound, wrapped.as_mut_slice().into())
@@ -159,7 +191,12 @@ impl VaultKey {
     ) -> Option<Self> {
         let mut key = Zeroizing::new(*wrapped);
         XChaCha20Poly1305::new((&**by).into())
-            .decrypt_inout_detached(&XNonce::from(*nonce), bound, key.as_mut_slice().into(), &Tag::from(*tag))
+            .decrypt_inout_detached(
+                &XNonce::from(*nonce),
+                bound,
+                key.as_mut_slice().into(),
+                &Tag::from(*tag),
+            )
             .ok()?;
         Some(Self(key))
     }
@@ -186,7 +223,10 @@ mod tests {
         let salt: Vec<u8> = (0..=0x0c).collect();
         let info: Vec<u8> = (0xf0..=0xf9).collect();
         let key = hkdf(&salt, &[0x0b; 22], &info).unwrap();
-        assert_eq!(hex(key.as_ref()), "3cb25f25faacd57a90434f64d0362f2a2d2d0a90cf1a5a4c5db02d56ecc4c5bf");
+        assert_eq!(
+            hex(key.as_ref()),
+            "3cb25f25faacd57a90434f64d0362f2a2d2d0a90cf1a5a4c5db02d56ecc4c5bf"
+        );
     }
 
     #[test]
@@ -210,7 +250,11 @@ mod tests {
             (least.memory_kib, u32::MAX, 1),
             (least.memory_kib, 2, 9),
         ] {
-            let params = KdfParams { memory_kib, passes, lanes };
+            let params = KdfParams {
+                memory_kib,
+                passes,
+                lanes,
+            };
             assert!(argon2id(b"x", &[0; 32], params).is_err(), "{params:?}");
             assert!(KdfCost::Fixed(params).params().is_err());
         }

@@ -64,7 +64,12 @@ pub struct SlotFacts {
 
 impl Slot {
     /// Wraps the vault key under `by`, which the caller derived from the same facts.
-    pub fn seal(facts: &SlotFacts, vault: &[u8; 16], key: &VaultKey, by: &KeyBytes) -> Result<Self> {
+    pub fn seal(
+        facts: &SlotFacts,
+        vault: &[u8; 16],
+        key: &VaultKey,
+        by: &KeyBytes,
+    ) -> Result<Self> {
         let mut raw = [0; SLOT];
         raw[0] = if facts.kind == Kind::Passphrase { 1 } else { 2 };
         raw[1] = if facts.kdf.is_some() { 1 } else { 2 };
@@ -97,7 +102,12 @@ impl Slot {
 
     /// The cost that stands in the slot, refused when outside the bounds.
     pub fn kdf(&self) -> Result<KdfParams> {
-        KdfParams { memory_kib: word(&self.0, 4), passes: word(&self.0, 8), lanes: word(&self.0, 12) }.checked()
+        KdfParams {
+            memory_kib: word(&self.0, 4),
+            passes: word(&self.0, 8),
+            lanes: word(&self.0, 12),
+        }
+        .checked()
     }
 
     /// Salt of the derivation.
@@ -128,7 +138,9 @@ impl Slot {
     fn is_well_formed(&self) -> bool {
         match self.kind() {
             Ok(Kind::Empty) => self.0.iter().all(|byte| *byte == 0),
-            Ok(Kind::Passphrase) => self.0[2..4] == [0, 0] && self.kdf().is_ok() && self.0[204..] == [0; 52],
+            Ok(Kind::Passphrase) => {
+                self.0[2..4] == [0, 0] && self.kdf().is_ok() && self.0[204..] == [0; 52]
+            }
             Ok(Kind::Recovery) => self.0[2..16] == [0; 14] && self.0[204..] == [0; 52],
             Ok(Kind::Foreign) => true,
             Err(_) => false,
@@ -153,19 +165,33 @@ impl Half {
         let half = Self { raw };
         let needed: u16 = u16::from_le_bytes(array(&raw, 10));
         if needed > VERSION {
-            return Err(Error::Newer { found: needed.into(), supported: VERSION.into() });
+            return Err(Error::Newer {
+                found: needed.into(),
+                supported: VERSION.into(),
+            });
         }
         // A newer version that still lets this one read may use what is zero today.
-        let ours = half.version() == VERSION && raw[56..64] == [0; 8] && raw[SLOTS_END..MAC_AT].iter().all(|b| *b == 0);
+        let ours = half.version() == VERSION
+            && raw[56..64] == [0; 8]
+            && raw[SLOTS_END..MAC_AT].iter().all(|b| *b == 0);
         let formed = half.slots().all(|slot| slot.is_well_formed());
-        if half.version() == 0 || word(&raw, 12) as usize != HALF || !(half.version() > VERSION || ours && formed) {
+        if half.version() == 0
+            || word(&raw, 12) as usize != HALF
+            || !(half.version() > VERSION || ours && formed)
+        {
             return Err(DAMAGED);
         }
         Ok(half)
     }
 
     /// Builds a half and seals it with the vault key.
-    pub fn seal(generation: u64, vault: [u8; 16], salt: [u8; 16], slots: &[Slot], key: &VaultKey) -> Result<Self> {
+    pub fn seal(
+        generation: u64,
+        vault: [u8; 16],
+        salt: [u8; 16],
+        slots: &[Slot],
+        key: &VaultKey,
+    ) -> Result<Self> {
         let mut raw = [0; HALF];
         raw[..8].copy_from_slice(MAGIC);
         raw[8..10].copy_from_slice(&VERSION.to_le_bytes());
@@ -174,7 +200,10 @@ impl Half {
         raw[16..24].copy_from_slice(&generation.to_le_bytes());
         raw[24..40].copy_from_slice(&vault);
         raw[40..56].copy_from_slice(&salt);
-        for (slot, place) in slots.iter().zip(raw[SLOTS_AT..SLOTS_END].chunks_exact_mut(SLOT)) {
+        for (slot, place) in slots
+            .iter()
+            .zip(raw[SLOTS_AT..SLOTS_END].chunks_exact_mut(SLOT))
+        {
             place.copy_from_slice(&slot.0);
         }
         let mac = mac(&raw, &vault, key)?.finalize().into_bytes();
@@ -187,14 +216,19 @@ impl Half {
     /// The same content as the next generation.
     pub fn next(&self, slots: &[Slot], key: &VaultKey) -> Result<Self> {
         if self.version() != VERSION {
-            return Err(Error::Newer { found: self.version().into(), supported: VERSION.into() });
+            return Err(Error::Newer {
+                found: self.version().into(),
+                supported: VERSION.into(),
+            });
         }
         Self::seal(self.generation() + 1, self.vault(), self.salt(), slots, key)
     }
 
     /// True if the half was sealed with this key: nobody without it changed a byte.
     pub fn is_sealed_by(&self, key: &VaultKey) -> Result<bool> {
-        Ok(mac(&self.raw, &self.vault(), key)?.verify_slice(&self.raw[MAC_AT..SUM_AT]).is_ok())
+        Ok(mac(&self.raw, &self.vault(), key)?
+            .verify_slice(&self.raw[MAC_AT..SUM_AT])
+            .is_ok())
     }
 
     /// Its 4,096 bytes.
@@ -224,12 +258,16 @@ impl Half {
 
     /// All twelve key slots.
     pub fn slots(&self) -> impl Iterator<Item = Slot> {
-        self.raw[SLOTS_AT..SLOTS_END].chunks_exact(SLOT).map(|raw| Slot(array(raw, 0)))
+        self.raw[SLOTS_AT..SLOTS_END]
+            .chunks_exact(SLOT)
+            .map(|raw| Slot(array(raw, 0)))
     }
 
     /// True if a secret that fails on one fails on the other: all that the wraps are made of and bound to is equal.
     pub fn asks_the_same(&self, other: &Self) -> bool {
-        self.version() == other.version() && self.vault() == other.vault() && self.slots().eq(other.slots())
+        self.version() == other.version()
+            && self.vault() == other.vault()
+            && self.slots().eq(other.slots())
     }
 
     /// True if both hold the same keys of the same vault, whatever their generations.
@@ -240,7 +278,8 @@ impl Half {
 
 fn mac(raw: &[u8; HALF], vault: &[u8; 16], key: &VaultKey) -> Result<Hmac<Sha256>> {
     let key = key.purpose(vault, label::KEY_FILE)?;
-    let mut mac = Hmac::<Sha256>::new_from_slice(key.as_ref()).map_err(|_| Error::Bug("mac key"))?;
+    let mut mac =
+        Hmac::<Sha256>::new_from_slice(key.as_ref()).map_err(|_| Error::Bug("mac key"))?;
     mac.update(&raw[..MAC_AT]);
     Ok(mac)
 }
@@ -248,13 +287,19 @@ fn mac(raw: &[u8; HALF], vault: &[u8; 16], key: &VaultKey) -> Result<Hmac<Sha256
 /// Reads both halves as they stand; each may be damaged on its own.
 pub fn read(path: &Path) -> Result<[Result<Half>; 2]> {
     let mut bytes = Vec::with_capacity(2 * HALF);
-    fs::File::open(path)?.take(2 * HALF as u64).read_to_end(&mut bytes)?;
+    fs::File::open(path)?
+        .take(2 * HALF as u64)
+        .read_to_end(&mut bytes)?;
     bytes.resize(2 * HALF, 0);
     Ok([0, 1].map(|index| {
         let half = Half::read(&bytes[index * HALF..(index + 1) * HALF])?;
         // A half that lies in the other one's place was copied there.
         let at_home = half.generation() % 2 == index as u64;
-        if at_home { Ok(half) } else { Err(Error::Damaged(Damage::KeyFile)) }
+        if at_home {
+            Ok(half)
+        } else {
+            Err(Error::Damaged(Damage::KeyFile))
+        }
     }))
 }
 
@@ -278,7 +323,11 @@ pub fn write(path: &Path, half: &Half) -> Result<()> {
     let mut back = [0; HALF];
     file.seek(at)?;
     file.read_exact(&mut back)?;
-    if &back == half.bytes() { Ok(()) } else { Err(Error::Damaged(Damage::KeyFile)) }
+    if &back == half.bytes() {
+        Ok(())
+    } else {
+        Err(Error::Damaged(Damage::KeyFile))
+    }
 }
 
 fn offset(half: &Half) -> usize {

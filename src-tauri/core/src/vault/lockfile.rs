@@ -29,15 +29,24 @@ impl Lock {
     /// Takes the lock or says [`Error::InUse`]; a lock file without a living owner is taken over.
     pub fn take(path: &Path, now: Now) -> Result<Self> {
         let options = &mut OpenOptions::new();
-        let mut file = disk::private(options.read(true).write(true).create(true).truncate(false)).open(path)?;
+        let mut file = disk::private(options.read(true).write(true).create(true).truncate(false))
+            .open(path)?;
         match file.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => return Err(Error::InUse),
             Err(TryLockError::Error(error)) => return Err(error.into()),
         }
-        let words = format!("host {}\nprocess {}\nsince {}\n", host(), std::process::id(), now.seconds);
+        let words = format!(
+            "host {}\nprocess {}\nsince {}\n",
+            host(),
+            std::process::id(),
+            now.seconds
+        );
         // Only a courtesy to the next one who asks: a full disk must not keep the vault shut.
-        let _ = file.set_len(0).and_then(|()| file.seek(SeekFrom::Start(0))).and_then(|_| file.write_all(words.as_bytes()));
+        let _ = file
+            .set_len(0)
+            .and_then(|()| file.seek(SeekFrom::Start(0)))
+            .and_then(|_| file.write_all(words.as_bytes()));
         Ok(Self { file })
     }
 }
@@ -53,7 +62,11 @@ impl Drop for Lock {
 /// Reads who holds the lock; `None` where nobody wrote anything readable.
 pub fn holder(path: &Path) -> Option<Holder> {
     let words = fs::read_to_string(path).ok()?;
-    let field = |name: &str| words.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(' '));
+    let field = |name: &str| {
+        words
+            .lines()
+            .find_map(|line| line.strip_prefix(name)?.strip_prefix(' '))
+    };
     Some(Holder {
         host: field("host")?.to_owned(),
         process: field("process")?.parse().ok()?,
@@ -63,7 +76,19 @@ pub fn holder(path: &Path) -> Option<Holder> {
 
 fn host() -> String {
     let named = fs::read_to_string("/etc/hostname").ok();
-    let named = named.or_else(|| std::env::var("COMPUTERNAME").ok()).or_else(|| std::env::var("HOSTNAME").ok());
-    let clean: String = named.unwrap_or_default().trim().chars().filter(|c| !c.is_control()).take(64).collect();
-    if clean.is_empty() { "this computer".to_owned() } else { clean }
+    let named = named
+        .or_else(|| std::env::var("COMPUTERNAME").ok())
+        .or_else(|| std::env::var("HOSTNAME").ok());
+    let clean: String = named
+        .unwrap_or_default()
+        .trim()
+        .chars()
+        .filter(|c| !c.is_control())
+        .take(64)
+        .collect();
+    if clean.is_empty() {
+        "this computer".to_owned()
+    } else {
+        clean
+    }
 }

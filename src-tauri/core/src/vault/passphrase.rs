@@ -25,7 +25,12 @@ pub struct Passphrase(Zeroizing<String>);
 impl Passphrase {
     /// One that is typed to open something: 1 to 1,024 bytes.
     pub fn typed(text: &str) -> Result<Self> {
-        let refuse = |why| Err(Error::Invalid { field: "passphrase", why });
+        let refuse = |why| {
+            Err(Error::Invalid {
+                field: "passphrase",
+                why,
+            })
+        };
         if text.len() > MOST_TYPED {
             return refuse("is too long");
         }
@@ -43,7 +48,10 @@ impl Passphrase {
     pub fn chosen(text: &str) -> Result<Self> {
         let passphrase = Self::typed(text)?;
         if passphrase.0.chars().count() < LEAST_CHARS {
-            return Err(Error::Invalid { field: "passphrase", why: "must have at least 8 characters" });
+            return Err(Error::Invalid {
+                field: "passphrase",
+                why: "must have at least 8 characters",
+            });
         }
         Ok(passphrase)
     }
@@ -54,7 +62,10 @@ impl Passphrase {
         if Self::typed(again).is_ok_and(|again| again == passphrase) {
             Ok(passphrase)
         } else {
-            Err(Error::Invalid { field: "again", why: "is not the same" })
+            Err(Error::Invalid {
+                field: "again",
+                why: "is not the same",
+            })
         }
     }
 
@@ -102,7 +113,10 @@ mod tests {
         assert!(all.is_sorted());
         assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), 2048);
         for word in all {
-            assert!((3..=8).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_lowercase()), "{word}");
+            assert!(
+                (3..=8).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_lowercase()),
+                "{word}"
+            );
         }
     }
 
@@ -110,7 +124,9 @@ mod tests {
     fn drawn_words_are_from_the_list_and_differ_between_draws() {
         let entropy = Entropy::fixed(3);
         let known: BTreeSet<&str> = words().collect();
-        let draws: BTreeSet<String> = (0..100).map(|_| draw(&entropy).unwrap().to_string()).collect();
+        let draws: BTreeSet<String> = (0..100)
+            .map(|_| draw(&entropy).unwrap().to_string())
+            .collect();
         assert_eq!(draws.len(), 100);
         for drawn in &draws {
             assert_eq!(drawn.split(' ').count(), DRAWN_WORDS);
@@ -124,18 +140,31 @@ mod tests {
         let composed = Passphrase::typed("caf\u{e9} \u{fb01}nch 1\u{bd}").unwrap();
         let apart = Passphrase::typed("cafe\u{301} finch 11\u{2044}2").unwrap();
         assert_eq!(composed.bytes(), apart.bytes());
-        assert_ne!(Passphrase::typed(" tide").unwrap().bytes(), Passphrase::typed("tide").unwrap().bytes(), "no trimming");
+        assert_ne!(
+            Passphrase::typed(" tide").unwrap().bytes(),
+            Passphrase::typed("tide").unwrap().bytes(),
+            "no trimming"
+        );
     }
 
     #[test]
     fn too_short_too_long_and_disagreeing_ones_are_refused() {
         assert!(Passphrase::typed("").is_err());
-        assert!(Passphrase::typed("x").is_ok(), "an old short one still opens");
+        assert!(
+            Passphrase::typed("x").is_ok(),
+            "an old short one still opens"
+        );
         assert!(Passphrase::chosen("seven77").is_err());
-        assert!(Passphrase::chosen("\u{1f5dd}\u{fe0f} \u{65e5}\u{672c}\u{8a9e}\u{3067}\u{3059}").is_ok());
+        assert!(
+            Passphrase::chosen("\u{1f5dd}\u{fe0f} \u{65e5}\u{672c}\u{8a9e}\u{3067}\u{3059}")
+                .is_ok()
+        );
         assert!(Passphrase::typed(&"a".repeat(1024)).is_ok());
         assert!(Passphrase::typed(&"a".repeat(1025)).is_err());
-        assert!(Passphrase::typed(&"\u{fdfa}".repeat(1000)).is_err(), "long only once normal");
+        assert!(
+            Passphrase::typed(&"\u{fdfa}".repeat(1000)).is_err(),
+            "long only once normal"
+        );
         assert!(Passphrase::agreed("harbour lamp", "harbour lamp").is_ok());
         assert!(Passphrase::agreed("harbour lamp", "harbour lamb").is_err());
     }

@@ -19,7 +19,12 @@ const DATA: usize = GROUPS * WIDTH;
 /// Characters with the check group.
 const ALL: usize = DATA + WIDTH;
 /// Turns the four weighted sums into the four check characters. Found by search; a test proves what it promises.
-const MIX: [[u8; 4]; 4] = [[18, 18, 2, 0], [19, 22, 3, 12], [24, 0, 8, 13], [24, 4, 9, 1]];
+const MIX: [[u8; 4]; 4] = [
+    [18, 18, 2, 0],
+    [19, 22, 3, 12],
+    [24, 0, 8, 13],
+    [24, 4, 9, 1],
+];
 
 /// The twenty secret bytes, wiped when dropped.
 #[derive(Clone, PartialEq, Eq)]
@@ -62,12 +67,16 @@ impl RecoveryKey {
 
     /// The ninth group.
     pub fn check(&self) -> String {
-        text(&check_of(&self.symbols()[..]))
+        text(&check_of(self.symbols().as_slice()))
     }
 
     /// Compares what was typed for one group, 1 to 8, with the sheet.
     pub fn judge(&self, group: usize, typed: &str) -> Typed {
-        let typed: Option<Vec<u8>> = typed.chars().filter(|c| !is_spacing(*c)).map(symbol).collect();
+        let typed: Option<Vec<u8>> = typed
+            .chars()
+            .filter(|c| !is_spacing(*c))
+            .map(symbol)
+            .collect();
         match (typed, group.checked_sub(1).filter(|group| *group < GROUPS)) {
             (Some(typed), Some(group)) if typed.len() >= WIDTH => {
                 let right = self.symbols()[group * WIDTH..(group + 1) * WIDTH] == typed[..];
@@ -84,13 +93,24 @@ impl RecoveryKey {
     /// when up to two characters of one group are wrong or swapped, one group has too few or too many characters, or
     /// one holds a character that no sheet has.
     pub fn read(typed: &str) -> Result<Self> {
-        let wrong = |group: Option<usize>| Error::WrongRecoveryKey { group: group.map(|group| group as u8 + 1) };
-        let groups: Vec<&str> = typed.split(is_spacing).filter(|group| !group.is_empty()).collect();
+        let wrong = |group: Option<usize>| Error::WrongRecoveryKey {
+            group: group.map(|group| group as u8 + 1),
+        };
+        let groups: Vec<&str> = typed
+            .split(is_spacing)
+            .filter(|group| !group.is_empty())
+            .collect();
         let mut symbols = Zeroizing::new(Vec::with_capacity(ALL));
         for (at, character) in typed.chars().filter(|c| !is_spacing(*c)).enumerate() {
-            symbols.push(symbol(character).ok_or_else(|| wrong(Some(at / WIDTH).filter(|group| *group <= GROUPS)))?);
+            symbols.push(
+                symbol(character)
+                    .ok_or_else(|| wrong(Some(at / WIDTH).filter(|group| *group <= GROUPS)))?,
+            );
         }
-        let symbols: [u8; ALL] = symbols.as_slice().try_into().map_err(|_| wrong(odd_group(&groups)))?;
+        let symbols: [u8; ALL] = symbols
+            .as_slice()
+            .try_into()
+            .map_err(|_| wrong(odd_group(&groups)))?;
         let mut slip = check_of(&symbols[..DATA]);
         for (slip, typed) in slip.iter_mut().zip(&symbols[DATA..]) {
             *slip ^= typed;
@@ -99,8 +119,13 @@ impl RecoveryKey {
             return Err(wrong(locate(slip)));
         }
         let mut bytes = Zeroizing::new([0; 20]);
-        for (five, eight) in bytes.chunks_exact_mut(5).zip(symbols[..DATA].chunks_exact(8)) {
-            let bits = eight.iter().fold(0_u64, |bits, symbol| bits << 5 | u64::from(*symbol));
+        for (five, eight) in bytes
+            .chunks_exact_mut(5)
+            .zip(symbols[..DATA].chunks_exact(8))
+        {
+            let bits = eight
+                .iter()
+                .fold(0_u64, |bits, symbol| bits << 5 | u64::from(*symbol));
             five.copy_from_slice(&bits.to_be_bytes()[3..]);
         }
         Ok(Self(bytes))
@@ -110,7 +135,9 @@ impl RecoveryKey {
     fn symbols(&self) -> Zeroizing<[u8; DATA]> {
         let mut symbols = Zeroizing::new([0; DATA]);
         for (five, eight) in self.0.chunks_exact(5).zip(symbols.chunks_exact_mut(8)) {
-            let mut bits = five.iter().fold(0_u64, |bits, byte| bits << 8 | u64::from(*byte));
+            let mut bits = five
+                .iter()
+                .fold(0_u64, |bits, byte| bits << 8 | u64::from(*byte));
             for symbol in eight.iter_mut().rev() {
                 *symbol = (bits & 31) as u8;
                 bits >>= 5;
@@ -128,7 +155,11 @@ impl std::fmt::Debug for RecoveryKey {
 }
 
 fn is_spacing(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '.' | ',' | ':' | ';' | '_' | '/')
+    c.is_whitespace()
+        || matches!(
+            c,
+            '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '.' | ',' | ':' | ';' | '_' | '/'
+        )
 }
 
 fn symbol(character: char) -> Option<u8> {
@@ -137,11 +168,17 @@ fn symbol(character: char) -> Option<u8> {
         'I' | 'L' => '1',
         other => other,
     };
-    ALPHABET.iter().position(|known| char::from(*known) == upper).map(|at| at as u8)
+    ALPHABET
+        .iter()
+        .position(|known| char::from(*known) == upper)
+        .map(|at| at as u8)
 }
 
 fn text(symbols: &[u8]) -> String {
-    symbols.iter().map(|symbol| char::from(ALPHABET[usize::from(*symbol & 31)])).collect()
+    symbols
+        .iter()
+        .map(|symbol| char::from(ALPHABET[usize::from(*symbol & 31)]))
+        .collect()
 }
 
 /// The one group of nine whose length is not four, if the rest are as they should be.
@@ -176,12 +213,26 @@ fn share(place: usize, value: u8) -> [u8; WIDTH] {
     }
     // Weights 1, x, x squared, x cubed, where x is the place itself as a number of GF(32).
     let x = place as u8;
-    let sums = [value, times(value, x), times(value, times(x, x)), times(value, times(x, times(x, x)))];
-    MIX.map(|row| row.iter().zip(sums).fold(0, |sum, (weight, value)| sum ^ times(*weight, value)))
+    let sums = [
+        value,
+        times(value, x),
+        times(value, times(x, x)),
+        times(value, times(x, times(x, x))),
+    ];
+    MIX.map(|row| {
+        row.iter()
+            .zip(sums)
+            .fold(0, |sum, (weight, value)| sum ^ times(*weight, value))
+    })
 }
 
 fn check_of(symbols: &[u8]) -> [u8; WIDTH] {
-    symbols.iter().enumerate().fold([0; WIDTH], |sum, (place, value)| add(sum, share(place, *value)))
+    symbols
+        .iter()
+        .enumerate()
+        .fold([0; WIDTH], |sum, (place, value)| {
+            add(sum, share(place, *value))
+        })
 }
 
 fn add(a: [u8; WIDTH], b: [u8; WIDTH]) -> [u8; WIDTH] {
@@ -203,7 +254,8 @@ fn locate(slip: [u8; WIDTH]) -> Option<usize> {
         places.clone().any(|one| {
             (1..32).any(|change| {
                 let rest = add(slip, share(one, change));
-                rest == [0; WIDTH] || (one + 1..places.end).any(|two| (1..32).any(|c| share(two, c) == rest))
+                rest == [0; WIDTH]
+                    || (one + 1..places.end).any(|two| (1..32).any(|c| share(two, c) == rest))
             })
         })
     })
@@ -231,8 +283,12 @@ mod tests {
         let entropy = Entropy::fixed(1);
         for round in 0..10_000 {
             let key = RecoveryKey::draw(&entropy).unwrap();
-            let sheet = key.groups().join(if round % 2 == 0 { " " } else { "-" }) + "\n" + &key.check();
-            let careless = sheet.to_lowercase().replace('0', "o").replace('1', if round % 3 == 0 { "l" } else { "I" });
+            let sheet =
+                key.groups().join(if round % 2 == 0 { " " } else { "-" }) + "\n" + &key.check();
+            let careless = sheet
+                .to_lowercase()
+                .replace('0', "o")
+                .replace('1', if round % 3 == 0 { "l" } else { "I" });
             assert_eq!(RecoveryKey::read(&sheet).unwrap(), key);
             assert_eq!(RecoveryKey::read(&careless).unwrap(), key);
         }
@@ -245,7 +301,11 @@ mod tests {
             let key = RecoveryKey::draw(&entropy).unwrap();
             let right = typed(&key);
             let place = entropy.below(ALL as u32).unwrap() as usize;
-            for letter in ALPHABET.iter().map(|byte| char::from(*byte)).filter(|letter| *letter != right[place]) {
+            for letter in ALPHABET
+                .iter()
+                .map(|byte| char::from(*byte))
+                .filter(|letter| *letter != right[place])
+            {
                 let mut wrong = right.clone();
                 wrong[place] = letter;
                 assert_eq!(group_of(&wrong), Some(Some((place / WIDTH) as u8 + 1)));
@@ -294,12 +354,24 @@ mod tests {
         groups.push(key.check());
         let mut short = groups.clone();
         short[4].pop();
-        assert_eq!(RecoveryKey::read(&short.join(" ")), Err(Error::WrongRecoveryKey { group: Some(5) }));
+        assert_eq!(
+            RecoveryKey::read(&short.join(" ")),
+            Err(Error::WrongRecoveryKey { group: Some(5) })
+        );
         let mut odd = groups.clone();
         odd[2].replace_range(1..2, "U");
-        assert_eq!(RecoveryKey::read(&odd.join(" ")), Err(Error::WrongRecoveryKey { group: Some(3) }));
-        assert_eq!(RecoveryKey::read(""), Err(Error::WrongRecoveryKey { group: None }));
-        assert_eq!(RecoveryKey::read(&"7".repeat(5000)), Err(Error::WrongRecoveryKey { group: None }));
+        assert_eq!(
+            RecoveryKey::read(&odd.join(" ")),
+            Err(Error::WrongRecoveryKey { group: Some(3) })
+        );
+        assert_eq!(
+            RecoveryKey::read(""),
+            Err(Error::WrongRecoveryKey { group: None })
+        );
+        assert_eq!(
+            RecoveryKey::read(&"7".repeat(5000)),
+            Err(Error::WrongRecoveryKey { group: None })
+        );
     }
 
     #[test]

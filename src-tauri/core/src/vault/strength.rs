@@ -79,15 +79,80 @@ impl Strength {
 
 /// What everybody tries first, in small letters; ours is a private app of physicians, and the list knows it.
 const COMMON: [&str; 64] = [
-    "password", "passwort", "passphrase", "secret", "letmein", "welcome", "admin", "login", "master", "qwerty", "qwertz",
-    "azerty", "asdfgh", "iloveyou", "sunshine", "princess", "dragon", "monkey", "football", "baseball", "superman",
-    "batman", "michael", "jessica", "charlie", "thomas", "daniel", "computer", "internet", "summer", "winter", "spring",
-    "autumn", "monday", "friday", "january", "december", "november", "doctor", "physician", "hospital", "medicine",
-    "medical", "clinic", "surgeon", "nurse", "patient", "health", "career", "faculty", "professor", "bearings", "vault",
-    "private", "changeme", "whatever", "trustno", "abc", "test", "hello", "love", "freedom", "starwars", "shadow",
+    "password",
+    "passwort",
+    "passphrase",
+    "secret",
+    "letmein",
+    "welcome",
+    "admin",
+    "login",
+    "master",
+    "qwerty",
+    "qwertz",
+    "azerty",
+    "asdfgh",
+    "iloveyou",
+    "sunshine",
+    "princess",
+    "dragon",
+    "monkey",
+    "football",
+    "baseball",
+    "superman",
+    "batman",
+    "michael",
+    "jessica",
+    "charlie",
+    "thomas",
+    "daniel",
+    "computer",
+    "internet",
+    "summer",
+    "winter",
+    "spring",
+    "autumn",
+    "monday",
+    "friday",
+    "january",
+    "december",
+    "november",
+    "doctor",
+    "physician",
+    "hospital",
+    "medicine",
+    "medical",
+    "clinic",
+    "surgeon",
+    "nurse",
+    "patient",
+    "health",
+    "career",
+    "faculty",
+    "professor",
+    "bearings",
+    "vault",
+    "private",
+    "changeme",
+    "whatever",
+    "trustno",
+    "abc",
+    "test",
+    "hello",
+    "love",
+    "freedom",
+    "starwars",
+    "shadow",
 ];
 
-const ROWS: [&str; 6] = ["1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm", "qwertzuiop", "azertyuiop"];
+const ROWS: [&str; 6] = [
+    "1234567890",
+    "qwertyuiop",
+    "asdfghjkl",
+    "zxcvbnm",
+    "qwertzuiop",
+    "azertyuiop",
+];
 
 /// Longest text looked at; what follows adds nothing to the estimate.
 const LOOKED_AT: usize = 256;
@@ -128,14 +193,24 @@ pub fn estimate(text: &str) -> Strength {
         400..500 => Verdict::Fair,
         _ => Verdict::Strong,
     };
-    Strength { tenths, chars: count, words: text.split_whitespace().count() as u32, verdict, parts: found }
+    Strength {
+        tenths,
+        chars: count,
+        words: text.split_whitespace().count() as u32,
+        verdict,
+        parts: found,
+    }
 }
 
 /// Every reading of one stretch of the text.
 fn parts(chars: &[char], plain: &[char], start: usize, end: usize, listed: &[&str]) -> Vec<Part> {
     let (own, small) = (&chars[start..end], &plain[start..end]);
     let length = end - start;
-    let part = |kind, tenths| Part { kind, chars: length as u32, tenths };
+    let part = |kind, tenths| Part {
+        kind,
+        chars: length as u32,
+        tenths,
+    };
     let mut found = Vec::new();
     if length == 1 {
         found.push(part(Kind::Single, single(own[0])));
@@ -156,7 +231,10 @@ fn parts(chars: &[char], plain: &[char], start: usize, end: usize, listed: &[&st
             found.push(part(Kind::Repeat, single(own[0]) + length as u32 * 3));
         }
         if is_word_like(own) {
-            found.push(part(Kind::Letters, 47 + (length as u32 - 1) * 25 + disguise));
+            found.push(part(
+                Kind::Letters,
+                47 + (length as u32 - 1) * 25 + disguise,
+            ));
         }
     }
     if length >= 2 && start >= length && chars[start - length..start] == *own {
@@ -184,7 +262,11 @@ fn plain(c: char) -> char {
 /// Tenths for capitals and disguises in a known word: guessers try them all, cheaply.
 fn disguise(own: &[char], small: &[char]) -> u32 {
     let capitals = own.iter().filter(|c| c.is_uppercase()).count();
-    let swapped = own.iter().zip(small).filter(|(a, b)| !a.is_alphabetic() && b.is_alphabetic()).count();
+    let swapped = own
+        .iter()
+        .zip(small)
+        .filter(|(a, b)| !a.is_alphabetic() && b.is_alphabetic())
+        .count();
     (if capitals > 0 { 10 } else { 0 }) + swapped as u32 * 10
 }
 
@@ -205,21 +287,28 @@ fn is_sequence(own: &[char]) -> bool {
     if first.abs() == 1 && own.windows(2).all(|pair| step(pair[0], pair[1]) == first) {
         return true;
     }
-    let small: Zeroizing<String> = Zeroizing::new(own.iter().map(char::to_ascii_lowercase).collect());
+    let small: Zeroizing<String> =
+        Zeroizing::new(own.iter().map(char::to_ascii_lowercase).collect());
     let back: Zeroizing<String> = Zeroizing::new(small.chars().rev().collect());
-    ROWS.iter().any(|row| row.contains(small.as_str()) || row.contains(back.as_str()))
+    ROWS.iter()
+        .any(|row| row.contains(small.as_str()) || row.contains(back.as_str()))
 }
 
 fn is_word_like(own: &[char]) -> bool {
     let vowel = |c: &char| matches!(c.to_ascii_lowercase(), 'a' | 'e' | 'i' | 'o' | 'u' | 'y');
     let vowels = own.iter().filter(|c| vowel(c)).count();
     let crowd = own.split(vowel).map(<[char]>::len).max().unwrap_or(0);
-    own.iter().all(char::is_ascii_alphabetic) && vowels * 5 >= own.len() && vowels * 3 <= own.len() * 2 && crowd <= 3
+    own.iter().all(char::is_ascii_alphabetic)
+        && vowels * 5 >= own.len()
+        && vowels * 3 <= own.len() * 2
+        && crowd <= 3
 }
 
 fn is_year(own: &[char]) -> bool {
     let digits: Option<Vec<u32>> = own.iter().map(|c| c.to_digit(10)).collect();
-    digits.is_some_and(|d| d.len() == 4 && (1900..2060).contains(&d.iter().fold(0, |year, digit| year * 10 + digit)))
+    digits.is_some_and(|d| {
+        d.len() == 4 && (1900..2060).contains(&d.iter().fold(0, |year, digit| year * 10 + digit))
+    })
 }
 
 #[cfg(test)]
@@ -234,16 +323,31 @@ mod tests {
         for _ in 0..200 {
             let strength = estimate(&draw(&entropy).unwrap());
             assert!(strength.tenths <= 550, "an estimate from below");
-            assert!(strength.tenths >= 500 && strength.verdict == Verdict::Strong, "{strength:?}");
+            assert!(
+                strength.tenths >= 500 && strength.verdict == Verdict::Strong,
+                "{strength:?}"
+            );
             assert_eq!(strength.words, 5);
         }
     }
 
     #[test]
     fn what_everybody_tries_first_is_weak_however_it_is_dressed() {
-        for text in ["password", "P@ssw0rd1", "qwertyuiop", "12345678", "aaaaaaaaaaaa", "Summer2026", "doctor1984!",
-            "abcdefgh", "hospital hospital", "monkeymonkeymonkey", "asdfghjkl", "trustno1", "bearings2026"]
-        {
+        for text in [
+            "password",
+            "P@ssw0rd1",
+            "qwertyuiop",
+            "12345678",
+            "aaaaaaaaaaaa",
+            "Summer2026",
+            "doctor1984!",
+            "abcdefgh",
+            "hospital hospital",
+            "monkeymonkeymonkey",
+            "asdfghjkl",
+            "trustno1",
+            "bearings2026",
+        ] {
             let strength = estimate(text);
             assert_eq!(strength.verdict, Verdict::Weak, "{text}: {strength:?}");
         }
@@ -263,13 +367,35 @@ mod tests {
         let mut before = 0;
         for end in 0..=text.len() {
             let strength = estimate(&text[..end]);
-            assert!(strength.tenths + 110 >= before, "at most one listed word is recognised anew at {end}");
+            assert!(
+                strength.tenths + 110 >= before,
+                "at most one listed word is recognised anew at {end}"
+            );
             before = strength.tenths;
-            assert_eq!(strength.parts.iter().map(|part| part.tenths).sum::<u32>(), strength.tenths);
-            assert_eq!(strength.parts.iter().map(|part| part.chars).sum::<u32>(), strength.chars);
+            assert_eq!(
+                strength.parts.iter().map(|part| part.tenths).sum::<u32>(),
+                strength.tenths
+            );
+            assert_eq!(
+                strength.parts.iter().map(|part| part.chars).sum::<u32>(),
+                strength.chars
+            );
         }
-        let kinds: Vec<Kind> = estimate("tide 1998 zzzz").parts.iter().map(|part| part.kind).collect();
-        assert_eq!(kinds, [Kind::Word, Kind::Single, Kind::Year, Kind::Single, Kind::Repeat]);
+        let kinds: Vec<Kind> = estimate("tide 1998 zzzz")
+            .parts
+            .iter()
+            .map(|part| part.kind)
+            .collect();
+        assert_eq!(
+            kinds,
+            [
+                Kind::Word,
+                Kind::Single,
+                Kind::Year,
+                Kind::Single,
+                Kind::Repeat
+            ]
+        );
     }
 
     #[test]
@@ -277,7 +403,11 @@ mod tests {
         assert_eq!(estimate("k7").guess_seconds(), 128 / 10_000);
         let mut strength = estimate("x");
         strength.tenths = 440;
-        assert_eq!(strength.guess_seconds(), (1 << 43) / 10_000, "about 28 years at four listed words");
+        assert_eq!(
+            strength.guess_seconds(),
+            (1 << 43) / 10_000,
+            "about 28 years at four listed words"
+        );
         strength.tenths = 90_000;
         assert!(strength.guess_seconds() > 0);
     }

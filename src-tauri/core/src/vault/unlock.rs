@@ -28,7 +28,9 @@ impl Secret<'_> {
     /// The key that wraps the vault key in this slot.
     fn wrapping_key(self, slot: &Slot) -> Result<KeyBytes> {
         match self {
-            Self::Passphrase(passphrase) => key::argon2id(passphrase.bytes(), &slot.salt(), slot.kdf()?),
+            Self::Passphrase(passphrase) => {
+                key::argon2id(passphrase.bytes(), &slot.salt(), slot.kdf()?)
+            }
             Self::Recovery(recovery) => key::hkdf(&slot.salt(), recovery.bytes(), label::RECOVERY),
         }
     }
@@ -58,10 +60,16 @@ pub struct Unlocked {
 /// Errors: [`Error::Newer`]; [`Damage::KeyFile`] when both halves are damaged or the seal is broken;
 /// otherwise [`Error::WrongPassphrase`] or [`Error::WrongRecoveryKey`].
 pub fn unlock(halves: &[Result<Half>; 2], secret: Secret<'_>) -> Result<Unlocked> {
-    if let Some(Err(newer)) = halves.iter().find(|half| matches!(half, Err(Error::Newer { .. }))) {
+    if let Some(Err(newer)) = halves
+        .iter()
+        .find(|half| matches!(half, Err(Error::Newer { .. })))
+    {
         return Err(newer.clone());
     }
-    let mut sound: Vec<&Half> = halves.iter().filter_map(|half| half.as_ref().ok()).collect();
+    let mut sound: Vec<&Half> = halves
+        .iter()
+        .filter_map(|half| half.as_ref().ok())
+        .collect();
     sound.sort_by_key(|half| std::cmp::Reverse(half.generation()));
     let mut refusal = None;
     let mut refused: Vec<&Half> = Vec::new();
@@ -71,12 +79,18 @@ pub fn unlock(halves: &[Result<Half>; 2], secret: Secret<'_>) -> Result<Unlocked
         }
         match open_half(half, secret) {
             Ok(key) => {
-                let other = sound.iter().find(|other| other.generation() != half.generation());
+                let other = sound
+                    .iter()
+                    .find(|other| other.generation() != half.generation());
                 let twin = match other {
                     Some(other) => other.says_the_same(half) && other.is_sealed_by(&key)?,
                     None => false,
                 };
-                return Ok(Unlocked { key, half: (*half).clone(), other_is_bad: !twin });
+                return Ok(Unlocked {
+                    key,
+                    half: (*half).clone(),
+                    other_is_bad: !twin,
+                });
             }
             Err(error) => {
                 if error == secret.refused() {
@@ -98,7 +112,11 @@ pub fn open_half(half: &Half, secret: Secret<'_>) -> Result<VaultKey> {
         }
         let by = secret.wrapping_key(&slot)?;
         if let Some(key) = slot.unwrap(&half.vault(), half.version(), &by) {
-            return if half.is_sealed_by(&key)? { Ok(key) } else { Err(Error::Damaged(Damage::KeyFile)) };
+            return if half.is_sealed_by(&key)? {
+                Ok(key)
+            } else {
+                Err(Error::Damaged(Damage::KeyFile))
+            };
         }
     }
     Err(secret.refused())
@@ -123,12 +141,21 @@ pub fn make_slot(
         kdf,
         salt: entropy.bytes()?,
         nonce: entropy.bytes()?,
-        created: i32::try_from(now.local().timestamp().saturating_add(i64::from(now.offset)).div_euclid(86_400))
-            .unwrap_or_default(),
+        created: i32::try_from(
+            now.local()
+                .timestamp()
+                .saturating_add(i64::from(now.offset))
+                .div_euclid(86_400),
+        )
+        .unwrap_or_default(),
     };
     let by = match (secret, kdf) {
-        (Secret::Passphrase(passphrase), Some(params)) => key::argon2id(passphrase.bytes(), &facts.salt, params)?,
-        (Secret::Recovery(recovery), _) => key::hkdf(&facts.salt, recovery.bytes(), label::RECOVERY)?,
+        (Secret::Passphrase(passphrase), Some(params)) => {
+            key::argon2id(passphrase.bytes(), &facts.salt, params)?
+        }
+        (Secret::Recovery(recovery), _) => {
+            key::hkdf(&facts.salt, recovery.bytes(), label::RECOVERY)?
+        }
         (Secret::Passphrase(_), None) => return Err(Error::Bug("a passphrase without cost")),
     };
     Slot::seal(&facts, vault, key, &by)

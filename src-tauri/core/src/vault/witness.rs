@@ -38,15 +38,28 @@ pub struct Witness {
 impl Witness {
     /// Opens the file, or makes an empty one.
     pub fn open(path: &Path, vault: [u8; 16], key: &VaultKey) -> Result<Self> {
-        let file = disk::private(OpenOptions::new().read(true).write(true).create(true).truncate(false)).open(path)?;
-        Ok(Self { file, vault, key: key.purpose(&vault, label::WITNESS)? })
+        let file = disk::private(
+            OpenOptions::new()
+                .read(true)
+                .write(true)
+                .create(true)
+                .truncate(false),
+        )
+        .open(path)?;
+        Ok(Self {
+            file,
+            vault,
+            key: key.purpose(&vault, label::WITNESS)?,
+        })
     }
 
     /// The higher of the two slots; `None` if neither is whole (a new file, or a damaged one: then there is no alarm).
     pub fn seen(&mut self) -> Result<Option<Seen>> {
         let mut bytes = Vec::with_capacity(2 * SLOT);
         self.file.seek(SeekFrom::Start(0))?;
-        (&mut self.file).take(2 * SLOT as u64).read_to_end(&mut bytes)?;
+        (&mut self.file)
+            .take(2 * SLOT as u64)
+            .read_to_end(&mut bytes)?;
         let mut newest: Option<Seen> = None;
         for raw in bytes.chunks_exact(SLOT) {
             if let Some(seen) = self.read_slot(raw)?
@@ -88,16 +101,23 @@ impl Witness {
     }
 
     fn read_slot(&self, raw: &[u8]) -> Result<Option<Seen>> {
-        let whole = self.mac(&raw[..MAC_AT])?.verify_slice(&raw[MAC_AT..]).is_ok();
+        let whole = self
+            .mac(&raw[..MAC_AT])?
+            .verify_slice(&raw[MAC_AT..])
+            .is_ok();
         if !whole || &raw[..8] != MAGIC || raw[24..40] != self.vault {
             return Ok(None);
         }
         let eight = |at: usize| <[u8; 8]>::try_from(&raw[at..at + 8]).unwrap_or_default();
-        Ok(Some(Seen { commits: u64::from_le_bytes(eight(8)), at: i64::from_le_bytes(eight(16)) }))
+        Ok(Some(Seen {
+            commits: u64::from_le_bytes(eight(8)),
+            at: i64::from_le_bytes(eight(16)),
+        }))
     }
 
     fn mac(&self, bytes: &[u8]) -> Result<Hmac<Sha256>> {
-        let mut mac = Hmac::<Sha256>::new_from_slice(self.key.as_ref()).map_err(|_| Error::Bug("mac key"))?;
+        let mut mac =
+            Hmac::<Sha256>::new_from_slice(self.key.as_ref()).map_err(|_| Error::Bug("mac key"))?;
         mac.update(bytes);
         Ok(mac)
     }
