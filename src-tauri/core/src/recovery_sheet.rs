@@ -53,6 +53,7 @@ pub fn recovery_sheet(groups: &[String; 8], check: &str, vault_prefix: &str, day
                 text: words::KEY.to_owned(),
                 aside: None,
             },
+            Block::Space { height: 4 },
             key,
             Block::Space { height: 24 },
             Block::Columns {
@@ -61,7 +62,7 @@ pub fn recovery_sheet(groups: &[String; 8], check: &str, vault_prefix: &str, day
                     advice(words::HOW, Marks::Numbers, &words::STEPS),
                 ],
             },
-            Block::Space { height: 40 },
+            Block::Space { height: 64 },
             Block::Blanks {
                 labels: words::BLANKS.map(str::to_owned).to_vec(),
             },

@@ -1,6 +1,7 @@
 //! A document as PDF/A-3a and PDF/UA-1 at once: kept for decades, read aloud, with its data inside.
 
 use bearings_core::document::{Document, Fit};
+use bearings_core::error::Error;
 use typst::comemo;
 use typst::foundations::Smart;
 use typst_layout::PagedDocument;
@@ -35,6 +36,16 @@ impl std::fmt::Display for PressError {
 }
 
 impl std::error::Error for PressError {}
+
+impl From<PressError> for Error {
+    fn from(error: PressError) -> Self {
+        Self::Bug(match error {
+            PressError::TooMuch { .. } => "a page of one sheet ran over",
+            PressError::Setting => "a page could not be set",
+            PressError::Standard => "a page could not be written",
+        })
+    }
+}
 
 /// Presses a document. The same document gives the same bytes, on every computer and day.
 ///

@@ -16,12 +16,16 @@ use crate::figure::week::{self, week};
 use crate::words::print::calendars as words;
 use crate::words::print::{change, days_and_hours, hours, tenths};
 
-/// Rows of the table that fit; further kinds are added up in a last one.
-const ROWS: usize = 12;
+/// Rows above which the drawings are made lower.
+const FEW: usize = 8;
 /// Calendars named; further ones are counted.
 const SOURCES: usize = 3;
 /// Longest name inside a sentence, in characters.
-const NAME: usize = 40;
+const NAME: usize = 32;
+/// Longest name of the page's owner, in characters.
+const OWNER: usize = 28;
+/// Runs of core hours told in words; further ones are only drawn.
+const RUNS: usize = 2;
 
 /// Everything the page says, in plain numbers. Minutes are minutes a week, means over the weeks counted.
 #[derive(Debug, Clone, PartialEq)]
@@ -101,16 +105,20 @@ pub struct ProtectedHours {
     pub kept: u32,
 }
 
-/// The page. Always one page: more than 12 kinds are added up, names that are too long are cut where they are printed and
+/// The page. Always one page: more kinds than fit are added up, names that are too long are cut where they are printed and
 /// stay whole in the attached data.
 pub fn two_calendars_page(facts: &PageFacts) -> Document {
-    let rows = limited(&facts.rows);
+    let rows = limited(&facts.rows, room(facts.paper));
     let mut blocks = vec![
         Block::Heading {
             level: 1,
             text: words::TITLE.to_owned(),
             aside: Some(words::by_line(
-                facts.name.as_deref().map(closed).as_deref(),
+                facts
+                    .name
+                    .as_deref()
+                    .map(|name| cut(name, OWNER))
+                    .as_deref(),
                 facts.day,
             )),
         },
@@ -127,7 +135,12 @@ pub fn two_calendars_page(facts: &PageFacts) -> Document {
             runs: vec![Run::plain(second(facts))],
         },
     ];
-    blocks.extend(drawings(facts));
+    let height = if rows.len() > FEW {
+        ground::LOW
+    } else {
+        ground::HEIGHT
+    };
+    blocks.extend(drawings(facts, height));
     blocks.push(Block::Table(hours_table(&rows, facts)));
     blocks.push(Block::Columns {
         columns: vec![
@@ -141,10 +154,10 @@ pub fn two_calendars_page(facts: &PageFacts) -> Document {
             Column {
                 share: 1,
                 blocks: vec![
-                    heading(words::PROTECTED),
-                    note(protected(facts.protected)),
                     heading(words::COUNTED),
                     note(counted(facts)),
+                    heading(words::PROTECTED),
+                    note(protected(facts.protected)),
                 ],
             },
         ],
@@ -198,14 +211,14 @@ fn second(facts: &PageFacts) -> String {
     match top {
         Some((row, by)) => format!(
             "{} {}",
-            words::most(&cut(&row.name), by, all),
+            words::most(&cut(&row.name, NAME), by, all),
             words::TIME_NOT_REASONS
         ),
         None => words::TIME_NOT_REASONS.to_owned(),
     }
 }
 
-fn drawings(facts: &PageFacts) -> [Block; 2] {
+fn drawings(facts: &PageFacts, height: u16) -> [Block; 2] {
     let sum = |change: Change| -> u32 {
         facts
             .difference
@@ -219,19 +232,19 @@ fn drawings(facts: &PageFacts) -> [Block; 2] {
         (
             words::HAVE,
             facts.have_minutes,
-            week(&facts.have, &facts.core, facts.window),
+            week(&facts.have, &facts.core, facts.window, height),
             words::week_in_words(words::HAVE, facts.have_minutes),
         ),
         (
             words::WISH,
             facts.wish_minutes,
-            week(&facts.wish, &facts.core, facts.window),
+            week(&facts.wish, &facts.core, facts.window, height),
             words::week_in_words(words::WISH, facts.wish_minutes),
         ),
         (
             words::DIFFERENCE,
             drop + add + other,
-            difference(&facts.difference, &facts.core, facts.window),
+            difference(&facts.difference, &facts.core, facts.window, height),
             words::difference_in_words(drop, add, other),
         ),
     ];
@@ -242,7 +255,7 @@ fn drawings(facts: &PageFacts) -> [Block; 2] {
                 svg,
                 alternative,
                 width: ground::WIDTH,
-                height: ground::HEIGHT,
+                height,
             },
             caption: Some(Caption {
                 title: title.to_owned(),
@@ -279,7 +292,7 @@ fn hours_table(rows: &[KindHours], facts: &PageFacts) -> Table {
         columns: vec![
             start(words::HOURS_A_WEEK, None),
             figures(words::HAVE_HOURS, 56),
-            start(words::MARKS, Some(dumbbell::WIDTH + 34)),
+            start(words::MARKS, Some(dumbbell::WIDTH + 28)),
             figures(words::WISH_HOURS, 56),
             figures(words::CHANGE, 72),
         ],
@@ -289,7 +302,7 @@ fn hours_table(rows: &[KindHours], facts: &PageFacts) -> Table {
                 vec![
                     Cell::Words {
                         runs: vec![Run::plain(row.name.clone())],
-                        mark: Some(Figure {
+                        mark: (!row.letter.is_empty()).then(|| Figure {
                             svg: swatch(&row.letter, row.pattern),
                             alternative: String::new(),
                             width: swatch::WIDTH,
@@ -368,7 +381,7 @@ fn counted(facts: &PageFacts) -> String {
         .calendars
         .iter()
         .take(SOURCES)
-        .map(|name| cut(name))
+        .map(|name| cut(name, NAME))
         .collect();
     let more = facts.calendars.len() - named.len();
     let mut said = vec![
@@ -377,13 +390,23 @@ fn counted(facts: &PageFacts) -> String {
             facts.weeks_set_aside,
             &words::sources(&named, more),
         ),
-        words::core_hours(&core_runs(&facts.core)),
+        core_hours(&facts.core),
     ];
     said.extend(facts.wish_drawn_on.map(words::wish_drawn));
     if tenths(facts.unsorted_minutes) > 0 {
         said.push(words::unsorted(facts.unsorted_minutes));
     }
     said.join(" ")
+}
+
+/// The core hours in words, or where to see them.
+fn core_hours(core: &CoreHours) -> String {
+    let runs = core_runs(core);
+    if runs.len() > RUNS {
+        words::CORE_FRAMED.to_owned()
+    } else {
+        words::core_hours(&runs)
+    }
 }
 
 /// Runs of days with the same core hours, in words.
@@ -407,12 +430,20 @@ fn moved(row: &KindHours) -> i64 {
     i64::from(row.wish) - i64::from(row.have)
 }
 
-/// At most [`ROWS`] rows; the last adds up what does not fit.
-fn limited(rows: &[KindHours]) -> Vec<KindHours> {
-    if rows.len() <= ROWS {
+/// Rows of the table that fit; further kinds are added up in a last one.
+fn room(paper: Paper) -> usize {
+    match paper {
+        Paper::A4 => 12,
+        Paper::Letter => 10,
+    }
+}
+
+/// At most `most` rows; the last adds up what does not fit.
+fn limited(rows: &[KindHours], most: usize) -> Vec<KindHours> {
+    if rows.len() <= most {
         return rows.to_vec();
     }
-    let (shown, rest) = rows.split_at(ROWS - 1);
+    let (shown, rest) = rows.split_at(most - 1);
     let mut limited = shown.to_vec();
     limited.push(KindHours {
         name: words::OTHER_KINDS.to_owned(),
@@ -424,13 +455,13 @@ fn limited(rows: &[KindHours]) -> Vec<KindHours> {
     limited
 }
 
-/// A name short enough for a sentence, that turns nothing around it.
-fn cut(name: &str) -> String {
-    if name.chars().count() <= NAME {
+/// A name of at most `most` characters, that turns nothing around it.
+fn cut(name: &str, most: usize) -> String {
+    if name.chars().count() <= most {
         return closed(name);
     }
-    let mut short: String = name.chars().take(NAME - 1).collect();
-    short.truncate(short.trim_end().len());
+    let mut short: String = name.chars().take(most - 1).collect();
+    short.truncate(short.trim_end_matches(|c: char| !c.is_alphanumeric()).len());
     short.push('…');
     closed(&short)
 }

@@ -1,9 +1,9 @@
 //! Where two weeks differ: hatched with a minus for what drops, black with a plus for what comes, white with ≠ for what
 //! becomes other work.
 
-use crate::figure::ground::{CoreHours, Ground, HEIGHT, WIDTH, Window};
+use crate::figure::ground::{CoreHours, Ground, WIDTH, Window};
 use crate::figure::ink::{Area, Canvas, number};
-use crate::figure::week::{Back, inset, label};
+use crate::figure::week::{Back, LETTER_FLOOR, inset, label};
 
 /// A stretch of one day in which the two weeks differ.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,9 +30,9 @@ pub enum Change {
 }
 
 /// The difference as SVG, as large as a week drawing, in black and white.
-pub fn difference(stretches: &[Stretch], core: &CoreHours, window: Window) -> String {
-    let ground = Ground::new(window);
-    let mut canvas = Canvas::new(f64::from(WIDTH), f64::from(HEIGHT));
+pub fn difference(stretches: &[Stretch], core: &CoreHours, window: Window, height: u16) -> String {
+    let ground = Ground::new(window, height);
+    let mut canvas = Canvas::new(f64::from(WIDTH), f64::from(height));
     ground.draw(&mut canvas, core);
     for stretch in joined(stretches) {
         if let Some(area) = ground.area(stretch.day, stretch.from, stretch.to) {
@@ -63,7 +63,7 @@ fn draw(canvas: &mut Canvas, area: Area, change: Change) {
         "#000",
         if change == Change::Other { 1.1 } else { 0.8 },
     );
-    if area.height >= 11.5 {
+    if area.height >= LETTER_FLOOR {
         let sign = match change {
             Change::Drop => "−",
             Change::Add => "+",
@@ -143,7 +143,7 @@ fn joined(stretches: &[Stretch]) -> Vec<Stretch> {
 #[cfg(test)]
 mod tests {
     use super::{Change, Stretch, difference, joined};
-    use crate::figure::ground::Window;
+    use crate::figure::ground::{HEIGHT, Window};
 
     fn stretch(day: u8, from: u16, to: u16, change: Change) -> Stretch {
         Stretch {
@@ -183,7 +183,10 @@ mod tests {
             (Change::Add, ">+<"),
             (Change::Other, ">≠<"),
         ] {
-            assert!(difference(&[stretch(0, 480, 600, change)], &[None; 7], window).contains(sign));
+            assert!(
+                difference(&[stretch(0, 480, 600, change)], &[None; 7], window, HEIGHT)
+                    .contains(sign)
+            );
         }
     }
 }

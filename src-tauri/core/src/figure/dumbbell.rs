@@ -3,7 +3,7 @@
 use crate::figure::ink::{Canvas, number};
 
 /// Width of the drawing.
-pub const WIDTH: u16 = 236;
+pub const WIDTH: u16 = 204;
 /// Height of the drawing.
 pub const HEIGHT: u16 = 16;
 
@@ -52,7 +52,7 @@ mod tests {
         assert!(centre(&dumbbell(10, 5, 60)) < centre(&dumbbell(50, 5, 60)));
         assert!((centre(&dumbbell(0, 5, 60)) - 7.0).abs() < 1e-9);
         assert!(
-            (centre(&dumbbell(99, 5, 60)) - 229.0).abs() < 1e-9,
+            (centre(&dumbbell(99, 5, 60)) - 197.0).abs() < 1e-9,
             "never outside the drawing"
         );
         assert!(

@@ -5,13 +5,16 @@ use crate::words::print::DAYS;
 
 /// Width of a week drawing at its own size.
 pub const WIDTH: u16 = 208;
-/// Height of a week drawing at its own size.
+/// Height of a week drawing where there is room.
 pub const HEIGHT: u16 = 222;
+/// Height of a week drawing where room is short.
+pub const LOW: u16 = 194;
 
 const LEFT: f64 = 22.0;
 const TOP: f64 = 18.0;
 const COLUMN: f64 = 26.5;
-const GRID: f64 = 196.0;
+/// What stands above and below the hours.
+const AROUND: f64 = 26.0;
 /// Named hours stand at least this far apart.
 const APART: f64 = 15.0;
 
@@ -35,8 +38,8 @@ pub struct Ground {
 }
 
 impl Ground {
-    /// The ground for these hours; an impossible window becomes the whole day.
-    pub fn new(window: Window) -> Self {
+    /// The ground for these hours in a drawing of this height; an impossible window becomes the whole day.
+    pub fn new(window: Window, height: u16) -> Self {
         let window = if window.from < window.to && window.to <= 1440 {
             window
         } else {
@@ -45,7 +48,7 @@ impl Ground {
         let hours = f64::from(window.to - window.from) / 60.0;
         Self {
             window,
-            hour: (GRID / hours).min(28.0),
+            hour: ((f64::from(height) - AROUND) / hours).min(28.0),
         }
     }
 
@@ -136,14 +139,17 @@ fn hour_name(minute: u16) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Ground, Window};
+    use super::{Ground, HEIGHT, Window};
 
     #[test]
     fn hours_shown_share_the_height_and_the_rest_is_cut() {
-        let ground = Ground::new(Window {
-            from: 480,
-            to: 1320,
-        });
+        let ground = Ground::new(
+            Window {
+                from: 480,
+                to: 1320,
+            },
+            HEIGHT,
+        );
         let morning = ground.area(0, 480, 720).expect("shown");
         assert!((morning.height - 56.0).abs() < 1e-9, "14 px an hour");
         assert_eq!(ground.area(0, 0, 480), None, "before the first hour");
@@ -163,7 +169,7 @@ mod tests {
             None,
             None,
         ];
-        let named = Ground::new(Window { from: 0, to: 1440 }).named_hours(&core);
+        let named = Ground::new(Window { from: 0, to: 1440 }, HEIGHT).named_hours(&core);
         assert!(named.windows(2).all(|pair| pair[1] - pair[0] >= 60));
         assert_eq!((named.first(), named.last()), (Some(&0), Some(&1440)));
     }

@@ -123,7 +123,7 @@ impl Canvas {
                 thin
             }
             2 => {
-                self.dots(area, STEP, 0.8);
+                self.dots(area, 5.0, 0.8);
                 return;
             }
             3 => {

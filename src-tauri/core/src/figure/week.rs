@@ -1,6 +1,6 @@
 //! A week as blocks of time, each with the letter and the pattern of its kind.
 
-use crate::figure::ground::{CoreHours, Ground, HEIGHT, WIDTH, Window};
+use crate::figure::ground::{CoreHours, Ground, WIDTH, Window};
 use crate::figure::ink::{Anchor, Area, Canvas, PATTERNS, Weight};
 
 /// A stretch of one day given to one kind of time.
@@ -19,12 +19,12 @@ pub struct Block {
 }
 
 /// Lowest block that has room for a letter.
-const LETTER_FLOOR: f64 = 11.5;
+pub const LETTER_FLOOR: f64 = 10.5;
 
-/// The week as SVG, [`WIDTH`] by [`HEIGHT`] pixels, in black and white. Blocks outside the window are not drawn.
-pub fn week(blocks: &[Block], core: &CoreHours, window: Window) -> String {
-    let ground = Ground::new(window);
-    let mut canvas = Canvas::new(f64::from(WIDTH), f64::from(HEIGHT));
+/// The week as SVG, [`WIDTH`] by `height` pixels, in black and white. Blocks outside the window are not drawn.
+pub fn week(blocks: &[Block], core: &CoreHours, window: Window, height: u16) -> String {
+    let ground = Ground::new(window, height);
+    let mut canvas = Canvas::new(f64::from(WIDTH), f64::from(height));
     ground.draw(&mut canvas, core);
     for block in blocks {
         if let Some(area) = ground.area(block.day, block.from, block.to) {
@@ -68,7 +68,7 @@ pub enum Back {
 pub fn label(canvas: &mut Canvas, area: Area, text: &str, back: Back) {
     let (x, y) = (area.x + area.width / 2.0, area.y + area.height / 2.0);
     if back == Back::White {
-        let wide = if text.chars().count() > 1 { 21.0 } else { 13.0 };
+        let wide = if text.chars().count() > 1 { 20.0 } else { 12.0 };
         let high = (area.height - 1.0).min(12.0);
         canvas.rect(
             Area {
@@ -98,7 +98,7 @@ pub fn inset(area: Area) -> Area {
 #[cfg(test)]
 mod tests {
     use super::{Block, week};
-    use crate::figure::ground::Window;
+    use crate::figure::ground::{HEIGHT, Window};
 
     const DAY: Window = Window {
         from: 480,
@@ -117,15 +117,15 @@ mod tests {
 
     #[test]
     fn a_block_shows_its_letter_where_there_is_room() {
-        let hour = week(&[block(480, 540)], &[None; 7], DAY);
+        let hour = week(&[block(480, 540)], &[None; 7], DAY, HEIGHT);
         assert!(hour.contains(">I</text>"));
-        let quarter = week(&[block(480, 495)], &[None; 7], DAY);
+        let quarter = week(&[block(480, 495)], &[None; 7], DAY, HEIGHT);
         assert!(
             !quarter.contains(">I</text>"),
             "a quarter of an hour is too low for a letter"
         );
         assert!(
-            quarter.len() > week(&[], &[None; 7], DAY).len(),
+            quarter.len() > week(&[], &[None; 7], DAY, HEIGHT).len(),
             "but it is drawn"
         );
     }

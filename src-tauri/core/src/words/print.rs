@@ -162,11 +162,13 @@ pub mod calendars {
             let word = if part < 0 { "fewer" } else { "more" };
             return format!("What differs most is {kind}: I wish for {hours} {word}.");
         }
+        // A name that was cut ends in its own three dots.
+        let stop = if kind.ends_with('…') { "" } else { "." };
         let most = part.unsigned_abs() * 2 > all.unsigned_abs();
         match (all < 0, most) {
-            (true, true) => format!("Most of it is {kind}."),
+            (true, true) => format!("Most of it is {kind}{stop}"),
             (true, false) => format!("The largest part of it is {kind}, {hours}."),
-            (false, true) => format!("Most of what is missing is {kind}."),
+            (false, true) => format!("Most of what is missing is {kind}{stop}"),
             (false, false) => format!("The largest part of what is missing is {kind}, {hours}."),
         }
     }
@@ -256,6 +258,9 @@ pub mod calendars {
         }
     }
 
+    /// The same where they are too many to name.
+    pub const CORE_FRAMED: &str = "Core hours differ by day, as framed above.";
+
     /// What is still unsorted.
     pub fn unsorted(minutes: u32) -> String {
         format!(
@@ -281,8 +286,7 @@ pub mod recovery {
     /// Name of the last group.
     pub const CHECK: &str = "Check";
     /// What the last group is for.
-    pub const CHECK_USE: &str =
-        "Belongs to the key. It finds a slip in typing, and says which group it is in.";
+    pub const CHECK_USE: &str = "Part of the key. Finds a slip in typing, and says in which group.";
     /// Above the advice on places.
     pub const WHERE: &str = "Where to keep it";
     /// Places, good and bad.
