@@ -1,4 +1,4 @@
-// Amounts and times read as people say them, and what is printed adds up.
+/// Amounts and times read as people say them, and what is printed adds up.
 import { expect, it } from "vitest";
 import { clock, column, daysWords, figure, hours, inside, percent, signed, zonePlace } from "./amounts";
 

@@ -1,4 +1,4 @@
-// Amounts as the calendars show them: minutes become hours, slots become clock times. The rest is said as everywhere.
+/// Amounts as the calendars show them: minutes become hours, slots become clock times. The rest is said as everywhere.
 import { DAYS, bytes, list, number, time } from "../words/say";
 
 /** A slot is a quarter hour of the day, 0..96; the model of every week is made of them. */

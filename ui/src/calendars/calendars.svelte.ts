@@ -1,12 +1,9 @@
-// What the calendars screens know: read from the core when a page needs it, and read again when a call has touched it.
+/// What the calendars screens know: read from the core when a page needs it, and read again when a call has touched it.
 import { call, onTouched } from "../ipc/call";
-import type {
-  CalendarView, CategoryView, Comparison, HoursView, RuleView, SessionView, SortingView, WeekGrid, WeekView, WishView,
-} from "../ipc/contract";
+import type { CalendarView, CategoryView, Comparison, HoursView, RuleView, SortingView, WeekGrid, WeekView, WishView } from "./shapes";
 
 /** Everything a page can need, by the name of the call that reads it. */
 type Parts = {
-  session: SessionView;
   calendars: CalendarView[];
   categories: CategoryView[];
   rules: RuleView[];
@@ -33,10 +30,8 @@ class Known {
 
   /** After a change: what is on screen is read again, the rest is forgotten until it is needed. */
   async refresh(): Promise<void> {
-    const { session } = this.parts;
-    const kept: Partial<Parts> = Object.fromEntries(this.#needed.map((part) => [part, this.parts[part]]));
-    this.parts = session ? { ...kept, session } : kept;
-    await this.#read(this.#needed.filter((part) => part !== "session"));
+    this.parts = Object.fromEntries(this.#needed.map((part) => [part, this.parts[part]]));
+    await this.#read(this.#needed);
   }
 
   async #read(parts: readonly Part[]): Promise<void> {

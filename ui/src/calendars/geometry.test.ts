@@ -1,4 +1,4 @@
-// A drawn week: blocks stand where their hours are, nothing leaves the frame, and marks never collide.
+/// A drawn week: blocks stand where their hours are, nothing leaves the frame, and marks never collide.
 import { expect, it } from "vitest";
 import { boxOf, coreBoxes, cutByBand, frameFor, hourLines, leftOf, scaleFor, topOf } from "./geometry";
 

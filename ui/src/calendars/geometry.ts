@@ -1,5 +1,6 @@
-// Where the parts of a drawn week stand on the page: layout only, no rule about anybody's time.
-import type { Block } from "../ipc/contract";
+/// Where the parts of a drawn week stand on the page: layout only, no rule about anybody's time.
+import type { Block, HoursView } from "./shapes";
+import { MINUTES_A_SLOT } from "./amounts";
 import { DAY_COUNT } from "./paint";
 
 /** Slots per hour. */
@@ -11,6 +12,13 @@ export const AXIS = 28;
 export type Frame = { width: number; height: number; column: number; slot: number; first: number; last: number };
 export type Box = { x: number; y: number; width: number; height: number };
 export type CoreHours = readonly ({ from: number; to: number } | null)[];
+/** The core tells working hours in minutes of the day; a figure is drawn in slots. */
+export function inSlots(core: HoursView["core"]): CoreHours {
+  return core.map(
+    (part) => part && { from: part.from / MINUTES_A_SLOT, to: part.to / MINUTES_A_SLOT },
+  );
+}
+
 export type Band = "core" | "evening" | "weekend";
 
 /** The frame of a week drawn at `width` px, whole hours from `first` to `last` (slots), so many px to the hour. */
@@ -65,8 +73,8 @@ export function hourLines(frame: Frame, core: CoreHours): number[] {
 /** The band a slot is drawn in; the sums by band come from the core. */
 export function bandOf(core: CoreHours, day: number, slot: number): Band {
   const span = core[day];
-  if (day < 5) return span && slot >= span.from && slot < span.to ? "core" : "evening";
-  return "weekend";
+  if (span && slot >= span.from && slot < span.to) return "core";
+  return day < 5 ? "evening" : "weekend";
 }
 
 /** A block cut where the band changes, so that a figure can pale one band and keep the other. */

@@ -1,6 +1,6 @@
-// The laws of painting: what a stroke, a selection and a copied day do to a week.
+/// The laws of painting: what a stroke, a selection and a copied day do to a week.
 import { describe, expect, it } from "vitest";
-import type { Block } from "../ipc/contract";
+import type { Block } from "./shapes";
 import {
   aligned, areaOf, blocksOf, cellsOf, copiedDay, covers, freeWeek, heldAt, moved, needsQuarters, painted, single, stepTo,
   strokeFrom, withRow, type Arrow, type Cells, type Cursor, type Selection,

@@ -1,5 +1,5 @@
-// The painting grid as a pure model: cells, the cursor and its selection, and what a stroke does to a week.
-import type { Block } from "../ipc/contract";
+/// The painting grid as a pure model: cells, the cursor and its selection, and what a stroke does to a week.
+import type { Block } from "./shapes";
 import { SLOTS } from "./amounts";
 
 export const DAY_COUNT = 7;

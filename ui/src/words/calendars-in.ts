@@ -1,5 +1,5 @@
-// Sentences of the calendars screens that read and sort: bring in, check, sort, rules, categories.
-import type { CategoryView, ImportPreview, PreviewSeries, RuleView } from "../ipc/contract";
+/// Sentences of the calendars screens that read and sort: bring in, check, sort, rules, categories.
+import type { CategoryView, ImportPreview, PreviewSeries, RuleView } from "../calendars/shapes";
 import { column, daysWords, figure, hours, inside, percent, progress, zonePlace } from "../calendars/amounts";
 import { InWords, bytes, count, dayMonth, dayNear, inWords, list, number, time } from "./say";
 
@@ -74,8 +74,10 @@ export const check = {
   singles: (many: number) => `Show the ${count(many, "single entry", "single entries")}`,
   singlesHide: "Hide the single entries",
   page: (many: number) => `Show ${number(many)} more`,
-  sorted: (singles: number, share: number, shown: boolean) =>
-    `${singles > 0 && !shown ? `and the ${count(singles, "single entry", "single entries")}. ` : ""}${percent(share)} of all hours have a label so far.`,
+  sorted: (share: number) => `${percent(share)} of all hours have a label so far.`,
+  answered: "As you answered",
+  narrowEvents: (events: number) => `; ${count(events, "event")}`,
+  away: "Put the file away",
   warnings: (many: number) => (many === 1 ? "One place where the file was unclear" : `${InWords(many)} places where the file was unclear`),
   line: (line: number | null) => (line === null ? "Whole file" : `Line ${number(line)}`),
   leftOut: (left: number, all: number) => `Left out: ${number(left)} of ${number(all)}`,
@@ -154,6 +156,8 @@ export const sort = {
   showMore: (many: number) => `Show ${number(many)} more`,
   sortAs: "Sort as",
   notWork: "not counted",
+  asideLabel: "Categories and rules",
+  close: "Close",
   keys: "In the list: arrows move between titles, a number sorts, 0 opens again, Y takes the suggestion, R makes a rule, Enter shows the events.",
   editCategories: "Edit categories",
   leaveOpen: "Leave open",
@@ -200,9 +204,9 @@ export const rule = {
     time: "Time is", fingerprint: "Title is this one", category: "Tagged in the file",
   } satisfies Record<RuleView["kind"], string>,
   words: ruleWords,
-  offered: (rule: RuleShape, calendar: string | null) => {
+  offered: (rule: RuleShape, calendar: string | null, title: string) => {
     if ((rule.kind === "contains" || rule.kind === "word") && rule.text) return `titles with “${rule.text}”`;
-    if (rule.kind === "fingerprint") return rule.text ? `“${rule.text}”` : "this title";
+    if (rule.kind === "fingerprint") return `“${rule.text ?? title}”`;
     return inside(ruleWords(rule, calendar));
   },
   position: (position: number) => `Rule ${position}`,
@@ -224,14 +228,15 @@ export const rule = {
   columns: { title: "Title", events: "Events", now: "Now", then: "Would be" },
   untitled: "A title that is not kept",
   open: "open",
-  more: (many: number) => `and ${count(many, "other title", "other titles")}`,
+  more: (others: string) => `and ${others}`,
   addAs: (position: number) => `Add as rule ${position}`,
   save: "Save the rule",
   cancel: "Leave it",
-  up: (position: number) => `Move rule ${position} up`,
-  down: (position: number) => `Move rule ${position} down`,
-  edit: (position: number) => `Edit rule ${position}`,
-  remove: (position: number) => `Remove rule ${position}`,
+  doShort: "Edit",
+  editShort: "Change",
+  upShort: "Move up",
+  downShort: "Move down",
+  removeShort: "Remove",
   needText: "Type what to look for.",
 };
 
@@ -246,6 +251,9 @@ export const category = {
   down: (name: string) => `Move ${name} down`,
   remove: (name: string) => `Remove ${name}`,
   removeInto: (name: string) => `Put what is in ${name} into`,
+  removeShort: "Remove",
+  keep: "Keep it",
+  done: "Done",
   removeOpen: "Leave it open",
   removeConfirm: "Remove the category",
   add: "Add a category",

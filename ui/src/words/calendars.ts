@@ -1,5 +1,5 @@
-// Every sentence of the calendars screens, as typed functions; amounts come in minutes and leave as words.
-import type { Block, CategoryView, Comparison } from "../ipc/contract";
+/// Every sentence of the calendars screens, as typed functions; amounts come in minutes and leave as words.
+import type { Block, CategoryView, Comparison } from "../calendars/shapes";
 import { clock, daysWords, figure, hours, inside, percent } from "../calendars/amounts";
 import { bringIn, category, check, rule, sort } from "./calendars-in";
 import { DAYS, count, dayNear, list, upper } from "./say";
@@ -51,12 +51,17 @@ export const have = {
   protectedHint: "Hours promised to be free of other work: research, teaching preparation, a day off.",
   protectedEmpty: "None marked.",
   protectedAdd: "Add protected time",
-  protectedRow: (day: string, from: number, to: number) => `${day}, ${clock(from)} to ${clock(to)}`,
+  protectedRow: (day: string, from: string, to: string, what: string | null) =>
+    `${day}, ${from} to ${to}${what ? `, for ${inside(what)}` : ""}`,
+  anyOwn: "Free of all work",
+  removeShort: "Remove",
+  order: "It must end after it begins.",
+  meets: "It meets another protected time on that day.",
   protectedRemove: (row: string) => `Remove ${row}`,
   day: "Day",
   fromShort: "From",
   toShort: "To",
-  category: "Category",
+  category: "For",
 };
 
 export const wish = {
@@ -131,9 +136,7 @@ export const compare = {
   haveLabel: (minutes: number) => `The week you have, ${hours(minutes)}`,
   wishLabel: (minutes: number) => `The week you wish for, ${hours(minutes)}`,
   differenceLabel: "Difference between the two weeks, hour by hour",
-  differenceWords: (drop: number, add: number, other: number) =>
-    `${upper(hours(drop))} of work to drop, ${hours(add)} to add, ${hours(other)} of other work at the same hour.`,
-  key: { drop: "− work you would drop", add: "+ work you would add", other: "≠ other work at that hour" },
+  key: { drop: "− work you would drop", add: "+ work you would add", other: "≠ other work at that hour", unsorted: "? no category yet" },
   core: (from: number, to: number, different: boolean) =>
     different ? "Pale ground: your core hours" : `Pale ground: your core hours, ${clock(from)} to ${clock(to)}`,
   tableCaption: "Hours a week by kind of work",
@@ -151,7 +154,7 @@ export const compare = {
   bandAll: "Whole week",
   protected: (kept: number, all: number, share: number | null) =>
     `Protected time: ${figure(kept)} of ${hours(all)} kept${share === null ? "" : `, ${percent(share)}`}.`,
-  unsorted: (minutes: number) => `${upper(hours(minutes))} a week have no category yet. They count as work.`,
+  unsorted: (minutes: number) => `${upper(hours(minutes))} a week have no category yet. They are in no figure above.`,
   sortRest: "Sort them",
   save: "Save one page as PDF…",
   saveName: "two-calendars.pdf",
