@@ -31,6 +31,18 @@ export const bringIn = {
   storing: "Storing the events",
 };
 
+/** The days after the first, without what the first already said: "then 24 and 25 Nov". */
+function thenWords(next: readonly string[]): string {
+  const [first = "", ...rest] = next;
+  const at = first.slice(first.lastIndexOf(","));
+  const days = rest.map((one) =>
+    (at.startsWith(", ") && one.endsWith(at) ? one.slice(0, -at.length) : one).replace(/^[A-Z][a-z]{2} (?=\d)/, ""),
+  );
+  const months = days.map((day) => /^\d+ (\D+)$/.exec(day)?.[1]);
+  const oneMonth = months[0] !== undefined && months.every((month) => month === months[0]);
+  return `then ${list(days.map((day, index) => (oneMonth && index < days.length - 1 ? day.replace(/ \D+$/, "") : day)))}`;
+}
+
 export const check = {
   title: "Check my import",
   about: (preview: ImportPreview) =>
@@ -49,7 +61,7 @@ export const check = {
   caption: (shown: number, all: number) => `Series, in order of hours: ${shown} of ${all}`,
   columns: { series: "Series, as the file names it", events: "Events", next: "Next three", zone: "Time zone, and its source", kept: "Kept as" },
   unnamed: "A title that looks like a patient",
-  then: (rest: string[]) => `then ${list(rest)}`,
+  then: thenWords,
   noNext: "none to come",
   keptAs: (title: string) => `${title}, kept as`,
   keptNone: "Not sorted yet",

@@ -107,15 +107,15 @@ export const wish = {
 /** The wish in full sentences: the total, every block of every day, and the sum of each kind of work. */
 export function readBack(
   blocks: readonly Block[], minutes: number, byCategory: readonly { category: number; minutes: number }[], categories: readonly CategoryView[],
-): { total: string; days: string[]; sums: string } {
-  const days = DAYS.flatMap((name, day) => {
+): { total: string; days: { day: string; text: string }[]; sums: string } {
+  const days: { day: string; text: string }[] = DAYS.flatMap((name, day) => {
     const own = blocks.filter((block) => block.day === day);
     if (!own.length) return [];
     const parts = own.map((block) => `${inside(nameOf(categories, block.category))} from ${clock(block.from)} to ${clock(block.to)}`);
-    return [`${name}: ${list(parts)}.`];
+    return [{ day: name, text: `: ${list(parts)}.` }];
   });
   const free = DAYS.map((_, day) => day).filter((day) => !blocks.some((block) => block.day === day));
-  if (blocks.length && free.length) days.push(`${daysWords(free)} ${free.length === 1 ? "is" : "are"} free.`);
+  if (blocks.length && free.length) days.push({ day: daysWords(free), text: ` ${free.length === 1 ? "is" : "are"} free.` });
   const sums = [...byCategory].filter((sum) => sum.minutes > 0).sort((a, b) => b.minutes - a.minutes)
     .map((sum) => `${inside(nameOf(categories, sum.category))} ${hours(sum.minutes)}`);
   return {
