@@ -1,6 +1,16 @@
 /// Amounts and times read as people say them, and what is printed adds up.
 import { expect, it } from "vitest";
-import { clock, column, daysWords, figure, hours, inside, percent, signed, zonePlace } from "./amounts";
+import {
+  clock,
+  column,
+  daysWords,
+  figure,
+  hours,
+  inside,
+  percent,
+  signed,
+  zonePlace,
+} from "./amounts";
 
 it("gives hours to one decimal and no more", () => {
   expect(hours(540)).toBe("9 hours");
@@ -19,7 +29,9 @@ it("keeps the size of a change and its sign apart, halves away from nought", () 
   expect(signed(2)).toBe("0");
   expect(signed(-2)).toBe("0");
   for (let minutes = 0; minutes < 2000; minutes += 7) {
-    expect(figure(-minutes).replace("−", ""), "a drop is as large as the same gain").toBe(figure(minutes));
+    expect(figure(-minutes).replace("−", ""), "a drop is as large as the same gain").toBe(
+      figure(minutes),
+    );
   }
 });
 

@@ -75,7 +75,9 @@ export function daysWords(days: readonly number[]): string {
   }
   return list(
     runs.flatMap((run) =>
-      run.length > 2 ? [`${DAYS[run[0] ?? 0]} to ${DAYS[run.at(-1) ?? 0]}`] : run.map((day) => DAYS[day] ?? ""),
+      run.length > 2
+        ? [`${DAYS[run[0] ?? 0]} to ${DAYS[run.at(-1) ?? 0]}`]
+        : run.map((day) => DAYS[day] ?? ""),
     ),
   );
 }

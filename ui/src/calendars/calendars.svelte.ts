@@ -1,6 +1,16 @@
 /// What the calendars screens know: read from the core when a page needs it, and read again when a call has touched it.
 import { call, onTouched } from "../ipc/call";
-import type { CalendarView, CategoryView, Comparison, HoursView, RuleView, SortingView, WeekGrid, WeekView, WishView } from "./shapes";
+import type {
+  CalendarView,
+  CategoryView,
+  Comparison,
+  HoursView,
+  RuleView,
+  SortingView,
+  WeekGrid,
+  WeekView,
+  WishView,
+} from "./shapes";
 
 /** Everything a page can need, by the name of the call that reads it. */
 type Parts = {
@@ -37,7 +47,9 @@ class Known {
   async #read(parts: readonly Part[]): Promise<void> {
     this.#asked += 1;
     const asked = this.#asked;
-    const read = await Promise.all(parts.map(async (part) => [part, await call(part, {})] as const));
+    const read = await Promise.all(
+      parts.map(async (part) => [part, await call(part, {})] as const),
+    );
     // An answer to an older question must not replace a newer one.
     if (asked === this.#asked) this.parts = { ...this.parts, ...Object.fromEntries(read) };
   }

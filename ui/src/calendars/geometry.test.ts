@@ -1,6 +1,15 @@
 /// A drawn week: blocks stand where their hours are, nothing leaves the frame, and marks never collide.
 import { expect, it } from "vitest";
-import { boxOf, coreBoxes, cutByBand, frameFor, hourLines, leftOf, scaleFor, topOf } from "./geometry";
+import {
+  boxOf,
+  coreBoxes,
+  cutByBand,
+  frameFor,
+  hourLines,
+  leftOf,
+  scaleFor,
+  topOf,
+} from "./geometry";
 
 const core = [0, 1, 2, 3, 4, 5, 6].map((day) => (day < 5 ? { from: 32, to: 72 } : null));
 
@@ -39,8 +48,14 @@ it("labels the edges of the working day first and leaves room between labels", (
 
 it("cuts a block where working hours end, and loses none of it", () => {
   const parts = cutByBand(core, { day: 0, from: 30, to: 76 });
-  expect(parts.map((part) => [part.band, part.from, part.to])).toEqual([["evening", 30, 32], ["core", 32, 72], ["evening", 72, 76]]);
-  expect(cutByBand(core, { day: 6, from: 30, to: 76 }).map((part) => part.band)).toEqual(["weekend"]);
+  expect(parts.map((part) => [part.band, part.from, part.to])).toEqual([
+    ["evening", 30, 32],
+    ["core", 32, 72],
+    ["evening", 72, 76],
+  ]);
+  expect(cutByBand(core, { day: 6, from: 30, to: 76 }).map((part) => part.band)).toEqual([
+    "weekend",
+  ]);
 });
 
 it("gives the dumbbells a round scale that holds the longest row", () => {

@@ -9,7 +9,14 @@ const HOUR = 4;
 export const HEAD = 24;
 export const AXIS = 28;
 
-export type Frame = { width: number; height: number; column: number; slot: number; first: number; last: number };
+export type Frame = {
+  width: number;
+  height: number;
+  column: number;
+  slot: number;
+  first: number;
+  last: number;
+};
 export type Box = { x: number; y: number; width: number; height: number };
 export type CoreHours = readonly ({ from: number; to: number } | null)[];
 /** The core tells working hours in minutes of the day; a figure is drawn in slots. */
@@ -26,7 +33,14 @@ export function frameFor(width: number, first: number, last: number, hourHeight:
   const from = Math.floor(first / HOUR) * HOUR;
   const to = Math.max(from + HOUR, Math.ceil(last / HOUR) * HOUR);
   const slot = hourHeight / HOUR;
-  return { width, height: HEAD + (to - from) * slot + 10, column: Math.max(0, width - AXIS) / DAY_COUNT, slot, first: from, last: to };
+  return {
+    width,
+    height: HEAD + (to - from) * slot + 10,
+    column: Math.max(0, width - AXIS) / DAY_COUNT,
+    slot,
+    first: from,
+    last: to,
+  };
 }
 
 export function leftOf(frame: Frame, day: number): number {
@@ -62,11 +76,19 @@ export function coreBoxes(frame: Frame, core: CoreHours): Box[] {
 export function hourLines(frame: Frame, core: CoreHours): number[] {
   const spans = core.filter((span) => span !== null);
   const wanted = [
-    ...(spans.length ? [Math.min(...spans.map((span) => span.from)), Math.max(...spans.map((span) => span.to))] : []),
-    12 * HOUR, frame.first, frame.last, 18 * HOUR, 6 * HOUR, 21 * HOUR,
+    ...(spans.length
+      ? [Math.min(...spans.map((span) => span.from)), Math.max(...spans.map((span) => span.to))]
+      : []),
+    12 * HOUR,
+    frame.first,
+    frame.last,
+    18 * HOUR,
+    6 * HOUR,
+    21 * HOUR,
   ].filter((slot) => slot % HOUR === 0 && slot >= frame.first && slot <= frame.last);
   const lines: number[] = [];
-  for (const slot of wanted) if (lines.every((line) => Math.abs(line - slot) * frame.slot >= 22)) lines.push(slot);
+  for (const slot of wanted)
+    if (lines.every((line) => Math.abs(line - slot) * frame.slot >= 22)) lines.push(slot);
   return lines.sort((a, b) => a - b);
 }
 
@@ -78,7 +100,10 @@ export function bandOf(core: CoreHours, day: number, slot: number): Band {
 }
 
 /** A block cut where the band changes, so that a figure can pale one band and keep the other. */
-export function cutByBand<T extends Pick<Block, "day" | "from" | "to">>(core: CoreHours, block: T): (T & { band: Band })[] {
+export function cutByBand<T extends Pick<Block, "day" | "from" | "to">>(
+  core: CoreHours,
+  block: T,
+): (T & { band: Band })[] {
   const parts: (T & { band: Band })[] = [];
   for (let slot = block.from; slot < block.to; slot += 1) {
     const band = bandOf(core, block.day, slot);
@@ -94,5 +119,8 @@ export function scaleFor(most: number): { end: number; marks: number[] } {
   const hours = Math.max(1, most / 60);
   const step = [1, 2, 5, 10, 20, 25, 50].find((size) => hours / size <= 5) ?? 100;
   const count = Math.max(1, Math.ceil(hours / step - 1e-9));
-  return { end: count * step * 60, marks: Array.from({ length: count + 1 }, (_, index) => index * step * 60) };
+  return {
+    end: count * step * 60,
+    marks: Array.from({ length: count + 1 }, (_, index) => index * step * 60),
+  };
 }

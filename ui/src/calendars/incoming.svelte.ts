@@ -46,7 +46,8 @@ class Incoming {
     const preview = await attempt(call("previewImport", { file: file.token }));
     this.busy = null;
     this.preview = preview;
-    if (preview) this.name = preview.knownCalendar?.name ?? preview.calendarName ?? bare(preview.fileName);
+    if (preview)
+      this.name = preview.knownCalendar?.name ?? preview.calendarName ?? bare(preview.fileName);
   }
 
   /** Answers a time zone that the file does not tell. */

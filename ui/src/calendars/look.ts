@@ -1,6 +1,6 @@
 /// How a category looks: its colour token, its letter and its name, found by id.
 import type { CategoryView, Colour } from "./shapes";
-import { sort } from "../words/calendars-in";
+import { sort } from "../words/calendars-sort";
 
 export type Look = { id: number; name: string; letter: string; colour: string };
 
@@ -13,7 +13,14 @@ export function colourOf(colour: Colour): string {
 }
 
 /** What can be looked up by id while drawing; an unknown id is drawn as open. */
-export function looks(categories: readonly Pick<CategoryView, "id" | "name" | "letter" | "colour">[]): (id: number | null) => Look | null {
-  const all = new Map(categories.map(({ id, name, letter, colour }) => [id, { id, name, letter, colour: colourOf(colour) }]));
+export function looks(
+  categories: readonly Pick<CategoryView, "id" | "name" | "letter" | "colour">[],
+): (id: number | null) => Look | null {
+  const all = new Map(
+    categories.map(({ id, name, letter, colour }) => [
+      id,
+      { id, name, letter, colour: colourOf(colour) },
+    ]),
+  );
   return (id) => (id === null ? null : id === UNSORTED ? OPEN : (all.get(id) ?? null));
 }

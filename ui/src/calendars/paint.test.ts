@@ -2,8 +2,25 @@
 import { describe, expect, it } from "vitest";
 import type { Block } from "./shapes";
 import {
-  aligned, areaOf, blocksOf, cellsOf, copiedDay, covers, freeWeek, heldAt, moved, needsQuarters, painted, single, stepTo,
-  strokeFrom, withRow, type Arrow, type Cells, type Cursor, type Selection,
+  aligned,
+  areaOf,
+  blocksOf,
+  cellsOf,
+  copiedDay,
+  covers,
+  freeWeek,
+  heldAt,
+  moved,
+  needsQuarters,
+  painted,
+  single,
+  stepTo,
+  strokeFrom,
+  withRow,
+  type Arrow,
+  type Cells,
+  type Cursor,
+  type Selection,
 } from "./paint";
 
 /** A small generator with a fixed seed, so that a failing week can be found again. */
@@ -20,16 +37,32 @@ function someWeek(roll: (below: number) => number): (number | null)[] {
   for (let index = 0; index < 12; index += 1) {
     const from = roll(95);
     const days = [roll(7)];
-    cells = painted(cells, { days, from, to: Math.min(96, from + 1 + roll(20)) }, roll(4) === 0 ? null : 1 + roll(6));
+    cells = painted(
+      cells,
+      { days, from, to: Math.min(96, from + 1 + roll(20)) },
+      roll(4) === 0 ? null : 1 + roll(6),
+    );
   }
   return cells;
 }
 
-const ARROWS: Arrow[] = ["left", "right", "up", "down", "rowStart", "rowEnd", "gridStart", "gridEnd", "pageUp", "pageDown"];
+const ARROWS: Arrow[] = [
+  "left",
+  "right",
+  "up",
+  "down",
+  "rowStart",
+  "rowEnd",
+  "gridStart",
+  "gridEnd",
+  "pageUp",
+  "pageDown",
+];
 
 function someSelection(roll: (below: number) => number, step: number): Selection {
   let selection = single({ day: roll(7), slot: roll(96 / step) * step });
-  for (let index = 0; index < 6; index += 1) selection = moved(selection, ARROWS[roll(ARROWS.length)] ?? "up", step, roll(3) > 0);
+  for (let index = 0; index < 6; index += 1)
+    selection = moved(selection, ARROWS[roll(ARROWS.length)] ?? "up", step, roll(3) > 0);
   return selection;
 }
 
@@ -41,7 +74,11 @@ describe("a week as blocks and as cells", () => {
       expect(cellsOf(blocks)).toEqual(cells);
       for (const [index, block] of blocks.entries()) {
         const next = blocks[index + 1];
-        const joins = next && next.day === block.day && next.from === block.to && next.category === block.category;
+        const joins =
+          next &&
+          next.day === block.day &&
+          next.from === block.to &&
+          next.category === block.category;
         expect(joins ?? false, "neighbours of one category are one block").toBe(false);
         expect(block.to).toBeGreaterThan(block.from);
       }
@@ -79,10 +116,16 @@ describe("painting", () => {
 
   it("lets the first cell of a stroke decide: the brush over something else paints, over itself takes away", () => {
     const at: Cursor = { day: 1, slot: 56 };
-    const cells = cellsOf([{ day: 1, from: 56, to: 58, category: 2 }, { day: 1, from: 58, to: 59, category: 2 }]);
+    const cells = cellsOf([
+      { day: 1, from: 56, to: 58, category: 2 },
+      { day: 1, from: 58, to: 59, category: 2 },
+    ]);
     expect(strokeFrom(cells, at, 2, 2)).toBeNull();
     expect(strokeFrom(cells, at, 2, 3)).toBe(3);
-    expect(strokeFrom(cells, { day: 1, slot: 58 }, 2, 2), "half filled is not filled: it paints").toBe(2);
+    expect(
+      strokeFrom(cells, { day: 1, slot: 58 }, 2, 2),
+      "half filled is not filled: it paints",
+    ).toBe(2);
     expect(strokeFrom(cells, at, 2, null), "the free brush only frees").toBeNull();
   });
 
@@ -139,7 +182,10 @@ describe("the selection", () => {
   });
 
   it("keeps its place when quarters become half hours", () => {
-    expect(aligned({ anchor: { day: 2, slot: 33 }, head: { day: 2, slot: 35 } }, 2)).toEqual({ anchor: { day: 2, slot: 32 }, head: { day: 2, slot: 34 } });
+    expect(aligned({ anchor: { day: 2, slot: 33 }, head: { day: 2, slot: 35 } }, 2)).toEqual({
+      anchor: { day: 2, slot: 32 },
+      head: { day: 2, slot: 34 },
+    });
   });
 });
 
@@ -153,7 +199,8 @@ describe("copying a day", () => {
       const from = roll(7);
       const to = [0, 1, 2, 3, 4, 5, 6].filter(() => roll(2) === 0);
       const after = copiedDay(before, from, to);
-      for (let day = 0; day < 7; day += 1) expect(dayOf(after, day)).toEqual(dayOf(before, to.includes(day) ? from : day));
+      for (let day = 0; day < 7; day += 1)
+        expect(dayOf(after, day)).toEqual(dayOf(before, to.includes(day) ? from : day));
       expect(copiedDay(after, from, to)).toEqual(after);
     }
   });
@@ -164,11 +211,17 @@ describe("the list", () => {
   const teaching: Block = { day: 0, from: 48, to: 52, category: 3 };
 
   it("moves a row as one change: its old hours are free, the new ones hold it", () => {
-    expect(withRow([monday, teaching], teaching, { ...teaching, day: 2 })).toEqual([monday, { ...teaching, day: 2 }]);
+    expect(withRow([monday, teaching], teaching, { ...teaching, day: 2 })).toEqual([
+      monday,
+      { ...teaching, day: 2 },
+    ]);
   });
 
   it("lets a changed row take the place of what it is laid over", () => {
-    expect(withRow([monday, teaching], teaching, { ...teaching, from: 44 })).toEqual([{ ...monday, to: 44 }, { ...teaching, from: 44 }]);
+    expect(withRow([monday, teaching], teaching, { ...teaching, from: 44 })).toEqual([
+      { ...monday, to: 44 },
+      { ...teaching, from: 44 },
+    ]);
   });
 
   it("removes and adds", () => {

@@ -16,7 +16,17 @@ export type Selection = { anchor: Cursor; head: Cursor };
 /** A rectangle of the week: whole days beside each other, `to` exclusive. */
 export type Area = { days: number[]; from: number; to: number };
 
-export type Arrow = "left" | "right" | "up" | "down" | "rowStart" | "rowEnd" | "gridStart" | "gridEnd" | "pageUp" | "pageDown";
+export type Arrow =
+  | "left"
+  | "right"
+  | "up"
+  | "down"
+  | "rowStart"
+  | "rowEnd"
+  | "gridStart"
+  | "gridEnd"
+  | "pageUp"
+  | "pageDown";
 
 export function freeWeek(): (number | null)[] {
   return new Array<number | null>(DAY_COUNT * SLOTS).fill(null);
@@ -24,7 +34,8 @@ export function freeWeek(): (number | null)[] {
 
 export function cellsOf(blocks: readonly Block[]): (number | null)[] {
   const cells = freeWeek();
-  for (const block of blocks) cells.fill(block.category, block.day * SLOTS + block.from, block.day * SLOTS + block.to);
+  for (const block of blocks)
+    cells.fill(block.category, block.day * SLOTS + block.from, block.day * SLOTS + block.to);
   return cells;
 }
 
@@ -36,7 +47,8 @@ export function blocksOf(cells: Cells): Block[] {
       const category = cells[day * SLOTS + slot] ?? null;
       if (category === null) continue;
       const last = blocks.at(-1);
-      if (last && last.day === day && last.to === slot && last.category === category) last.to = slot + 1;
+      if (last && last.day === day && last.to === slot && last.category === category)
+        last.to = slot + 1;
       else blocks.push({ day, from: slot, to: slot + 1, category });
     }
   }
@@ -68,21 +80,36 @@ export function stepTo(from: Cursor, arrow: Arrow, step: number): Cursor {
   const lastSlot = SLOTS - step;
   const slot = (at: number) => Math.max(0, Math.min(lastSlot, at));
   switch (arrow) {
-    case "left": return { day: Math.max(0, from.day - 1), slot: from.slot };
-    case "right": return { day: Math.min(DAY_COUNT - 1, from.day + 1), slot: from.slot };
-    case "up": return { day: from.day, slot: slot(from.slot - step) };
-    case "down": return { day: from.day, slot: slot(from.slot + step) };
-    case "pageUp": return { day: from.day, slot: slot(from.slot - 16) };
-    case "pageDown": return { day: from.day, slot: slot(from.slot + 16) };
-    case "rowStart": return { day: 0, slot: from.slot };
-    case "rowEnd": return { day: DAY_COUNT - 1, slot: from.slot };
-    case "gridStart": return { day: 0, slot: 0 };
-    case "gridEnd": return { day: DAY_COUNT - 1, slot: lastSlot };
+    case "left":
+      return { day: Math.max(0, from.day - 1), slot: from.slot };
+    case "right":
+      return { day: Math.min(DAY_COUNT - 1, from.day + 1), slot: from.slot };
+    case "up":
+      return { day: from.day, slot: slot(from.slot - step) };
+    case "down":
+      return { day: from.day, slot: slot(from.slot + step) };
+    case "pageUp":
+      return { day: from.day, slot: slot(from.slot - 16) };
+    case "pageDown":
+      return { day: from.day, slot: slot(from.slot + 16) };
+    case "rowStart":
+      return { day: 0, slot: from.slot };
+    case "rowEnd":
+      return { day: DAY_COUNT - 1, slot: from.slot };
+    case "gridStart":
+      return { day: 0, slot: 0 };
+    case "gridEnd":
+      return { day: DAY_COUNT - 1, slot: lastSlot };
   }
 }
 
 /** Moves the head; with `extend` the anchor stays, so that the selection grows or shrinks. */
-export function moved(selection: Selection, arrow: Arrow, step: number, extend: boolean): Selection {
+export function moved(
+  selection: Selection,
+  arrow: Arrow,
+  step: number,
+  extend: boolean,
+): Selection {
   const head = stepTo(selection.head, arrow, step);
   return extend ? { anchor: selection.anchor, head } : single(head);
 }
@@ -97,7 +124,8 @@ export function aligned(selection: Selection, step: number): Selection {
 export function heldAt(cells: Cells, at: Cursor, step: number): number | null | "mixed" {
   const start = at.day * SLOTS + at.slot;
   const first = cells[start] ?? null;
-  for (let index = start + 1; index < start + step; index += 1) if ((cells[index] ?? null) !== first) return "mixed";
+  for (let index = start + 1; index < start + step; index += 1)
+    if ((cells[index] ?? null) !== first) return "mixed";
   return first;
 }
 
@@ -105,7 +133,12 @@ export function heldAt(cells: Cells, at: Cursor, step: number): number | null | 
  * What a stroke that begins at `at` leaves behind: the brush, or nothing where the first cell already is the brush.
  * The first cell decides for the whole stroke, so that a drag never flickers between painting and erasing.
  */
-export function strokeFrom(cells: Cells, at: Cursor, step: number, brush: number | null): number | null {
+export function strokeFrom(
+  cells: Cells,
+  at: Cursor,
+  step: number,
+  brush: number | null,
+): number | null {
   return brush !== null && heldAt(cells, at, step) === brush ? null : brush;
 }
 
@@ -127,7 +160,8 @@ export function copiedDay(cells: Cells, from: number, to: readonly number[]): (n
 export function withRow(blocks: readonly Block[], old: Block | null, next: Block | null): Block[] {
   let cells: (number | null)[] = cellsOf(blocks);
   if (old) cells = painted(cells, { days: [old.day], from: old.from, to: old.to }, null);
-  if (next) cells = painted(cells, { days: [next.day], from: next.from, to: next.to }, next.category);
+  if (next)
+    cells = painted(cells, { days: [next.day], from: next.from, to: next.to }, next.category);
   return blocksOf(cells);
 }
 
