@@ -10,9 +10,9 @@ use std::time::{Duration, Instant};
 use bearings_core::session::settings::LockHabit;
 use tauri::{AppHandle, Manager as _};
 
+use crate::lock;
 use crate::running::Running;
 use crate::window::LABEL;
-use crate::lock;
 
 /// How often the watch looks.
 const LOOK: Duration = Duration::from_secs(1);
@@ -117,7 +117,8 @@ fn system_locks(app: &AppHandle, sleeps: bool) {
     // Reading the settings may wait for a long command; the window must not.
     std::thread::spawn(move || {
         let (habit, open) = {
-            let session = app.state::<Running>().door.session();
+            let running = app.state::<Running>();
+            let session = running.door.session();
             (session.settings().lock, session.is_open())
         };
         if open && (sleeps || habit != LockHabit::Relaxed) {

@@ -83,7 +83,7 @@ fn open(home: Home, claim: Claim, launch: &Launch) -> ExitCode {
 
 fn set_up(app: &AppHandle, home: Home, claim: Claim, sample: bool, file: Option<PathBuf>) -> tauri::Result<()> {
     let host = Arc::new(host::Window::new(app.clone()));
-    let session = Session::new(Clock::System, Entropy::system(), KdfCost::default(), host, home);
+    let session = Session::new(Clock::System, Entropy::default(), KdfCost::Calibrated, host, home);
     let door = Arc::new(Door::new(session));
     if sample {
         // Where it cannot be made the first page says so again, in its own words.
@@ -111,7 +111,7 @@ fn set_up(app: &AppHandle, home: Home, claim: Claim, sample: bool, file: Option<
 
 fn react(app: &AppHandle, event: RunEvent) {
     match event {
-        RunEvent::WindowEvent { label, event } if label == window::LABEL => match event {
+        RunEvent::WindowEvent { label, event, .. } if label == window::LABEL => match event {
             WindowEvent::Destroyed => lock::page_gone(app),
             WindowEvent::DragDrop(DragDropEvent::Enter { .. }) => page::tell(app, Note::DragOver),
             WindowEvent::DragDrop(DragDropEvent::Leave) => page::tell(app, Note::DragLeave),
