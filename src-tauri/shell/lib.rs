@@ -12,6 +12,7 @@ use std::sync::Arc;
 use bearings_core::clock::Clock;
 use bearings_core::door::Door;
 use bearings_core::session::{Home, Session};
+use bearings_core::store::cipher;
 use bearings_core::vault::entropy::Entropy;
 use bearings_core::vault::key::KdfCost;
 use tauri::{AppHandle, DragDropEvent, Manager as _, RunEvent, WindowEvent};

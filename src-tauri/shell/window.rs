@@ -115,7 +115,6 @@ mod system {
                 settings.set_enable_media(false);
                 settings.set_enable_media_stream(false);
                 settings.set_enable_page_cache(false);
-                settings.set_enable_hyperlink_auditing(false);
                 settings.set_enable_html5_database(false);
                 settings.set_enable_back_forward_navigation_gestures(false);
                 settings.set_javascript_can_open_windows_automatically(false);
