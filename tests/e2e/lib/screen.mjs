@@ -71,5 +71,5 @@ export async function rested(rest = 350) {
 
 /** @param {Picture} picture @param {string} path */
 export function keep(picture, path) {
-  writeFileSync(path, deflate(picture.width, picture.height, picture.rows, [5]));
+  writeFileSync(path, deflate(picture.width, picture.height, picture.rows, [2]));
 }
