@@ -4,4 +4,5 @@ pub mod cipher;
 pub mod fault;
 pub mod ground;
 pub mod migrate;
+pub mod open;
 pub mod schema;
