@@ -1,0 +1,6 @@
+//! Floor 2: the encrypted database, its rules of connection and its migrations.
+
+pub mod fault;
+pub mod ground;
+pub mod migrate;
+pub mod schema;
