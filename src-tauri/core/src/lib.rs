@@ -8,6 +8,7 @@
 //! 4 `session`, `contract` and each domain's `commands.rs`.
 //! Adapters (window, command line, test bridge) stand above and hold no rules.
 
+pub mod calendars;
 pub mod clock;
 pub mod contract;
 pub mod day;
@@ -22,3 +23,4 @@ pub mod text;
 pub mod undo;
 pub mod vault;
 pub mod words;
+pub mod working;

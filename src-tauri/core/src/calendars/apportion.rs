@@ -10,7 +10,10 @@ pub fn apportion(total: u64, weights: &[u64]) -> Vec<u64> {
         return vec![0; weights.len()];
     }
     let exact = |weight: &u64| u128::from(*weight) * u128::from(total);
-    let mut parts: Vec<u64> = weights.iter().map(|weight| (exact(weight) / sum) as u64).collect();
+    let mut parts: Vec<u64> = weights
+        .iter()
+        .map(|weight| (exact(weight) / sum) as u64)
+        .collect();
     let mut order: Vec<usize> = (0..weights.len()).collect();
     order.sort_by_key(|index| (std::cmp::Reverse(exact(&weights[*index]) % sum), *index));
     let missing = total - parts.iter().sum::<u64>();
@@ -22,7 +25,11 @@ pub fn apportion(total: u64, weights: &[u64]) -> Vec<u64> {
 
 /// `part / whole`, rounded half up; 0 where there is no whole.
 pub fn rounded(part: u64, whole: u64) -> u64 {
-    if whole == 0 { 0 } else { (part * 2 + whole) / (whole * 2) }
+    if whole == 0 {
+        0
+    } else {
+        (part * 2 + whole) / (whole * 2)
+    }
 }
 
 #[cfg(test)]

@@ -76,12 +76,18 @@ impl Colour {
 
     /// The name that is stored and sent.
     pub fn name(self) -> &'static str {
-        Self::ALL.iter().find(|(colour, _)| *colour == self).map_or("life", |(_, name)| name)
+        Self::ALL
+            .iter()
+            .find(|(colour, _)| *colour == self)
+            .map_or("life", |(_, name)| name)
     }
 
     /// The colour of a stored name.
     pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(_, own)| *own == name).map(|(colour, _)| *colour)
+        Self::ALL
+            .iter()
+            .find(|(_, own)| *own == name)
+            .map(|(colour, _)| *colour)
     }
 }
 
@@ -90,7 +96,10 @@ pub fn letter(text: &str) -> Result<String> {
     let mut chars = text.trim().chars();
     match (chars.next(), chars.next()) {
         (Some(one), None) if one.is_alphanumeric() => Ok(one.to_uppercase().take(1).collect()),
-        _ => Err(Error::Invalid { field: "letter", why: "must be one letter or digit" }),
+        _ => Err(Error::Invalid {
+            field: "letter",
+            why: "must be one letter or digit",
+        }),
     }
 }
 
@@ -104,7 +113,11 @@ mod tests {
             assert_eq!(Colour::named(name), Some(colour));
             assert_eq!(colour.name(), name);
             let sent = serde_json::to_string(&colour).unwrap();
-            assert_eq!(sent, format!("\"{name}\""), "stored and sent names are the same");
+            assert_eq!(
+                sent,
+                format!("\"{name}\""),
+                "stored and sent names are the same"
+            );
         }
     }
 

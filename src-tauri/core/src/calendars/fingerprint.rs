@@ -28,8 +28,17 @@ mod tests {
     #[test]
     fn the_key_decides_and_spelling_does_not() {
         let key = [0x0b; 32];
-        assert_eq!(fingerprint(&key, "Ward  round"), fingerprint(&key, "ward round"));
-        assert_ne!(fingerprint(&key, "ward round"), fingerprint(&key, "ward rounds"));
-        assert_ne!(fingerprint(&key, "ward round"), fingerprint(&[0x0c; 32], "ward round"));
+        assert_eq!(
+            fingerprint(&key, "Ward  round"),
+            fingerprint(&key, "ward round")
+        );
+        assert_ne!(
+            fingerprint(&key, "ward round"),
+            fingerprint(&key, "ward rounds")
+        );
+        assert_ne!(
+            fingerprint(&key, "ward round"),
+            fingerprint(&[0x0c; 32], "ward round")
+        );
     }
 }

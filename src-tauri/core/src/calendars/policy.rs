@@ -5,7 +5,10 @@ use ts_rs::TS;
 
 /// What a calendar entry says about itself.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-#[allow(clippy::struct_excessive_bools, reason = "five independent marks of the file format")]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "five independent marks of the file format"
+)]
 pub struct Marks {
     /// Called off by the organiser.
     pub cancelled: bool,
@@ -81,17 +84,83 @@ mod tests {
     #[test]
     fn each_mark_has_its_rule() {
         let own = Policy::default();
-        let counted = Policy { count_free: true, count_declined: true };
+        let counted = Policy {
+            count_free: true,
+            count_declined: true,
+        };
         let marks = Marks::default();
         assert_eq!(standing(marks, own), Standing::Counts(1000));
-        assert_eq!(standing(Marks { tentative: true, ..marks }, own), Standing::Counts(500));
-        assert_eq!(standing(Marks { all_day: true, ..marks }, own), Standing::Counts(0));
-        assert_eq!(standing(Marks { free: true, ..marks }, own), Standing::Out(LeftOut::Free));
-        assert_eq!(standing(Marks { free: true, ..marks }, counted), Standing::Counts(1000));
-        assert_eq!(standing(Marks { declined: true, away: true, ..marks }, own), Standing::Out(LeftOut::Declined));
-        assert_eq!(standing(Marks { away: true, all_day: true, ..marks }, counted), Standing::Out(LeftOut::Leave));
         assert_eq!(
-            standing(Marks { cancelled: true, away: true, ..marks }, counted),
+            standing(
+                Marks {
+                    tentative: true,
+                    ..marks
+                },
+                own
+            ),
+            Standing::Counts(500)
+        );
+        assert_eq!(
+            standing(
+                Marks {
+                    all_day: true,
+                    ..marks
+                },
+                own
+            ),
+            Standing::Counts(0)
+        );
+        assert_eq!(
+            standing(
+                Marks {
+                    free: true,
+                    ..marks
+                },
+                own
+            ),
+            Standing::Out(LeftOut::Free)
+        );
+        assert_eq!(
+            standing(
+                Marks {
+                    free: true,
+                    ..marks
+                },
+                counted
+            ),
+            Standing::Counts(1000)
+        );
+        assert_eq!(
+            standing(
+                Marks {
+                    declined: true,
+                    away: true,
+                    ..marks
+                },
+                own
+            ),
+            Standing::Out(LeftOut::Declined)
+        );
+        assert_eq!(
+            standing(
+                Marks {
+                    away: true,
+                    all_day: true,
+                    ..marks
+                },
+                counted
+            ),
+            Standing::Out(LeftOut::Leave)
+        );
+        assert_eq!(
+            standing(
+                Marks {
+                    cancelled: true,
+                    away: true,
+                    ..marks
+                },
+                counted
+            ),
             Standing::Out(LeftOut::Cancelled),
             "called off is never counted"
         );

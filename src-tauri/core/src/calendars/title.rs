@@ -3,8 +3,19 @@
 use unicode_normalization::UnicodeNormalization;
 
 /// Words that mail and calendar programs put before a title; they say nothing about what it is.
-const PREFIXES: [&str; 11] =
-    ["re:", "fw:", "fwd:", "aw:", "wg:", "tr:", "canceled:", "cancelled:", "updated:", "declined:", "tentative:"];
+const PREFIXES: [&str; 11] = [
+    "re:",
+    "fw:",
+    "fwd:",
+    "aw:",
+    "wg:",
+    "tr:",
+    "canceled:",
+    "cancelled:",
+    "updated:",
+    "declined:",
+    "tentative:",
+];
 
 /// Compatibility-composed, lower case, single spaces, without "FW:" and the like.
 pub fn normalised(title: &str) -> String {
@@ -36,8 +47,16 @@ mod tests {
     fn the_same_title_written_differently_is_the_same() {
         assert_eq!(normalised("  Ward   ROUND "), "ward round");
         assert_eq!(normalised("FW: Re: Ward round"), "ward round");
-        assert_eq!(normalised("Cafe\u{301}"), normalised("Café"), "composed and decomposed letters are one");
-        assert_eq!(normalised("Report: wards"), "report: wards", "only known prefixes go");
+        assert_eq!(
+            normalised("Cafe\u{301}"),
+            normalised("Café"),
+            "composed and decomposed letters are one"
+        );
+        assert_eq!(
+            normalised("Report: wards"),
+            "report: wards",
+            "only known prefixes go"
+        );
     }
 
     #[test]

@@ -1,1 +1,302 @@
-//! Words of the calendars place.
+//! Words of the calendars place: labels of changes, and when a series happens.
+
+use crate::calendars::pattern::Rhythm;
+use crate::calendars::rule::{Kind, RuleDraft};
+use crate::day::Day;
+
+const DAYS: [&str; 7] = [
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+    "Sunday",
+];
+const SHORT: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+const NTH: [&str; 5] = ["first", "second", "third", "fourth", "last"];
+
+/// Name of a weekday, 0 = Monday.
+pub fn day_name(day: u8) -> &'static str {
+    DAYS.get(usize::from(day)).copied().unwrap_or("day")
+}
+
+/// "Mon 23 Nov".
+pub fn short_day(day: Day) -> String {
+    format!(
+        "{} {}",
+        SHORT[day.weekday() as usize % 7],
+        day.0.format("%-d %b")
+    )
+}
+
+/// "23 November 2026".
+pub fn long_day(day: Day) -> String {
+    day.0.format("%-d %B %Y").to_string()
+}
+
+/// "18:30"; minutes past midnight of the next day start again, so that 1440 is "00:00".
+pub fn time(minute: u32) -> String {
+    format!("{:02}:{:02}", minute / 60 % 24, minute % 60)
+}
+
+/// "Mon 23 Nov, 18:30", or only the day when there is no time.
+pub fn day_and_time(day: Day, minute: Option<u32>) -> String {
+    minute.map_or_else(
+        || short_day(day),
+        |minute| format!("{}, {}", short_day(day), time(minute)),
+    )
+}
+
+/// A series without a date in the time that was read.
+pub fn no_dates() -> String {
+    "no dates in this time".to_owned()
+}
+
+/// When a series happens, such as "weekdays, 18:30 to 19:30; 6 moved".
+pub fn pattern(rhythm: &Rhythm, time_of_day: Option<(u32, u32)>, moved: usize) -> String {
+    let mut text = rhythm_words(rhythm);
+    if let Some((from, to)) = time_of_day {
+        text = format!("{text}, {} to {}", time(from), time(to));
+    }
+    match (rhythm, moved) {
+        (_, 0) => text,
+        (Rhythm::Dates(_), _) => format!("{text} mostly"),
+        (_, moved) => format!("{text}; {moved} moved"),
+    }
+}
+
+fn rhythm_words(rhythm: &Rhythm) -> String {
+    match rhythm {
+        Rhythm::Once(day) => short_day(*day),
+        Rhythm::Daily => "every day".to_owned(),
+        Rhythm::Weekdays => "weekdays".to_owned(),
+        Rhythm::Weekly { days, every: 1 } => match days[..] {
+            [day] => format!("{}s", day_name(day)),
+            _ => days_words(days),
+        },
+        Rhythm::Weekly { days, every } => {
+            let nth = interval(*every);
+            match days[..] {
+                [day] => format!("{nth} {}", day_name(day)),
+                _ if days.len() >= 5 => format!("{nth} week"),
+                _ => format!("{} {nth} week", days_words(days)),
+            }
+        }
+        Rhythm::Monthly { nth, day } => {
+            format!(
+                "{} {}",
+                NTH[(*nth as usize).clamp(1, 5) - 1],
+                day_name(*day)
+            )
+        }
+        Rhythm::Dates(count) => format!("{count} dates"),
+    }
+}
+
+fn interval(every: u32) -> String {
+    match every {
+        2 => "every second".to_owned(),
+        3 => "every third".to_owned(),
+        4 => "every fourth".to_owned(),
+        other => format!("every {other}th"),
+    }
+}
+
+/// "Tue and Thu", "Mon, Tue and Wed".
+pub fn days_words(days: &[u8]) -> String {
+    let names: Vec<&str> = days
+        .iter()
+        .filter_map(|day| SHORT.get(usize::from(*day)))
+        .copied()
+        .collect();
+    match names.split_last() {
+        None => String::new(),
+        Some((last, [])) => (*last).to_owned(),
+        Some((last, rest)) => format!("{} and {last}", rest.join(", ")),
+    }
+}
+
+/// Why a rule sorted an entry: "the word “clinic”".
+pub fn because(draft: &RuleDraft, term: Option<&str>) -> String {
+    let text = term.or(draft.text.as_deref()).unwrap_or_default();
+    match draft.kind {
+        Kind::Contains => format!("title contains “{text}”"),
+        Kind::Word => format!("the word “{text}”"),
+        Kind::Pattern => format!("title fits “{text}”"),
+        Kind::Calendar => "its calendar".to_owned(),
+        Kind::Time => "its day and time".to_owned(),
+        Kind::Fingerprint => "this very title".to_owned(),
+        Kind::Category => format!("the file calls it “{text}”"),
+    }
+}
+
+/// Because the person sorted this title before.
+pub fn sorted_before() -> String {
+    "you sorted this title before".to_owned()
+}
+
+/// "import work.ics".
+pub fn import(file: &str) -> String {
+    format!("import {file}")
+}
+
+/// "1,284 events".
+pub fn events(count: u64) -> String {
+    let digits = count.to_string();
+    let mut text = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    format!("{text} {}", if count == 1 { "event" } else { "events" })
+}
+
+/// "rename work.ics to Work".
+pub fn rename_calendar(old: &str, new: &str) -> String {
+    format!("rename {old} to {new}")
+}
+
+/// "remove the calendar work.ics".
+pub fn remove_calendar(name: &str) -> String {
+    format!("remove the calendar {name}")
+}
+
+/// "add the category Telehealth".
+pub fn add_category(name: &str) -> String {
+    format!("add the category {name}")
+}
+
+/// "change the category Telehealth".
+pub fn edit_category(name: &str) -> String {
+    format!("change the category {name}")
+}
+
+/// "move the category Telehealth".
+pub fn move_category(name: &str) -> String {
+    format!("move the category {name}")
+}
+
+/// "remove the category Telehealth".
+pub fn remove_category(name: &str) -> String {
+    format!("remove the category {name}")
+}
+
+/// "add a rule for Clinical".
+pub fn add_rule(category: &str) -> String {
+    format!("add a rule for {category}")
+}
+
+/// "change a rule for Clinical".
+pub fn edit_rule(category: &str) -> String {
+    format!("change a rule for {category}")
+}
+
+/// "move a rule for Clinical".
+pub fn move_rule(category: &str) -> String {
+    format!("move a rule for {category}")
+}
+
+/// "remove a rule for Clinical".
+pub fn remove_rule(category: &str) -> String {
+    format!("remove a rule for {category}")
+}
+
+/// "sort Ward huddle as Clinical", or "leave Ward huddle open".
+pub fn sort(what: &str, category: Option<&str>) -> String {
+    category.map_or_else(
+        || format!("leave {what} open"),
+        |category| format!("sort {what} as {category}"),
+    )
+}
+
+/// A title that is not kept, by when it happens: "the entries on weekdays, 18:30 to 19:30".
+pub fn untitled(pattern: &str) -> String {
+    format!("the entries: {pattern}")
+}
+
+/// "count the week of 12 October".
+pub fn count_week(monday: Day) -> String {
+    format!("count the week of {}", monday.0.format("%-d %B"))
+}
+
+/// "set aside the week of 12 October".
+pub fn set_week_aside(monday: Day) -> String {
+    format!("set aside the week of {}", monday.0.format("%-d %B"))
+}
+
+/// "leave the week of 12 October as proposed".
+pub fn week_as_proposed(monday: Day) -> String {
+    format!(
+        "leave the week of {} as proposed",
+        monday.0.format("%-d %B")
+    )
+}
+
+/// "change your working hours".
+pub fn set_hours() -> String {
+    "change your working hours".to_owned()
+}
+
+/// "paint Friday 15:00 to 17:00 Teaching", "free Monday and 4 other days, 17:00 to 18:00".
+pub fn paint(days: &[u8], from: u8, to: u8, category: Option<&str>) -> String {
+    let part = format!("{} to {}", time(u32::from(from) * 15), end_time(to));
+    let days = match days {
+        [day] => day_name(*day).to_owned(),
+        [0, 1, 2, 3, 4] => "Monday to Friday".to_owned(),
+        _ => days_words(days),
+    };
+    category.map_or_else(
+        || format!("free {days} {part}"),
+        |category| format!("paint {days} {part} {category}"),
+    )
+}
+
+/// "move Clinical to Tuesday 09:00".
+pub fn move_block(category: &str, day: u8, from: u8) -> String {
+    format!(
+        "move {category} to {} {}",
+        day_name(day),
+        time(u32::from(from) * 15)
+    )
+}
+
+/// "copy Monday to Tue and Wed".
+pub fn copy_day(from: u8, to: &[u8]) -> String {
+    format!("copy {} to {}", day_name(from), days_words(to))
+}
+
+/// "clear the wish".
+pub fn clear_wish() -> String {
+    "clear the wish".to_owned()
+}
+
+/// "start the wish from your real week".
+pub fn wish_from_have() -> String {
+    "start the wish from your real week".to_owned()
+}
+
+/// "edit the wish as a list".
+pub fn replace_wish() -> String {
+    "edit the wish as a list".to_owned()
+}
+
+/// A quarter hour as the end of a stretch: 96 is "24:00".
+pub fn end_time(slot: u8) -> String {
+    if slot == 96 {
+        "24:00".to_owned()
+    } else {
+        time(u32::from(slot) * 15)
+    }
+}
+
+/// "61 h", "10 h 45 min", "30 min".
+pub fn hours(minutes: u64) -> String {
+    match (minutes / 60, minutes % 60) {
+        (0, minutes) => format!("{minutes} min"),
+        (hours, 0) => format!("{hours} h"),
+        (hours, minutes) => format!("{hours} h {minutes} min"),
+    }
+}
