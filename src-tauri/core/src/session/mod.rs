@@ -101,6 +101,16 @@ impl Session {
         }
     }
 
+    /// Settings of this computer, for the adapter that acts on them.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// Whether a vault is open, so that there is something to lock.
+    pub fn is_open(&self) -> bool {
+        matches!(self.standing, Standing::Open(_))
+    }
+
     /// The open desk, or [`Error::Locked`].
     pub fn desk(&mut self) -> Result<&mut Desk> {
         self.standing.open().map(|open| &mut open.desk)
