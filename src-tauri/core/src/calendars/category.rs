@@ -6,6 +6,9 @@ use ts_rs::TS;
 use crate::error::{Error, Result};
 use crate::id;
 
+pub mod commands;
+pub mod store;
+
 id!(
     /// One category.
     CategoryId

@@ -7,9 +7,11 @@ use ts_rs::TS;
 
 use crate::calendars::apportion::apportion;
 use crate::calendars::category::{Category, CategoryId, Colour};
-use crate::calendars::grid::{Cell, SLOTS, Tally, drawn, merged, mostly};
+use crate::calendars::grid::{Block, Cell, SLOTS, Tally, drawn, merged, mostly};
 use crate::calendars::hours::{Band, Hours};
 use crate::calendars::wish::Wish;
+
+pub mod commands;
 
 /// What is compared.
 #[derive(Debug, Clone, Copy)]
@@ -263,6 +265,46 @@ impl Sides<'_> {
         let first = parts.iter().map(|(from, _)| *from).min().unwrap_or(28);
         let last = parts.iter().map(|(_, to)| *to).max().unwrap_or(76);
         (first / 4 * 4, last.div_ceil(4) * 4)
+    }
+}
+
+/// A week as it is sent and drawn.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct WeekGrid {
+    /// Minutes of work.
+    #[ts(type = "number")]
+    pub minutes: u64,
+    /// How many weeks it is the mean of; 1 for a wish.
+    pub weeks: u32,
+    /// Quarter hours that are not free, with their shares.
+    pub cells: Vec<Cell>,
+    /// What each quarter hour mostly is, merged, to draw.
+    pub blocks: Vec<Block>,
+}
+
+impl WeekGrid {
+    /// The mean of the weeks that count.
+    pub fn have(tally: &Tally, categories: &[Category]) -> Self {
+        let is_work = |id: Option<CategoryId>| categories.iter().any(|own| own.is_work && Some(own.id) == id);
+        let cells = tally.shares();
+        Self {
+            minutes: tally.minutes(tally.ticks(|_, category| is_work(category))),
+            weeks: tally.weeks,
+            blocks: drawn(&cells),
+            cells,
+        }
+    }
+
+    /// A wished week.
+    pub fn wish(wish: &Wish, categories: &[Category]) -> Self {
+        let minutes = wish.minutes();
+        let work = categories.iter().filter(|category| category.is_work);
+        Self {
+            minutes: work.filter_map(|category| minutes.get(&category.id)).sum(),
+            weeks: 1,
+            cells: wish_cells(wish),
+            blocks: wish.blocks(),
+        }
     }
 }
 

@@ -7,6 +7,9 @@ use crate::calendars::category::CategoryId;
 use crate::calendars::grid::{DAYS, SLOTS};
 use crate::error::{Error, Result};
 
+pub mod commands;
+pub mod store;
+
 /// Part of a day, in minutes after midnight, on the quarter hour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]

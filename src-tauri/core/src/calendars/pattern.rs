@@ -7,6 +7,7 @@ use chrono::Datelike;
 use crate::calendars::grid::Timed;
 use crate::day::Day;
 use crate::words::calendars as words;
+use crate::words::calendars::Rhythm;
 
 /// One date of a series on the wall clock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -31,33 +32,6 @@ impl Date {
             all_day: false,
         }
     }
-}
-
-/// How often a series happens.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Rhythm {
-    /// Once.
-    Once(Day),
-    /// Every day.
-    Daily,
-    /// Monday to Friday.
-    Weekdays,
-    /// On these days (0 = Monday), every so many weeks.
-    Weekly {
-        /// Days of the week.
-        days: Vec<u8>,
-        /// 1 is every week.
-        every: u32,
-    },
-    /// On this weekday of the month: 1 to 4, or 5 for the last.
-    Monthly {
-        /// Which of them.
-        nth: u32,
-        /// 0 = Monday.
-        day: u8,
-    },
-    /// None that can be named.
-    Dates(usize),
 }
 
 /// Words such as "weekdays, 18:30 to 19:30" or "third Wednesday, 17:00 to 18:30; 2 moved".

@@ -9,6 +9,10 @@ use crate::calendars::title::{has_word, normalised};
 use crate::error::{Error, Result};
 use crate::id;
 use crate::text::line;
+use crate::words::calendars as words;
+
+pub mod commands;
+pub mod store;
 
 id!(
     /// One rule.
@@ -220,6 +224,22 @@ impl Rule {
                 };
                 whole(day && hour)
             }
+        }
+    }
+}
+
+impl RuleDraft {
+    /// Why it sorted an entry, in words. `term` is the one of its texts that fitted.
+    pub fn because(&self, term: Option<&str>) -> String {
+        let text = term.or(self.text.as_deref()).unwrap_or_default();
+        match self.kind {
+            Kind::Contains => words::title_contains(text),
+            Kind::Word => words::has_the_word(text),
+            Kind::Pattern => words::fits_pattern(),
+            Kind::Calendar => words::its_calendar(),
+            Kind::Time => words::its_time(),
+            Kind::Fingerprint => words::this_title(),
+            Kind::Category => words::the_file_says(text),
         }
     }
 }

@@ -2,6 +2,8 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+pub mod store;
+
 /// Words that mail and calendar programs put before a title; they say nothing about what it is.
 const PREFIXES: [&str; 11] = [
     "re:",

@@ -5,6 +5,9 @@ use ts_rs::TS;
 
 use crate::day::Day;
 
+pub mod commands;
+pub mod store;
+
 /// What one week holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct WeekSum {

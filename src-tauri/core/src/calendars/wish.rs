@@ -8,6 +8,9 @@ use crate::calendars::category::CategoryId;
 use crate::calendars::grid::{Block, Cell, DAYS, SLOTS, blocks, mostly};
 use crate::error::{Error, Result};
 
+pub mod commands;
+pub mod store;
+
 const WEEK: usize = SLOTS as usize * DAYS as usize;
 
 /// A wished week.

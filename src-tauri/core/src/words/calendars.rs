@@ -1,7 +1,5 @@
 //! Words of the calendars place: labels of changes, and when a series happens.
 
-use crate::calendars::pattern::Rhythm;
-use crate::calendars::rule::{Kind, RuleDraft};
 use crate::day::Day;
 
 const DAYS: [&str; 7] = [
@@ -15,6 +13,33 @@ const DAYS: [&str; 7] = [
 ];
 const SHORT: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 const NTH: [&str; 5] = ["first", "second", "third", "fourth", "last"];
+
+/// How often a series happens.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Rhythm {
+    /// Once.
+    Once(Day),
+    /// Every day.
+    Daily,
+    /// Monday to Friday.
+    Weekdays,
+    /// On these days (0 = Monday), every so many weeks.
+    Weekly {
+        /// Days of the week.
+        days: Vec<u8>,
+        /// 1 is every week.
+        every: u32,
+    },
+    /// On this weekday of the month: 1 to 4, or 5 for the last.
+    Monthly {
+        /// Which of them.
+        nth: u32,
+        /// 0 = Monday.
+        day: u8,
+    },
+    /// None that can be named.
+    Dates(usize),
+}
 
 /// Name of a weekday, 0 = Monday.
 pub fn day_name(day: u8) -> &'static str {
@@ -117,18 +142,39 @@ pub fn days_words(days: &[u8]) -> String {
     }
 }
 
-/// Why a rule sorted an entry: "the word “clinic”".
-pub fn because(draft: &RuleDraft, term: Option<&str>) -> String {
-    let text = term.or(draft.text.as_deref()).unwrap_or_default();
-    match draft.kind {
-        Kind::Contains => format!("title contains “{text}”"),
-        Kind::Word => format!("the word “{text}”"),
-        Kind::Pattern => format!("title fits “{text}”"),
-        Kind::Calendar => "its calendar".to_owned(),
-        Kind::Time => "its day and time".to_owned(),
-        Kind::Fingerprint => "this very title".to_owned(),
-        Kind::Category => format!("the file calls it “{text}”"),
-    }
+/// Why a rule sorted an entry: it looks for a text in the title.
+pub fn title_contains(text: &str) -> String {
+    format!("title contains “{text}”")
+}
+
+/// Why a rule sorted an entry: it looks for a word in the title.
+pub fn has_the_word(text: &str) -> String {
+    format!("the word “{text}”")
+}
+
+/// Why a rule sorted an entry: the title fits its pattern.
+pub fn fits_pattern() -> String {
+    "title fits a pattern of yours".to_owned()
+}
+
+/// Why a rule sorted an entry: by its calendar.
+pub fn its_calendar() -> String {
+    "its calendar".to_owned()
+}
+
+/// Why a rule sorted an entry: by its day and time.
+pub fn its_time() -> String {
+    "its day and time".to_owned()
+}
+
+/// Why a rule sorted an entry: it has this very title.
+pub fn this_title() -> String {
+    "this very title".to_owned()
+}
+
+/// Why a rule sorted an entry: the file itself gives it a category.
+pub fn the_file_says(text: &str) -> String {
+    format!("the file calls it “{text}”")
 }
 
 /// Because the person sorted this title before.
@@ -299,4 +345,31 @@ pub fn hours(minutes: u64) -> String {
         (hours, 0) => format!("{hours} h"),
         (hours, minutes) => format!("{hours} h {minutes} min"),
     }
+}
+
+/// The program that wrote a file, by the name people know it by; else as the file says it.
+pub fn program(id: &str) -> String {
+    let lower = id.to_lowercase();
+    let known = [
+        ("outlook", "Outlook"),
+        ("exchange", "Exchange"),
+        ("google", "Google Calendar"),
+        ("apple", "Apple Calendar"),
+        ("mozilla", "Thunderbird"),
+        ("zimbra", "Zimbra"),
+    ];
+    match known.iter().find(|(word, _)| lower.contains(word)) {
+        Some((_, name)) => (*name).to_owned(),
+        None => id.trim_start_matches("-//").split("//").next().unwrap_or(id).trim().to_owned(),
+    }
+}
+
+/// Because the person sorted this series or its title.
+pub fn you_sorted() -> String {
+    "you sorted it".to_owned()
+}
+
+/// A moment in a sentence about a file: "8 March, 02:30".
+pub fn moment(day: Day, time: &str) -> String {
+    format!("{}, {time}", day.0.format("%-d %B"))
 }
