@@ -17,6 +17,8 @@ pub mod document;
 pub mod door;
 pub mod error;
 pub mod id;
+pub mod recovery_sheet;
+pub mod sample;
 pub mod session;
 pub mod store;
 pub mod text;

@@ -3,4 +3,5 @@
 pub mod fault;
 pub mod ground;
 pub mod migrate;
+pub mod open;
 pub mod schema;
