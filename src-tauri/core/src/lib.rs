@@ -16,6 +16,7 @@ pub mod desk;
 pub mod document;
 pub mod door;
 pub mod error;
+pub mod figure;
 pub mod id;
 pub mod recovery_sheet;
 pub mod sample;

@@ -4,15 +4,28 @@
 //! categories and keyed fingerprints, and titles only when asked.
 
 pub mod apportion;
+pub mod calendar;
 pub mod category;
 pub mod compare;
+pub mod draft;
+pub mod entry;
+pub mod event;
 pub mod fingerprint;
 pub mod grid;
+pub mod home;
 pub mod hours;
+pub mod ics;
+pub mod import;
 pub mod patient;
 pub mod pattern;
+pub mod picture;
 pub mod policy;
+pub mod preview;
 pub mod rule;
+pub mod sorter;
+pub mod sorting;
+pub mod suggest;
 pub mod title;
 pub mod weeks;
 pub mod wish;
+pub mod workings;

@@ -373,3 +373,92 @@ pub fn you_sorted() -> String {
 pub fn moment(day: Day, time: &str) -> String {
     format!("{}, {time}", day.0.format("%-d %B"))
 }
+
+/// How the hours of the week one has are worked out.
+pub fn formula_have() -> &'static str {
+    "The hours of work in the weeks that count, divided by the number of those weeks. Overlapping entries count once; tentative ones count half."
+}
+
+/// How the hours of the wished week are worked out.
+pub fn formula_wish() -> &'static str {
+    "The hours of work painted in the wished week."
+}
+
+/// How the rows are worked out.
+pub fn formula_rows() -> &'static str {
+    "The same hours by kind of work. Time that two kinds share is split between them. Minutes are rounded so that the rows add up."
+}
+
+/// How the parts of the week are worked out.
+pub fn formula_bands() -> &'static str {
+    "The same hours by your own working hours: inside them, outside them from Monday to Friday, and outside them on Saturday and Sunday."
+}
+
+/// How the difference is drawn.
+pub fn formula_difference() -> &'static str {
+    "A quarter hour counts as work you have when, on average over the weeks, at least half of it is work; its kind is the largest of them. It is then compared with the same quarter hour of the wish."
+}
+
+/// What is not sorted.
+pub fn formula_unsorted() -> &'static str {
+    "Hours without a kind. They stand in none of the other figures."
+}
+
+/// How much protected time was kept.
+pub fn formula_kept() -> &'static str {
+    "Protected time less the hours of other work inside it. Work of the kind it is protected for keeps it; hours that are not sorted do not break it."
+}
+
+/// An input of a working.
+pub fn input_weeks_counted() -> &'static str {
+    "weeks that count"
+}
+
+/// An input of a working.
+pub fn input_weeks_set_aside() -> &'static str {
+    "weeks set aside"
+}
+
+/// An input of a working.
+pub fn input_mean() -> &'static str {
+    "work in a week, on average"
+}
+
+/// An input of a working.
+pub fn input_painted() -> &'static str {
+    "work painted"
+}
+
+/// An input of a working.
+pub fn input_unsorted() -> &'static str {
+    "not sorted, a week"
+}
+
+/// An input of a working.
+pub fn input_protected() -> &'static str {
+    "protected, a week"
+}
+
+/// An input of a working.
+pub fn input_other_work() -> &'static str {
+    "other work inside it"
+}
+
+/// An input of a working.
+pub fn input_kept() -> &'static str {
+    "kept"
+}
+
+/// A part of the week: 0 working hours, 1 evenings and nights, 2 weekends.
+pub fn band(band: u8) -> &'static str {
+    match band {
+        0 => "working hours",
+        1 => "evenings and nights",
+        _ => "weekends",
+    }
+}
+
+/// "30 h now, 26 h wished".
+pub fn have_and_wish(have: u64, wish: u64) -> String {
+    format!("{} now, {} wished", hours(have), hours(wish))
+}

@@ -22,7 +22,7 @@ pub fn hours(conn: &Connection) -> Result<Hours> {
     let mut core = vec![None; 7];
     let mut statement = conn.prepare_cached(CORE)?;
     let rows = statement.query_map([], |row| {
-        Ok((row.get::<_, usize>("id")?, Part { from: row.get("from_minute")?, to: row.get("to_minute")? }))
+        Ok((usize::from(row.get::<_, u8>("id")?), Part { from: row.get("from_minute")?, to: row.get("to_minute")? }))
     })?;
     for row in rows {
         let (id, part) = row?;
