@@ -9,6 +9,105 @@ CREATE TABLE activity (
   undone_at integer
 ) strict;
 
+CREATE TABLE calendars_calendar (
+  id integer primary key,
+  name text not null check (instr(name, char(0)) = 0),
+  imported_at integer not null,                  -- seconds since 1970, UTC
+  first_day text not null check (first_day glob '????-??-??'),
+  last_day text not null check (last_day glob '????-??-??'),
+  titles_kept integer not null check (titles_kept in (0, 1))
+) strict;
+
+CREATE TABLE calendars_category (
+  id integer primary key,
+  name text not null check (instr(name, char(0)) = 0),
+  letter text not null check (length(letter) = 1 and instr(letter, char(0)) = 0),
+  colour text not null check (colour in ('clinical', 'inbox', 'teaching', 'scholarship', 'service', 'leadership',
+    'life', 'extra1', 'extra2', 'extra3', 'extra4', 'extra5')),
+  is_work integer not null check (is_work in (0, 1)),
+  position integer not null
+) strict;
+
+CREATE TABLE calendars_detail (
+  id integer primary key references calendars_event (id) on delete cascade,
+  attendees text check (instr(attendees, char(0)) = 0),
+  place text check (instr(place, char(0)) = 0),
+  description text check (instr(description, char(0)) = 0)
+) strict;
+
+CREATE TABLE calendars_event (
+  id integer primary key,
+  calendar integer not null references calendars_calendar (id) on delete cascade,
+  title_group integer not null references calendars_group (id),
+  start_utc integer not null,                    -- seconds since 1970
+  end_utc integer not null,
+  day text not null check (day glob '????-??-??'), -- on the wall clock of the person's zone
+  from_minute integer not null check (from_minute between 0 and 1439),
+  to_minute integer not null check (to_minute >= from_minute), -- minutes after that day's midnight
+  weight integer not null check (weight between 0 and 1000), -- thousandths of its length
+  kind text not null check (kind in ('timed', 'allDay', 'leave')),
+  decided integer not null default 0 check (decided in (0, 1)), -- the person decided for this one
+  category integer references calendars_category (id) on delete set null,
+  ruled integer references calendars_category (id) on delete set null, -- where the rules put it
+  rule integer references calendars_rule (id) on delete set null       -- and which of them
+) strict;
+
+CREATE TABLE calendars_group (
+  id integer primary key,
+  fingerprint blob not null unique check (length(fingerprint) = 16),
+  title text check (instr(title, char(0)) = 0),  -- only where the person asked to keep titles
+  decided integer not null default 0 check (decided in (0, 1)), -- the person decided; else rules do
+  category integer references calendars_category (id) on delete set null
+) strict;
+
+CREATE TABLE calendars_hours (
+  id integer primary key check (id between 1 and 7), -- 1 is Monday; a day without a row has no working hours
+  from_minute integer not null check (from_minute between 0 and 1425),
+  to_minute integer not null check (to_minute between 15 and 1440)
+) strict;
+
+CREATE TABLE calendars_protected (
+  id integer primary key,
+  day integer not null check (day between 0 and 6),
+  from_minute integer not null check (from_minute between 0 and 1425),
+  to_minute integer not null check (to_minute between 15 and 1440),
+  category integer references calendars_category (id) on delete set null
+) strict;
+
+CREATE TABLE calendars_rule (
+  id integer primary key,
+  position integer not null,
+  kind text not null check (kind in ('contains', 'word', 'pattern', 'calendar', 'time', 'fingerprint', 'category')),
+  text text check (instr(text, char(0)) = 0),
+  calendar integer references calendars_calendar (id) on delete cascade,
+  title_group integer references calendars_group (id) on delete cascade,
+  days integer not null default 0 check (days between 0 and 127), -- bit 0 is Monday; 0 is every day
+  from_minute integer check (from_minute between 0 and 1439),
+  to_minute integer check (to_minute between 1 and 1440),
+  category integer not null references calendars_category (id) on delete cascade,
+  starter integer not null default 0 check (starter in (0, 1))
+) strict;
+
+CREATE TABLE calendars_secret (
+  id integer primary key check (id = 1),
+  title_key blob not null check (length(title_key) = 32)
+) strict;
+
+CREATE TABLE calendars_week (
+  id integer primary key,
+  monday text not null unique check (monday glob '????-??-??'),
+  counted integer not null check (counted in (0, 1))
+) strict;
+
+CREATE TABLE calendars_wish (
+  id integer primary key,
+  day integer not null check (day between 0 and 6),
+  from_slot integer not null check (from_slot between 0 and 95),
+  to_slot integer not null check (to_slot between 1 and 96),
+  category integer not null references calendars_category (id) on delete cascade,
+  drawn_on text not null check (drawn_on glob '????-??-??')
+) strict;
+
 CREATE TABLE meta (
   id integer primary key check (id = 1),
   commits integer not null default 0,            -- raised by every change; the witness outside the vault remembers it
@@ -31,4 +130,8 @@ CREATE TABLE you_settings (
 ) strict;
 
 CREATE INDEX activity_by_time on activity (at, id);
+
+CREATE INDEX calendars_event_by_calendar on calendars_event (calendar);
+
+CREATE INDEX calendars_event_by_group on calendars_event (title_group);
 
