@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::{Duration, Instant};
 
 use chrono::{DateTime, FixedOffset, NaiveDateTime, Offset, Utc};
 
@@ -44,9 +45,15 @@ impl Clock {
             #[expect(clippy::disallowed_methods, reason = "the one place where time enters")]
             Self::System => {
                 let local = chrono::Local::now();
-                Now { seconds: local.timestamp(), offset: local.offset().fix().local_minus_utc() }
+                Now {
+                    seconds: local.timestamp(),
+                    offset: local.offset().fix().local_minus_utc(),
+                }
             }
-            Self::Fixed(at) => Now { seconds: at.load(Ordering::SeqCst), offset: 0 },
+            Self::Fixed(at) => Now {
+                seconds: at.load(Ordering::SeqCst),
+                offset: 0,
+            },
         }
     }
 
@@ -76,12 +83,45 @@ impl Now {
 
     /// A stored instant, seen from this reading's zone.
     pub fn see(self, seconds: i64) -> Self {
-        Self { seconds, offset: self.offset }
+        Self {
+            seconds,
+            offset: self.offset,
+        }
     }
+}
+
+/// Does a piece of work and says how long it took: to measure this computer, never to decide a rule.
+pub fn timed<T>(work: impl FnOnce() -> T) -> (T, Duration) {
+    let begin = Instant::now();
+    let done = work();
+    (done, begin.elapsed())
 }
 
 fn local(seconds: i64, offset: i32) -> DateTime<FixedOffset> {
     let zone = FixedOffset::east_opt(offset).unwrap_or_else(|| Utc.fix());
-    DateTime::from_timestamp(seconds, 0).unwrap_or_default().with_timezone(&zone)
+    DateTime::from_timestamp(seconds, 0)
+        .unwrap_or_default()
+        .with_timezone(&zone)
 }
 
+/// The zone this computer is set to; UTC where it names none that is known.
+pub fn home_zone() -> chrono_tz::Tz {
+    let named = std::env::var("TZ")
+        .ok()
+        .map(|name| name.trim_start_matches(':').to_owned());
+    let linked = || {
+        let target = std::fs::read_link("/etc/localtime").ok()?;
+        let path = target.to_string_lossy().into_owned();
+        path.split("zoneinfo/").nth(1).map(str::to_owned)
+    };
+    let written = || {
+        std::fs::read_to_string("/etc/timezone")
+            .ok()
+            .map(|name| name.trim().to_owned())
+    };
+    [named, linked(), written()]
+        .into_iter()
+        .flatten()
+        .find_map(|name| name.parse().ok())
+        .unwrap_or(chrono_tz::UTC)
+}

@@ -9,9 +9,16 @@
 //! Adapters (window, command line, test bridge) stand above and hold no rules.
 
 pub mod clock;
+pub mod contract;
 pub mod day;
+pub mod desk;
+pub mod document;
+pub mod door;
 pub mod error;
 pub mod id;
+pub mod session;
 pub mod store;
 pub mod text;
+pub mod undo;
 pub mod vault;
+pub mod words;

@@ -1,6 +1,6 @@
 //! From a passphrase or a recovery key to the vault key, and from the vault key to one key for each purpose.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use argon2::{Algorithm, Argon2, Params, Version};
 use chacha20poly1305::aead::{AeadInOut as _, KeyInit as _};
@@ -9,6 +9,7 @@ use hkdf::Hkdf;
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
+use crate::clock;
 use crate::error::{Damage, Error, Result};
 use crate::store::open::DatabaseKey;
 use crate::vault::entropy::Entropy;
@@ -80,9 +81,10 @@ impl KdfParams {
 }
 
 /// How much work a new passphrase slot asks of whoever guesses.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum KdfCost {
     /// From the floor upward until one guess takes 0.7 to 1.0 seconds on this computer, or 256 MiB.
+    #[default]
     Calibrated,
     /// Exactly this, for tests and the sample.
     Fixed(KdfParams),
@@ -95,9 +97,10 @@ impl KdfCost {
             Self::Fixed(params) => params.checked(),
             Self::Calibrated => {
                 // A measure of this machine, not a rule about time: the result is stored and never compared.
-                let begin = Instant::now();
-                argon2id(b"calibration", &[0; 32], KdfParams::FLOOR)?;
-                Ok(calibrate(begin.elapsed()))
+                let (done, took) =
+                    clock::timed(|| argon2id(b"calibration", &[0; 32], KdfParams::FLOOR));
+                done?;
+                Ok(calibrate(took))
             }
         }
     }

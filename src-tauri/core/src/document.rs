@@ -1,0 +1,5 @@
+//! The neutral document (placeholder until the press lands).
+
+/// Placeholder.
+#[derive(Debug, Clone, Default)]
+pub struct Document {}

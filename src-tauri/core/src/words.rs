@@ -1,0 +1,4 @@
+//! Every sentence of the core: labels of changes, lines of printed pages, complaints about files.
+
+pub mod calendars;
+pub mod ground;

@@ -1,0 +1,4 @@
+/// Every sentence of the Calendars place.
+export const calendars = {
+  title: "Calendars",
+};
