@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::time::{Duration, Instant};
 
 use chrono::{DateTime, FixedOffset, NaiveDateTime, Offset, Utc};
 
@@ -90,13 +89,6 @@ impl Now {
     }
 }
 
-/// Does a piece of work and says how long it took: to measure this computer, never to decide a rule.
-pub fn timed<T>(work: impl FnOnce() -> T) -> (T, Duration) {
-    let begin = Instant::now();
-    let done = work();
-    (done, begin.elapsed())
-}
-
 fn local(seconds: i64, offset: i32) -> DateTime<FixedOffset> {
     let zone = FixedOffset::east_opt(offset).unwrap_or_else(|| Utc.fix());
     DateTime::from_timestamp(seconds, 0)
@@ -124,4 +116,11 @@ pub fn home_zone() -> chrono_tz::Tz {
         .flatten()
         .find_map(|name| name.parse().ok())
         .unwrap_or(chrono_tz::UTC)
+}
+
+/// Runs work and tells how long it took: a measure of this machine, never a rule about time.
+pub fn took<T>(work: impl FnOnce() -> T) -> (T, std::time::Duration) {
+    let begin = std::time::Instant::now();
+    let value = work();
+    (value, begin.elapsed())
 }

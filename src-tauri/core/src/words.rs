@@ -2,3 +2,4 @@
 
 pub mod calendars;
 pub mod ground;
+pub mod print;

@@ -1,0 +1,4 @@
+//! The two calendars: the week one has and the week one wishes for.
+
+pub mod page;
+pub mod page_data;
