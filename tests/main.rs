@@ -10,3 +10,4 @@ mod contract;
 mod floors;
 mod support;
 mod undo;
+mod vaults;

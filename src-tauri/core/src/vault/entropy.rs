@@ -63,14 +63,6 @@ impl Entropy {
         Ok(bytes)
     }
 
-    /// A fresh name of 128 random bits, in hexadecimal, for things kept in memory.
-    pub fn token(&self) -> String {
-        let mut bytes = [0; 16];
-        // It is a name, not a secret: a system without a generator fails where keys are drawn.
-        let _ = self.fill(&mut bytes);
-        format!("{:032x}", u128::from_le_bytes(bytes))
-    }
-
     /// A number from 0 up to and without `end` (1 to 65,536), each equally likely.
     pub fn below(&self, end: u32) -> Result<u32> {
         // Values beyond the last full round are drawn again, so that no number is favoured.

@@ -98,6 +98,9 @@ const ROWS: [&str; 6] = [
 /// Longest text looked at; what follows adds nothing to the estimate.
 const LOOKED_AT: usize = 256;
 
+/// Longest part that is looked for.
+const LONGEST_PART: usize = 24;
+
 /// Estimates a passphrase.
 pub fn estimate(text: &str) -> Strength {
     let chars: Zeroizing<Vec<char>> = Zeroizing::new(text.chars().take(LOOKED_AT).collect());
@@ -108,9 +111,13 @@ pub fn estimate(text: &str) -> Strength {
     let mut best: Vec<(u32, Option<Part>)> = vec![(0, None)];
     for end in 1..=chars.len() {
         let mut cheapest = (u32::MAX, None);
-        for start in end.saturating_sub(24)..end {
+        for (start, (before, _)) in best
+            .iter()
+            .enumerate()
+            .skip(end.saturating_sub(LONGEST_PART))
+        {
             for part in parts(&chars, &plain, start, end, &listed) {
-                let sum = best[start].0 + part.tenths;
+                let sum = before + part.tenths;
                 if sum < cheapest.0 {
                     cheapest = (sum, Some(part));
                 }
