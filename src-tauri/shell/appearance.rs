@@ -62,7 +62,9 @@ mod desktop {
             .ok()
         });
         // The answer lies in one or two wrappers, depending on the portal's version.
-        let mut answer = asked.filter(|reply| reply.n_children() == 1).map(|reply| reply.child_value(0));
+        let mut answer = asked
+            .filter(|reply| reply.n_children() == 1)
+            .map(|reply| reply.child_value(0));
         while let Some(inner) = answer.as_ref().and_then(glib::Variant::as_variant) {
             answer = Some(inner);
         }
@@ -89,8 +91,11 @@ mod desktop {
     /// The session's bus, if there is one already: the library would otherwise start one of its own.
     pub(crate) fn bus() -> Option<DBusConnection> {
         let named = std::env::var_os("DBUS_SESSION_BUS_ADDRESS").is_some();
-        let usual = std::env::var_os("XDG_RUNTIME_DIR").is_some_and(|dir| std::path::Path::new(&dir).join("bus").exists());
-        (named || usual).then(|| gio::bus_get_sync(BusType::Session, None::<&Cancellable>).ok()).flatten()
+        let usual = std::env::var_os("XDG_RUNTIME_DIR")
+            .is_some_and(|dir| std::path::Path::new(&dir).join("bus").exists());
+        (named || usual)
+            .then(|| gio::bus_get_sync(BusType::Session, None::<&Cancellable>).ok())
+            .flatten()
     }
 }
 

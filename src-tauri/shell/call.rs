@@ -55,7 +55,10 @@ struct Place;
 impl Place {
     fn take() -> Option<Self> {
         let free = |count| (count < WAITING).then_some(count + 1);
-        UNDER_WAY.fetch_update(Ordering::SeqCst, Ordering::SeqCst, free).ok().map(|_| Self)
+        UNDER_WAY
+            .fetch_update(Ordering::SeqCst, Ordering::SeqCst, free)
+            .ok()
+            .map(|_| Self)
     }
 }
 
@@ -85,7 +88,11 @@ fn measure(args: &Value) -> usize {
 }
 
 fn refused(code: Code, message: &str) -> Fault {
-    Fault { code, field: None, message: message.to_owned() }
+    Fault {
+        code,
+        field: None,
+        message: message.to_owned(),
+    }
 }
 
 #[cfg(test)]
@@ -97,7 +104,10 @@ mod tests {
     #[test]
     fn a_request_is_measured_as_it_travels() {
         assert_eq!(measure(&json!({ "text": "é" })), "{\"text\":\"é\"}".len());
-        assert!(measure(&json!("a".repeat(1 << 20))) > 1 << 20, "the quotes count too");
+        assert!(
+            measure(&json!("a".repeat(1 << 20))) > 1 << 20,
+            "the quotes count too"
+        );
     }
 
     #[test]

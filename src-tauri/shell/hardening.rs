@@ -28,8 +28,13 @@ pub(crate) fn apply() {
     system::apply();
     std::panic::set_hook(Box::new(|panic| {
         // The payload may hold what a person wrote; the place in our source cannot.
-        let place = panic.location().map_or_else(String::new, |at| format!(" at {}:{}", at.file(), at.line()));
-        let _ = writeln!(std::io::stderr(), "Bearings met a mistake of its own{place}");
+        let place = panic
+            .location()
+            .map_or_else(String::new, |at| format!(" at {}:{}", at.file(), at.line()));
+        let _ = writeln!(
+            std::io::stderr(),
+            "Bearings met a mistake of its own{place}"
+        );
     }));
 }
 
@@ -39,8 +44,17 @@ pub(crate) fn apply() {
 /// Does nothing where there is nothing to change. Returns only if no new start was needed or possible.
 pub(crate) fn clean_environment(safe_graphics: bool) {
     let is_set = |name: &&&str| std::env::var_os(name).is_some();
-    let steering = if crate::automation::STEERED { &[] } else { STEERING };
-    let unwanted: Vec<&str> = UNWANTED.iter().chain(steering).filter(is_set).copied().collect();
+    let steering = if crate::automation::STEERED {
+        &[]
+    } else {
+        STEERING
+    };
+    let unwanted: Vec<&str> = UNWANTED
+        .iter()
+        .chain(steering)
+        .filter(is_set)
+        .copied()
+        .collect();
     let plain = safe_graphics && std::env::var_os(SLOW_GRAPHICS).is_none();
     if !unwanted.is_empty() || plain {
         system::restart(&unwanted, plain.then_some((SLOW_GRAPHICS, "1")));
@@ -57,14 +71,23 @@ mod system {
     use rustix::process::{Resource, Rlimit, setrlimit, umask};
 
     pub(super) fn apply() {
-        let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
+        let _ = setrlimit(
+            Resource::Core,
+            Rlimit {
+                current: Some(0),
+                maximum: Some(0),
+            },
+        );
         umask(rustix::fs::Mode::RWXG | rustix::fs::Mode::RWXO);
         #[cfg(target_os = "linux")]
-        let _ = rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable);
+        let _ =
+            rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable);
     }
 
     pub(super) fn restart(without: &[&str], with: Option<(&str, &str)>) {
-        let Ok(program) = std::env::current_exe() else { return };
+        let Ok(program) = std::env::current_exe() else {
+            return;
+        };
         let mut fresh = Command::new(program);
         fresh.args(std::env::args_os().skip(1)).envs(with);
         for name in without {

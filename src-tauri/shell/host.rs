@@ -26,7 +26,10 @@ pub(crate) struct Window {
 impl Window {
     /// Serves the core from this program.
     pub(crate) fn new(app: AppHandle) -> Self {
-        Self { app, last_step: Mutex::new(None) }
+        Self {
+            app,
+            last_step: Mutex::new(None),
+        }
     }
 
     fn dialog(&self, title: &str) -> FileDialogBuilder<tauri::Wry> {
@@ -41,10 +44,18 @@ impl Window {
 impl Host for Window {
     fn choose_open(&self, what: ToOpen) -> Option<PathBuf> {
         let dialog = match what {
-            ToOpen::Calendar => self.dialog(words::OPEN_CALENDAR).add_filter(words::CALENDARS, &["ics", "ical", "ICS"]),
-            ToOpen::Backup => self.dialog(words::OPEN_BACKUP).add_filter(words::BACKUPS, &["bearings-backup"]),
+            ToOpen::Calendar => self
+                .dialog(words::OPEN_CALENDAR)
+                .add_filter(words::CALENDARS, &["ics", "ical", "ICS"]),
+            ToOpen::Backup => self
+                .dialog(words::OPEN_BACKUP)
+                .add_filter(words::BACKUPS, &["bearings-backup"]),
         };
-        path(dialog.add_filter(words::ALL_FILES, &["*"]).blocking_pick_file())
+        path(
+            dialog
+                .add_filter(words::ALL_FILES, &["*"])
+                .blocking_pick_file(),
+        )
     }
 
     fn choose_save(&self, what: ToSave, suggested: &str) -> Option<PathBuf> {
@@ -52,7 +63,10 @@ impl Host for Window {
             ToSave::Pdf => words::SAVE_PDF,
             ToSave::RecoveryPdf => words::SAVE_RECOVERY,
         };
-        let dialog = self.dialog(title).set_file_name(suggested).add_filter(words::PDFS, &["pdf"]);
+        let dialog = self
+            .dialog(title)
+            .set_file_name(suggested)
+            .add_filter(words::PDFS, &["pdf"]);
         path(dialog.blocking_save_file()).map(|chosen| match chosen.extension() {
             Some(_) => chosen,
             None => chosen.with_extension("pdf"),
@@ -69,7 +83,7 @@ impl Host for Window {
     }
 
     fn press(&self, document: &Document) -> Result<Vec<u8>> {
-        bearings_press::pdf(document)
+        bearings_press::pdf::pdf(document).map_err(Into::into)
     }
 
     fn seal(&self) -> Seal {
@@ -86,7 +100,10 @@ impl Host for Window {
 
     fn progress(&self, done: u64, total: u64) {
         let now = Instant::now();
-        let mut last = self.last_step.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut last = self
+            .last_step
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
         if done >= total || last.is_none_or(|last| now.duration_since(last) >= STEP) {
             *last = Some(now);
             page::tell(&self.app, Note::Progress(done, total));

@@ -10,9 +10,9 @@ use std::time::{Duration, Instant};
 use bearings_core::session::settings::LockHabit;
 use tauri::{AppHandle, Manager as _};
 
+use crate::lock;
 use crate::running::Running;
 use crate::window::LABEL;
-use crate::lock;
 
 /// How often the watch looks.
 const LOOK: Duration = Duration::from_secs(1);
@@ -36,12 +36,18 @@ struct Passed {
 
 impl Moment {
     fn now() -> Self {
-        Self { awake: Instant::now(), real: real_time() }
+        Self {
+            awake: Instant::now(),
+            real: real_time(),
+        }
     }
 
     fn passed(self) -> Passed {
         let now = Self::now();
-        Passed { awake: now.awake.duration_since(self.awake), real: now.real.saturating_sub(self.real) }
+        Passed {
+            awake: now.awake.duration_since(self.awake),
+            real: now.real.saturating_sub(self.real),
+        }
     }
 }
 
@@ -73,7 +79,10 @@ impl Quiet {
     }
 
     fn passed(&self) -> Passed {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).passed()
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .passed()
     }
 }
 
@@ -95,9 +104,15 @@ fn look(app: &AppHandle, slept: bool) {
     let quiet = running.quiet.passed().quiet();
     let (minutes, habit, open) = {
         let session = running.door.session();
-        (session.settings().lock_minutes(), session.settings().lock, session.is_open())
+        (
+            session.settings().lock_minutes(),
+            session.settings().lock,
+            session.is_open(),
+        )
     };
-    if open && (slept || is_due(quiet, minutes) || (habit == LockHabit::Strict && is_minimised(app))) {
+    if open
+        && (slept || is_due(quiet, minutes) || (habit == LockHabit::Strict && is_minimised(app)))
+    {
         lock::lock(app);
     }
 }
@@ -107,7 +122,8 @@ fn is_due(quiet: Duration, minutes: u8) -> bool {
 }
 
 fn is_minimised(app: &AppHandle) -> bool {
-    app.get_webview_window(LABEL).is_some_and(|window| window.is_minimized().unwrap_or(false))
+    app.get_webview_window(LABEL)
+        .is_some_and(|window| window.is_minimized().unwrap_or(false))
 }
 
 /// The screen was locked or the computer is about to sleep.
@@ -117,7 +133,8 @@ fn system_locks(app: &AppHandle, sleeps: bool) {
     // Reading the settings may wait for a long command; the window must not.
     std::thread::spawn(move || {
         let (habit, open) = {
-            let session = app.state::<Running>().door.session();
+            let running = app.state::<Running>();
+            let session = running.door.session();
             (session.settings().lock, session.is_open())
         };
         if open && (sleeps || habit != LockHabit::Relaxed) {
@@ -130,12 +147,20 @@ fn system_locks(app: &AppHandle, sleeps: bool) {
 #[cfg(target_os = "linux")]
 fn real_time() -> Duration {
     let time = rustix::time::clock_gettime(rustix::time::ClockId::Boottime);
-    Duration::new(time.tv_sec.unsigned_abs(), u32::try_from(time.tv_nsec).unwrap_or_default())
+    Duration::new(
+        time.tv_sec.unsigned_abs(),
+        u32::try_from(time.tv_nsec).unwrap_or_default(),
+    )
 }
 
 #[cfg(not(target_os = "linux"))]
 fn real_time() -> Duration {
-    Duration::from_secs(bearings_core::clock::Clock::System.now().seconds.unsigned_abs())
+    Duration::from_secs(
+        bearings_core::clock::Clock::System
+            .now()
+            .seconds
+            .unsigned_abs(),
+    )
 }
 
 #[cfg(target_os = "linux")]
@@ -150,19 +175,44 @@ mod signals {
     pub(super) fn watch(app: &AppHandle) {
         if let Ok(system) = gio::bus_get_sync(BusType::System, None::<&Cancellable>) {
             let login = Some("org.freedesktop.login1");
-            on(&system, login, "org.freedesktop.login1.Manager", "PrepareForSleep", app, true);
+            on(
+                &system,
+                login,
+                "org.freedesktop.login1.Manager",
+                "PrepareForSleep",
+                app,
+                true,
+            );
             // Any session's lock counts, also another person's: locking once too often costs a passphrase.
-            on(&system, login, "org.freedesktop.login1.Session", "Lock", app, false);
+            on(
+                &system,
+                login,
+                "org.freedesktop.login1.Session",
+                "Lock",
+                app,
+                false,
+            );
         }
         if let Some(session) = crate::appearance::bus() {
-            for saver in ["org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver", "org.cinnamon.ScreenSaver"] {
+            for saver in [
+                "org.freedesktop.ScreenSaver",
+                "org.gnome.ScreenSaver",
+                "org.cinnamon.ScreenSaver",
+            ] {
                 on(&session, None, saver, "ActiveChanged", app, false);
             }
         }
     }
 
     /// Locks on a signal that carries nothing or "true"; "false" says that sleep or the screen lock has ended.
-    fn on(bus: &DBusConnection, sender: Option<&str>, interface: &str, member: &str, app: &AppHandle, sleeps: bool) {
+    fn on(
+        bus: &DBusConnection,
+        sender: Option<&str>,
+        interface: &str,
+        member: &str,
+        app: &AppHandle,
+        sleeps: bool,
+    ) {
         let app = app.clone();
         bus.signal_subscribe(
             sender,
@@ -172,7 +222,8 @@ mod signals {
             None,
             DBusSignalFlags::NONE,
             move |_, _, _, _, _, what| {
-                let ended = what.n_children() == 1 && what.child_value(0).get::<bool>() == Some(false);
+                let ended =
+                    what.n_children() == 1 && what.child_value(0).get::<bool>() == Some(false);
                 if !ended {
                     system_locks(&app, sleeps);
                 }
@@ -195,12 +246,18 @@ mod tests {
     use super::{Passed, is_due};
 
     const fn passed(awake: u64, real: u64) -> Passed {
-        Passed { awake: Duration::from_secs(awake), real: Duration::from_secs(real) }
+        Passed {
+            awake: Duration::from_secs(awake),
+            real: Duration::from_secs(real),
+        }
     }
 
     #[test]
     fn sleep_counts_as_quiet() {
-        assert!(is_due(passed(10, 3 * 86_400).quiet(), 60), "three days in a bag");
+        assert!(
+            is_due(passed(10, 3 * 86_400).quiet(), 60),
+            "three days in a bag"
+        );
         assert!(passed(10, 3 * 86_400).slept());
         assert!(!passed(10, 12).slept(), "a busy computer is not asleep");
     }

@@ -38,12 +38,21 @@ const LONGEST: u64 = 4096;
 /// Claims a folder of settings, or passes the visit on to whoever holds it.
 pub(crate) fn claim(folder: &Path, visit: &Visit) -> io::Result<Outcome> {
     fs::create_dir_all(folder)?;
-    let lock = File::options().create(true).truncate(false).write(true).open(folder.join("instance.lock"))?;
+    let lock = File::options()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(folder.join("instance.lock"))?;
     match lock.try_lock() {
-        Ok(()) => Ok(Outcome::First(Claim { folder: folder.to_owned(), _lock: lock })),
-        Err(TryLockError::WouldBlock) => {
-            Ok(if system::visit(folder, visit).is_ok() { Outcome::Second } else { Outcome::Silent })
-        }
+        Ok(()) => Ok(Outcome::First(Claim {
+            folder: folder.to_owned(),
+            _lock: lock,
+        })),
+        Err(TryLockError::WouldBlock) => Ok(if system::visit(folder, visit).is_ok() {
+            Outcome::Second
+        } else {
+            Outcome::Silent
+        }),
         Err(TryLockError::Error(error)) => Err(error),
     }
 }
@@ -86,7 +95,10 @@ mod system {
         })
     }
 
-    pub(super) fn answer(folder: &Path, visited: impl Fn(Visit) + Send + 'static) -> io::Result<()> {
+    pub(super) fn answer(
+        folder: &Path,
+        visited: impl Fn(Visit) + Send + 'static,
+    ) -> io::Result<()> {
         // Left over from a program that was ended; nobody listens on it, for the claim is ours.
         let _ = fs::remove_file(folder.join(NAME));
         let listener = at(folder, |path| UnixListener::bind(path))?;
@@ -104,7 +116,11 @@ mod system {
         stream.set_read_timeout(Some(PATIENCE))?;
         let mut said = Vec::new();
         stream.take(LONGEST).read_to_end(&mut said)?;
-        Ok(if said.is_empty() { Visit::Show } else { Visit::Open(PathBuf::from(OsString::from_vec(said))) })
+        Ok(if said.is_empty() {
+            Visit::Show
+        } else {
+            Visit::Open(PathBuf::from(OsString::from_vec(said)))
+        })
     }
 
     fn at<T>(folder: &Path, use_it: impl FnOnce(&Path) -> io::Result<T>) -> io::Result<T> {
@@ -113,7 +129,10 @@ mod system {
             return use_it(&path);
         }
         let handle = File::open(folder)?;
-        use_it(&PathBuf::from(format!("/proc/self/fd/{}/{NAME}", handle.as_raw_fd())))
+        use_it(&PathBuf::from(format!(
+            "/proc/self/fd/{}/{NAME}",
+            handle.as_raw_fd()
+        )))
     }
 }
 
@@ -141,7 +160,10 @@ mod system {
         fs::rename(fresh, folder.join(NAME))
     }
 
-    pub(super) fn answer(folder: &Path, visited: impl Fn(Visit) + Send + 'static) -> io::Result<()> {
+    pub(super) fn answer(
+        folder: &Path,
+        visited: impl Fn(Visit) + Send + 'static,
+    ) -> io::Result<()> {
         let path = folder.join(NAME);
         let _ = fs::remove_file(&path);
         std::thread::spawn(move || {
@@ -149,7 +171,11 @@ mod system {
                 std::thread::sleep(LOOK);
                 if let Ok(said) = fs::read_to_string(&path) {
                     let _ = fs::remove_file(&path);
-                    visited(if said.is_empty() { Visit::Show } else { Visit::Open(PathBuf::from(said)) });
+                    visited(if said.is_empty() {
+                        Visit::Show
+                    } else {
+                        Visit::Open(PathBuf::from(said))
+                    });
                 }
             }
         });
@@ -166,21 +192,35 @@ mod tests {
     use super::{Outcome, Visit, claim};
 
     fn folder(name: &str) -> PathBuf {
-        let folder = std::env::temp_dir().join(format!("bearings-instance-{}-{name}", std::process::id()));
+        let folder =
+            std::env::temp_dir().join(format!("bearings-instance-{}-{name}", std::process::id()));
         let _ = std::fs::remove_dir_all(&folder);
         folder
     }
 
     fn a_second_start_reaches_the_first(folder: &PathBuf) {
-        let Ok(Outcome::First(first)) = claim(folder, &Visit::Show) else { panic!("the first start claims the folder") };
+        let Ok(Outcome::First(first)) = claim(folder, &Visit::Show) else {
+            panic!("the first start claims the folder")
+        };
         let (heard, hears) = mpsc::channel();
-        first.answer(move |visit| heard.send(visit).expect("the test listens")).expect("a local socket");
-        for visit in [Visit::Show, Visit::Open(PathBuf::from("/home/ines/work calendar.ics"))] {
-            assert!(matches!(claim(folder, &visit), Ok(Outcome::Second)), "the second start steps back");
+        first
+            .answer(move |visit| heard.send(visit).expect("the test listens"))
+            .expect("a local socket");
+        for visit in [
+            Visit::Show,
+            Visit::Open(PathBuf::from("/home/ines/work calendar.ics")),
+        ] {
+            assert!(
+                matches!(claim(folder, &visit), Ok(Outcome::Second)),
+                "the second start steps back"
+            );
             assert_eq!(hears.recv_timeout(Duration::from_secs(10)), Ok(visit));
         }
         drop(first);
-        assert!(matches!(claim(folder, &Visit::Show), Ok(Outcome::First(_))), "the folder is free again");
+        assert!(
+            matches!(claim(folder, &Visit::Show), Ok(Outcome::First(_))),
+            "the folder is free again"
+        );
         std::fs::remove_dir_all(folder).expect("cleaned up");
     }
 

@@ -93,20 +93,35 @@ mod tests {
             safe_graphics: false,
             file: Some(PathBuf::from("work.ics")),
         };
-        assert_eq!(asked(&["work.ics", "--sample", "--home", "/tmp/x"]), Asked::Open(expected.clone()));
-        assert_eq!(asked(&["--home", "/tmp/x", "--sample", "work.ics"]), Asked::Open(expected));
+        assert_eq!(
+            asked(&["work.ics", "--sample", "--home", "/tmp/x"]),
+            Asked::Open(expected.clone())
+        );
+        assert_eq!(
+            asked(&["--home", "/tmp/x", "--sample", "work.ics"]),
+            Asked::Open(expected)
+        );
     }
 
     #[test]
     fn a_file_that_looks_like_an_option_can_still_be_named() {
-        let expected = Launch { file: Some(PathBuf::from("--sample")), ..Launch::default() };
+        let expected = Launch {
+            file: Some(PathBuf::from("--sample")),
+            ..Launch::default()
+        };
         assert_eq!(asked(&["--", "--sample"]), Asked::Open(expected));
     }
 
     #[test]
     fn what_makes_no_sense_is_refused_with_a_reason() {
         assert_eq!(asked(&["--home"]), Asked::Unclear("--home needs a folder"));
-        assert_eq!(asked(&["--remote-debugging-port=1"]), Asked::Unclear("this option is not known"));
-        assert_eq!(asked(&["a.ics", "b.ics"]), Asked::Unclear("one file at a time"));
+        assert_eq!(
+            asked(&["--remote-debugging-port=1"]),
+            Asked::Unclear("this option is not known")
+        );
+        assert_eq!(
+            asked(&["a.ics", "b.ics"]),
+            Asked::Unclear("one file at a time")
+        );
     }
 }

@@ -12,6 +12,7 @@ use std::sync::Arc;
 use bearings_core::clock::Clock;
 use bearings_core::door::Door;
 use bearings_core::session::{Home, Session};
+use bearings_core::store::cipher;
 use bearings_core::vault::entropy::Entropy;
 use bearings_core::vault::key::KdfCost;
 use tauri::{AppHandle, DragDropEvent, Manager as _, RunEvent, WindowEvent};
@@ -50,11 +51,21 @@ pub fn start(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     hardening::apply();
     #[cfg(feature = "automation")]
     complain(0, automation::MARK);
-    let home = match launch.home.as_deref().map_or_else(Home::of_system, |folder| Ok(Home::below(folder))) {
+    if let Err(error) = cipher::version() {
+        return complain(1, &error.to_string());
+    }
+    let home = match launch
+        .home
+        .as_deref()
+        .map_or_else(Home::of_system, |folder| Ok(Home::below(folder)))
+    {
         Ok(home) => home,
         Err(error) => return complain(1, &error.to_string()),
     };
-    let file = launch.file.as_deref().map(|file| std::path::absolute(file).unwrap_or_else(|_| file.to_owned()));
+    let file = launch
+        .file
+        .as_deref()
+        .map(|file| std::path::absolute(file).unwrap_or_else(|_| file.to_owned()));
     let visit = file.clone().map_or(Visit::Show, Visit::Open);
     match instance::claim(&home.config, &visit) {
         Ok(Outcome::First(claim)) => open(home, claim, &Launch { file, ..launch }),
@@ -81,9 +92,21 @@ fn open(home: Home, claim: Claim, launch: &Launch) -> ExitCode {
     }
 }
 
-fn set_up(app: &AppHandle, home: Home, claim: Claim, sample: bool, file: Option<PathBuf>) -> tauri::Result<()> {
+fn set_up(
+    app: &AppHandle,
+    home: Home,
+    claim: Claim,
+    sample: bool,
+    file: Option<PathBuf>,
+) -> tauri::Result<()> {
     let host = Arc::new(host::Window::new(app.clone()));
-    let session = Session::new(Clock::System, Entropy::system(), KdfCost::default(), host, home);
+    let session = Session::new(
+        Clock::System,
+        Entropy::default(),
+        KdfCost::Calibrated,
+        host,
+        home,
+    );
     let door = Arc::new(Door::new(session));
     if sample {
         // Where it cannot be made the first page says so again, in its own words.
@@ -92,7 +115,11 @@ fn set_up(app: &AppHandle, home: Home, claim: Claim, sample: bool, file: Option<
     if let Some(file) = file {
         door.opened(file);
     }
-    app.manage(Running { door, quiet: idle::Quiet::default(), rebuild: lock::Rebuild::default() });
+    app.manage(Running {
+        door,
+        quiet: idle::Quiet::default(),
+        rebuild: lock::Rebuild::default(),
+    });
     window::build(app, appearance::wanted(app), None)?;
     appearance::watch(app);
     idle::watch(app);
@@ -111,7 +138,7 @@ fn set_up(app: &AppHandle, home: Home, claim: Claim, sample: bool, file: Option<
 
 fn react(app: &AppHandle, event: RunEvent) {
     match event {
-        RunEvent::WindowEvent { label, event } if label == window::LABEL => match event {
+        RunEvent::WindowEvent { label, event, .. } if label == window::LABEL => match event {
             WindowEvent::Destroyed => lock::page_gone(app),
             WindowEvent::DragDrop(DragDropEvent::Enter { .. }) => page::tell(app, Note::DragOver),
             WindowEvent::DragDrop(DragDropEvent::Leave) => page::tell(app, Note::DragLeave),
@@ -124,7 +151,9 @@ fn react(app: &AppHandle, event: RunEvent) {
             }
             _ => {}
         },
-        RunEvent::ExitRequested { code: None, api, .. } if app.state::<Running>().rebuild.is_under_way() => {
+        RunEvent::ExitRequested {
+            code: None, api, ..
+        } if app.state::<Running>().rebuild.is_under_way() => {
             api.prevent_exit();
         }
         RunEvent::Exit => lock::close_vault(app),

@@ -42,7 +42,12 @@ impl Rebuild {
         if stage.under_way.is_some() {
             return false;
         }
-        stage.under_way = Some(UnderWay { began: Instant::now(), frame, page_gone, vault_closed: false });
+        stage.under_way = Some(UnderWay {
+            began: Instant::now(),
+            frame,
+            page_gone,
+            vault_closed: false,
+        });
         true
     }
 
@@ -70,7 +75,10 @@ impl Rebuild {
 pub(crate) fn lock(app: &AppHandle) {
     let running = app.state::<Running>();
     let window = app.get_webview_window(LABEL);
-    if !running.rebuild.begin(window.as_ref().and_then(window::frame), window.is_none()) {
+    if !running
+        .rebuild
+        .begin(window.as_ref().and_then(window::frame), window.is_none())
+    {
         return;
     }
     if let Some(window) = window {
@@ -88,7 +96,11 @@ pub(crate) fn lock(app: &AppHandle) {
 
 /// Called when the window is gone. Builds the next one if the vault is closed already.
 pub(crate) fn page_gone(app: &AppHandle) {
-    if let Some(frame) = app.state::<Running>().rebuild.note(|stage| stage.page_gone = true) {
+    if let Some(frame) = app
+        .state::<Running>()
+        .rebuild
+        .note(|stage| stage.page_gone = true)
+    {
         // The event loop is still busy with the old window, so the new one is asked for from outside.
         let app = app.clone();
         std::thread::spawn(move || reopen(&app, frame));
@@ -124,12 +136,24 @@ mod tests {
     fn the_new_page_waits_for_the_old_page_and_the_vault() {
         let rebuild = Rebuild::default();
         assert!(rebuild.begin(None, false));
-        assert!(rebuild.is_under_way(), "the program must live on without a window");
+        assert!(
+            rebuild.is_under_way(),
+            "the program must live on without a window"
+        );
         assert!(!rebuild.begin(None, false), "a second lock changes nothing");
-        assert!(rebuild.note(|stage| stage.vault_closed = true).is_none(), "the old page still stands");
-        assert!(rebuild.note(|stage| stage.page_gone = true).is_some(), "now a new one may come");
+        assert!(
+            rebuild.note(|stage| stage.vault_closed = true).is_none(),
+            "the old page still stands"
+        );
+        assert!(
+            rebuild.note(|stage| stage.page_gone = true).is_some(),
+            "now a new one may come"
+        );
         rebuild.end();
         assert!(!rebuild.is_under_way());
-        assert!(rebuild.note(|stage| stage.page_gone = true).is_none(), "a window that a person closes starts nothing");
+        assert!(
+            rebuild.note(|stage| stage.page_gone = true).is_none(),
+            "a window that a person closes starts nothing"
+        );
     }
 }

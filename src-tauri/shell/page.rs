@@ -65,12 +65,22 @@ mod tests {
 
     #[test]
     fn the_page_hears_fixed_words_and_numbers_only() {
-        assert_eq!(Note::Opened.script(), "window.dispatchEvent(new Event(\"bearings:opened\"))");
-        assert!(Note::Progress(3, 40).script().contains("{ done: 3, total: 40 }"));
+        assert_eq!(
+            Note::Opened.script(),
+            "window.dispatchEvent(new Event(\"bearings:opened\"))"
+        );
+        assert!(
+            Note::Progress(3, 40)
+                .script()
+                .contains("{ done: 3, total: 40 }")
+        );
     }
 
     #[test]
     fn the_sign_of_life_has_one_name_on_both_sides() {
-        assert!(WATCH.contains(&format!("name: \"{STILL_HERE}\"")), "else the idle lock would fire on a busy person");
+        assert!(
+            WATCH.contains(&format!("name: \"{STILL_HERE}\"")),
+            "else the idle lock would fire on a busy person"
+        );
     }
 }

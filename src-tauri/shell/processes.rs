@@ -34,9 +34,9 @@ mod system {
     pub(super) fn family() -> Family {
         let me = std::process::id();
         let children = below(me);
-        let all_filtered = children
-            .iter()
-            .all(|&child| fs::read_to_string(page(child, "status")).is_ok_and(|status| filtered(&status)));
+        let all_filtered = children.iter().all(|&child| {
+            fs::read_to_string(page(child, "status")).is_ok_and(|status| filtered(&status))
+        });
         Family {
             children: u32::try_from(children.len()).unwrap_or(u32::MAX),
             all_filtered,
@@ -48,7 +48,13 @@ mod system {
     fn below(parent: u32) -> BTreeSet<u32> {
         let mut parents: Vec<(u32, u32)> = Vec::new();
         for entry in fs::read_dir("/proc").into_iter().flatten().flatten() {
-            let Some(process) = entry.file_name().to_str().and_then(|name| name.parse().ok()) else { continue };
+            let Some(process) = entry
+                .file_name()
+                .to_str()
+                .and_then(|name| name.parse().ok())
+            else {
+                continue;
+            };
             let stat = fs::read_to_string(page(process, "stat")).unwrap_or_default();
             if let Some(above) = parent_in(&stat) {
                 parents.push((process, above));
@@ -68,7 +74,12 @@ mod system {
 
     /// The parent's number in a process's line: the second word after its bracketed name, which may hold anything.
     pub(super) fn parent_in(stat: &str) -> Option<u32> {
-        stat.rsplit_once(')')?.1.split_whitespace().nth(1)?.parse().ok()
+        stat.rsplit_once(')')?
+            .1
+            .split_whitespace()
+            .nth(1)?
+            .parse()
+            .ok()
     }
 
     fn inet_sockets(processes: impl Iterator<Item = u32>) -> Option<u32> {
@@ -87,7 +98,12 @@ mod system {
             match fs::read_dir(page(process, "fd")) {
                 Ok(entries) => held.extend(entries.flatten().filter_map(|entry| {
                     let target = fs::read_link(entry.path()).ok()?;
-                    target.to_str()?.strip_prefix("socket:[")?.strip_suffix(']')?.parse::<u64>().ok()
+                    target
+                        .to_str()?
+                        .strip_prefix("socket:[")?
+                        .strip_suffix(']')?
+                        .parse::<u64>()
+                        .ok()
                 })),
                 Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
                 Err(_) => return None,
@@ -97,7 +113,9 @@ mod system {
     }
 
     pub(super) fn numbers_in(list: &str) -> impl Iterator<Item = u64> {
-        list.lines().skip(1).filter_map(|line| line.split_whitespace().nth(NUMBER)?.parse().ok())
+        list.lines()
+            .skip(1)
+            .filter_map(|line| line.split_whitespace().nth(NUMBER)?.parse().ok())
     }
 
     fn page(process: u32, name: &str) -> PathBuf {
@@ -112,7 +130,11 @@ mod system {
     use super::Family;
 
     pub(super) fn family() -> Family {
-        Family { children: 0, all_filtered: false, inet_sockets: None }
+        Family {
+            children: 0,
+            all_filtered: false,
+            inet_sockets: None,
+        }
     }
 }
 
@@ -137,7 +159,11 @@ mod tests {
     fn an_open_socket_is_seen() {
         let before = family().inet_sockets.expect("readable here");
         let socket = std::net::UdpSocket::bind("127.0.0.1:0").expect("tests are not sealed");
-        assert_eq!(family().inet_sockets, Some(before + 1), "the count must notice what the page promises not to have");
+        assert_eq!(
+            family().inet_sockets,
+            Some(before + 1),
+            "the count must notice what the page promises not to have"
+        );
         drop(socket);
     }
 }

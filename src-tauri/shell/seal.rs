@@ -30,7 +30,10 @@ pub(crate) fn install() -> bool {
 /// Nothing is asked where no seal is installed: a check must not open what it promises to keep shut.
 pub(crate) fn prove() -> Proof {
     let sealed = filter::is_on();
-    Proof { sealed, refused: sealed && refused("127.0.0.1:0") && refused("[::1]:0") }
+    Proof {
+        sealed,
+        refused: sealed && refused("127.0.0.1:0") && refused("[::1]:0"),
+    }
 }
 
 fn refused(address: &str) -> bool {
@@ -47,7 +50,8 @@ mod filter {
     use std::collections::BTreeMap;
 
     use seccompiler::{
-        BpfProgram, SeccompAction, SeccompCmpArgLen, SeccompCmpOp, SeccompCondition, SeccompFilter, SeccompRule,
+        BpfProgram, SeccompAction, SeccompCmpArgLen, SeccompCmpOp, SeccompCondition, SeccompFilter,
+        SeccompRule,
     };
 
     /// The answer to a refused socket: "this computer has no such kind of address".
@@ -73,13 +77,24 @@ mod filter {
     fn program() -> Result<BpfProgram, seccompiler::BackendError> {
         let foreign = || -> Result<Vec<SeccompRule>, seccompiler::BackendError> {
             let outside = LOCAL.iter().map(|&family| {
-                SeccompCondition::new(0, SeccompCmpArgLen::Dword, SeccompCmpOp::Ne, u64::from(family.unsigned_abs()))
+                SeccompCondition::new(
+                    0,
+                    SeccompCmpArgLen::Dword,
+                    SeccompCmpOp::Ne,
+                    u64::from(family.unsigned_abs()),
+                )
             });
             Ok(vec![SeccompRule::new(outside.collect::<Result<_, _>>()?)?])
         };
-        let mut rules = BTreeMap::from([(libc::SYS_socket, foreign()?), (libc::SYS_io_uring_setup, vec![])]);
+        let mut rules = BTreeMap::from([
+            (libc::SYS_socket, foreign()?),
+            (libc::SYS_io_uring_setup, vec![]),
+        ]);
         #[cfg(target_arch = "x86_64")]
-        rules.extend([(X32 | libc::SYS_socket, foreign()?), (X32 | libc::SYS_io_uring_setup, vec![])]);
+        rules.extend([
+            (X32 | libc::SYS_socket, foreign()?),
+            (X32 | libc::SYS_io_uring_setup, vec![]),
+        ]);
         SeccompFilter::new(
             rules,
             SeccompAction::Allow,
@@ -107,7 +122,10 @@ mod filter {
 
 /// Whether a process's status page, as the kernel writes it, reports a filter.
 pub(crate) fn filtered(status: &str) -> bool {
-    status.lines().any(|line| line.strip_prefix("Seccomp:").is_some_and(|mode| mode.trim() == "2"))
+    status.lines().any(|line| {
+        line.strip_prefix("Seccomp:")
+            .is_some_and(|mode| mode.trim() == "2")
+    })
 }
 
 #[cfg(test)]
@@ -116,8 +134,14 @@ mod tests {
 
     #[test]
     fn only_a_filter_counts_as_a_seal() {
-        assert!(filtered("Name:\tbearings\nSeccomp:\t2\nSeccomp_filters:\t1\n"), "2 is a filter");
-        assert!(!filtered("Seccomp:\t0\nSeccomp_filters:\t2\n"), "0 is none, whatever the next line counts");
+        assert!(
+            filtered("Name:\tbearings\nSeccomp:\t2\nSeccomp_filters:\t1\n"),
+            "2 is a filter"
+        );
+        assert!(
+            !filtered("Seccomp:\t0\nSeccomp_filters:\t2\n"),
+            "0 is none, whatever the next line counts"
+        );
         assert!(!filtered("Seccomp:\t1\n"), "1 is another mode");
         assert!(!filtered(""), "an unreadable page proves nothing");
     }

@@ -1,7 +1,10 @@
 //! The one window: private, without developer tools, and unable to go anywhere but to its own pages.
 
 use tauri::webview::{Color, NewWindowResponse, PermissionResponse};
-use tauri::{AppHandle, Manager as _, PhysicalPosition, PhysicalSize, Theme, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
+use tauri::{
+    AppHandle, Manager as _, PhysicalPosition, PhysicalSize, Theme, Url, WebviewUrl, WebviewWindow,
+    WebviewWindowBuilder,
+};
 
 use crate::page;
 
@@ -36,8 +39,16 @@ pub(crate) fn frame(window: &WebviewWindow) -> Option<Frame> {
 }
 
 /// Builds the window, where its predecessor stood if there was one.
-pub(crate) fn build(app: &AppHandle, theme: Option<Theme>, frame: Option<Frame>) -> tauri::Result<WebviewWindow> {
-    let paper = if theme == Some(Theme::Dark) { PAPER.1 } else { PAPER.0 };
+pub(crate) fn build(
+    app: &AppHandle,
+    theme: Option<Theme>,
+    frame: Option<Frame>,
+) -> tauri::Result<WebviewWindow> {
+    let paper = if theme == Some(Theme::Dark) {
+        PAPER.1
+    } else {
+        PAPER.0
+    };
     let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("index.html".into()))
         .title(TITLE)
         .inner_size(SIZE.0, SIZE.1)
@@ -104,7 +115,6 @@ mod system {
                 settings.set_enable_media(false);
                 settings.set_enable_media_stream(false);
                 settings.set_enable_page_cache(false);
-                settings.set_enable_hyperlink_auditing(false);
                 settings.set_enable_html5_database(false);
                 settings.set_enable_back_forward_navigation_gestures(false);
                 settings.set_javascript_can_open_windows_automatically(false);

@@ -92,3 +92,9 @@ export const list = (items: string[]) =>
   items.length < 2
     ? (items[0] ?? "")
     : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
+
+/** The first letter small, unless the word is an abbreviation. */
+export const lower = (text: string) =>
+  text.length > 1 && text[1] === text[1]?.toUpperCase()
+    ? text
+    : text.charAt(0).toLowerCase() + text.slice(1);

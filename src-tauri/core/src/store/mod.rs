@@ -1,5 +1,6 @@
 //! Floor 2: the encrypted database, its rules of connection and its migrations.
 
+pub mod cipher;
 pub mod fault;
 pub mod ground;
 pub mod migrate;
