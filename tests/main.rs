@@ -11,3 +11,4 @@ mod contract;
 mod floors;
 mod support;
 mod undo;
+mod vaults;

@@ -305,7 +305,7 @@ fn open_unlocked(
         key,
         half,
         notes,
-        lock,
+        _lock: lock,
     };
     if renew {
         renew_rest(&mut keeper, &connection, other_is_bad)?;

@@ -42,8 +42,8 @@ pub struct Keeper {
     pub(super) key: VaultKey,
     pub(super) half: Half,
     pub(super) notes: Vec<Note>,
-    // Last, so that the vault is free only when all else is dropped.
-    pub(super) lock: Lock,
+    // Held, never asked; last, so that the vault is free only when all else is dropped.
+    pub(super) _lock: Lock,
 }
 
 impl Keeper {

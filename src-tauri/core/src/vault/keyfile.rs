@@ -290,9 +290,16 @@ pub fn read(path: &Path) -> Result<[Result<Half>; 2]> {
     fs::File::open(path)?
         .take(2 * HALF as u64)
         .read_to_end(&mut bytes)?;
-    bytes.resize(2 * HALF, 0);
-    Ok([0, 1].map(|index| {
-        let half = Half::read(&bytes[index * HALF..(index + 1) * HALF])?;
+    Ok(halves(&bytes))
+}
+
+/// The two halves of a key file's bytes; a missing end counts as damage to the second.
+pub fn halves(bytes: &[u8]) -> [Result<Half>; 2] {
+    [0, 1].map(|index| {
+        let raw = bytes
+            .get(index * HALF..(index + 1) * HALF)
+            .unwrap_or_default();
+        let half = Half::read(raw)?;
         // A half that lies in the other one's place was copied there.
         let at_home = half.generation() % 2 == index as u64;
         if at_home {
@@ -300,7 +307,7 @@ pub fn read(path: &Path) -> Result<[Result<Half>; 2]> {
         } else {
             Err(Error::Damaged(Damage::KeyFile))
         }
-    }))
+    })
 }
 
 /// Makes a key file from two generations of the same content.

@@ -16,6 +16,7 @@ pub mod lockfile;
 pub mod passphrase;
 pub mod place;
 pub mod recovery;
+pub mod slip;
 pub mod strength;
 pub mod unlock;
 pub mod witness;

@@ -171,10 +171,10 @@ fn by_name(path: &Path, around: &Surroundings) -> Option<String> {
         ("box-", "Box"),
         ("nextcloud-", "Nextcloud"),
     ];
-    let names = names(path);
+    let parts = names(path);
     // macOS keeps every service's folder under one roof.
-    if let Some(at) = names.iter().position(|name| name == "cloudstorage")
-        && let Some(service) = names.get(at + 1)
+    if let Some(at) = parts.iter().position(|name| name == "cloudstorage")
+        && let Some(service) = parts.get(at + 1)
     {
         let known = BEGIN
             .iter()
@@ -199,7 +199,7 @@ fn by_name(path: &Path, around: &Surroundings) -> Option<String> {
             .or_else(|| BEGIN.iter().find(|(begin, _)| name.starts_with(begin)))
             .map(|(_, provider)| *provider)
     };
-    names.iter().find_map(known).map(str::to_owned)
+    parts.iter().find_map(known).map(str::to_owned)
 }
 
 /// Files that the services leave at the root of what they copy.
@@ -226,7 +226,8 @@ fn by_mark(path: &Path) -> Option<String> {
                 return Some((*provider).to_owned());
             }
             let journal = |name: &str| {
-                (name.starts_with(".sync_") || name.starts_with("._sync_")) && name.ends_with(".db")
+                name.strip_suffix(".db")
+                    .is_some_and(|stem| stem.starts_with(".sync_") || stem.starts_with("._sync_"))
             };
             let mut entries = fs::read_dir(folder).ok()?.flatten();
             entries
