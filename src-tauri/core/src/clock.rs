@@ -117,3 +117,10 @@ pub fn home_zone() -> chrono_tz::Tz {
         .find_map(|name| name.parse().ok())
         .unwrap_or(chrono_tz::UTC)
 }
+
+/// Runs work and tells how long it took: a measure of this machine, never a rule about time.
+pub fn took<T>(work: impl FnOnce() -> T) -> (T, std::time::Duration) {
+    let begin = std::time::Instant::now();
+    let value = work();
+    (value, begin.elapsed())
+}

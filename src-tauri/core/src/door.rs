@@ -66,7 +66,7 @@ impl Door {
     /// Registers a file that was dropped on the window or named at the start.
     pub fn opened(&self, path: PathBuf) -> FileToken {
         let mut session = self.session();
-        let token = session.entropy.token();
+        let token = session.token();
         let file = session.files.add(token, path);
         session.files.set_opened(Some(file.clone()));
         file
@@ -81,7 +81,7 @@ impl Door {
     fn chosen(&self, path: Option<PathBuf>) -> Result<Value, Fault> {
         let file = path.map(|path| {
             let mut session = self.session();
-            let token = session.entropy.token();
+            let token = session.token();
             session.files.add(token, path)
         });
         let value = serde_json::to_value(file).map_err(|_| refused())?;

@@ -152,7 +152,7 @@ pub(crate) fn view(session: &mut Session) -> SessionView {
         .into_iter()
         .filter(|folder| folder.join("vault.key").exists())
         .map(|folder| {
-            let token = session.entropy.token();
+            let token = session.token();
             let file = session.files.add(token, folder.clone());
             KnownVault {
                 token: file.token,

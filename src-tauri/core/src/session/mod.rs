@@ -11,11 +11,16 @@ use crate::desk::Desk;
 use crate::error::{Error, Result};
 use crate::vault::entropy::Entropy;
 use crate::vault::key::KdfCost;
+use crate::vault::place::Surroundings;
 
+pub mod backing;
 pub mod commands;
 pub mod files;
 pub mod host;
+pub mod making;
+pub mod opening;
 pub mod record;
+pub mod safety;
 pub mod settings;
 pub mod vault;
 
@@ -72,6 +77,9 @@ pub struct Session {
     pub(crate) started: i64,
     cancel: Arc<AtomicBool>,
     papers: BTreeMap<String, Box<dyn Any + Send>>,
+    tokens: u64,
+    last_lock_millis: Option<u32>,
+    pub(crate) surroundings: Surroundings,
 }
 
 impl Session {
@@ -98,7 +106,20 @@ impl Session {
             started,
             cancel: Arc::default(),
             papers: BTreeMap::new(),
+            tokens: 0,
+            last_lock_millis: None,
+            surroundings: Surroundings::here(),
         }
+    }
+
+    /// Settings of this computer, for the adapter that acts on them.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// Whether a vault is open, so that there is something to lock.
+    pub fn is_open(&self) -> bool {
+        matches!(self.standing, Standing::Open(_))
     }
 
     /// The open desk, or [`Error::Locked`].
@@ -108,16 +129,19 @@ impl Session {
 
     /// Sits down at a desk that belongs to no folder: a database in memory, for tests of rules and for the sample's maker.
     pub fn sit_at(&mut self, desk: Desk) {
-        self.standing = Standing::Open(Box::new(vault::Open {
-            desk,
-            folder: None,
-            sample: false,
-        }));
+        self.standing = Standing::Open(Box::new(vault::Open::in_memory(desk)));
+    }
+
+    /// A fresh token: it names something for this run only and grants nothing outside it.
+    pub fn token(&mut self) -> String {
+        self.tokens += 1;
+        let chance = self.entropy.bytes::<12>().unwrap_or_default();
+        chance.iter().fold(format!("{:x}-", self.tokens), |text, byte| text + &format!("{byte:02x}"))
     }
 
     /// Keeps something in memory under a new token until the vault is locked. It never reaches the disk.
     pub fn keep<T: Any + Send>(&mut self, paper: T) -> String {
-        let token = self.entropy.token();
+        let token = self.token();
         self.papers.insert(token.clone(), Box::new(paper));
         token
     }

@@ -1,0 +1,44 @@
+/// Short word of what has happened, without stopping anyone. A refusal stays until it is put away.
+
+/** One message on its way out. */
+export interface Toast {
+  id: number;
+  text: string;
+  kind: "said" | "refused";
+  action: { label: string; run: () => void } | null;
+}
+
+const STAYS_MS = 8000;
+
+let list = $state<Toast[]>([]);
+let next = 1;
+
+/** The messages on the page now, oldest first. */
+export function toasts(): Toast[] {
+  return list;
+}
+
+/** Says one sentence at the foot of the page. */
+export function toast(text: string, action: Toast["action"] = null): void {
+  const id = next++;
+  list = [...list.slice(-2), { id, text, kind: "said", action }];
+  setTimeout(() => dismiss(id), STAYS_MS);
+}
+
+/** Says that something was refused; it stays until it is put away. */
+export function refused(text: string): void {
+  list = [
+    ...list.filter((other) => other.text !== text).slice(-2),
+    { id: next++, text, kind: "refused", action: null },
+  ];
+}
+
+/** Puts one message away. */
+export function dismiss(id: number): void {
+  list = list.filter((other) => other.id !== id);
+}
+
+/** Puts all away: on lock, nothing said about the vault may stay on the page. */
+export function clearToasts(): void {
+  list = [];
+}

@@ -1,0 +1,130 @@
+/// What the find-or-do box offers for a few words: places, things found in the vault, and things to do.
+import type { HistoryView, Hit, SessionView, Theme } from "../ipc/contract";
+import { words } from "../words/en";
+import { PLACES, type Page } from "./types";
+
+/** One line of the box. */
+export interface Offer {
+  key: string;
+  /** The place it belongs to, in words. */
+  place: string;
+  title: string;
+  detail: string | null;
+  /** The shortcut that does the same. */
+  keys: string | null;
+  run: () => void;
+}
+
+/** What a command may do to the frame. */
+export interface Acts {
+  go: (page: Page, view?: string | null, id?: number | null) => void;
+  lock: () => void;
+  veil: () => void;
+  theme: (theme: Theme) => void;
+  shortcuts: () => void;
+  backUp: () => void;
+  undo: () => void;
+  redo: () => void;
+}
+
+const { place, questions, commands } = words.shell;
+
+const plain = (text: string) =>
+  text
+    .normalize("NFD")
+    .replace(/\p{Mn}/gu, "")
+    .toLowerCase();
+
+/** True when every word typed begins some word of the text. */
+export function matches(text: string, typed: string): boolean {
+  const have = plain(text).split(/[^\p{L}\p{N}]+/u);
+  return plain(typed)
+    .split(/\s+/)
+    .filter(Boolean)
+    .every((word) => have.some((other) => other.startsWith(word)));
+}
+
+/** The text in parts, each marked where it is what was typed. */
+export function parts(text: string, typed: string): { text: string; hit: boolean }[] {
+  const wanted = plain(typed).split(/\s+/).filter(Boolean);
+  return text
+    .split(/([^\p{L}\p{N}]+)/u)
+    .filter((part) => part !== "")
+    .map((part) => ({ text: part, hit: wanted.some((word) => plain(part).startsWith(word)) }));
+}
+
+/** The six places and what serves them, as far as the words fit. */
+export function placeOffers(typed: string, act: Acts): Offer[] {
+  const pages: Page[] = [...PLACES, "activity", "settings", "help"];
+  return pages
+    .filter((page) => typed === "" || matches(`${place[page]} ${questions[page] ?? ""}`, typed))
+    .map((page) => {
+      const number = PLACES.findIndex((other) => other === page) + 1;
+      return {
+        key: `place-${page}`,
+        place: place[page],
+        title: questions[page] ?? place[page],
+        detail: null,
+        keys: number > 0 ? `Ctrl ${number}` : page === "settings" ? "Ctrl ," : null,
+        run: () => act.go(page),
+      };
+    });
+}
+
+/** What the core found, each leading to where it lies. */
+export function hitOffers(hits: Hit[], act: Acts): Offer[] {
+  return hits.map((hit, index) => ({
+    key: `hit-${index}`,
+    place: place[hit.place],
+    title: hit.title,
+    detail: hit.detail,
+    keys: null,
+    run: () => {
+      if (hit.place === "vault") act.go("settings", "privacy");
+      else if (hit.place === "you") act.go("settings", "you");
+      else act.go(hit.place, hit.kind, hit.id);
+    },
+  }));
+}
+
+/** Things to do, as far as the words fit. */
+export function doOffers(
+  typed: string,
+  act: Acts,
+  history: HistoryView,
+  session: SessionView,
+  veiled: boolean,
+): Offer[] {
+  const offer = (
+    key: string,
+    where: Page | "vault",
+    title: string,
+    run: () => void,
+    keys: string | null = null,
+  ): Offer => ({
+    key: `do-${key}`,
+    place: place[where],
+    title,
+    detail: null,
+    keys,
+    run,
+  });
+  const all = [
+    offer("import", "calendars", commands.importCalendar, () => act.go("calendars", "import")),
+    ...(history.undo
+      ? [offer("undo", "activity", commands.undo(history.undo), act.undo, "Ctrl Z")]
+      : []),
+    ...(history.redo
+      ? [offer("redo", "activity", commands.redo(history.redo), act.redo, "Ctrl Shift Z")]
+      : []),
+    offer("lock", "vault", commands.lock, act.lock, "Ctrl L"),
+    offer("veil", "settings", veiled ? commands.unveil : commands.veil, act.veil, "Ctrl Shift P"),
+    offer("backup", "vault", commands.backUp, act.backUp),
+    ...(["light", "dark", "system"] as const)
+      .filter((theme) => theme !== session.theme)
+      .map((theme) => offer(theme, "settings", commands[theme], () => act.theme(theme))),
+    offer("privacy", "settings", commands.privacy, () => act.go("settings", "privacy")),
+    offer("shortcuts", "help", commands.shortcuts, act.shortcuts, "?"),
+  ];
+  return all.filter((one) => typed === "" || matches(`${one.title} ${one.place}`, typed));
+}

@@ -1,0 +1,24 @@
+/// Which file draws which page: each is fetched from the program when it is first needed.
+import type { Component } from "svelte";
+import type { Page, PageProps } from "./types";
+
+type Loader = () => Promise<{ default: Component<PageProps> }>;
+
+const placeholder: Loader = () => import("./Placeholder.svelte");
+
+const LOADERS: Record<Page, Loader> = {
+  home: () => import("./Home.svelte"),
+  values: placeholder,
+  calendars: () => import("../calendars/CalendarsPage.svelte"),
+  options: placeholder,
+  mentoring: placeholder,
+  dossier: placeholder,
+  activity: () => import("./Activity.svelte"),
+  settings: () => import("./settings/Settings.svelte"),
+  help: () => import("./Help.svelte"),
+};
+
+/** Brings one page. */
+export async function page(name: Page): Promise<Component<PageProps>> {
+  return (await LOADERS[name]()).default;
+}

@@ -1,0 +1,11 @@
+/// Every sentence a person reads, in English; each area has its own part.
+import { calendars } from "./calendars";
+import { faults } from "./faults";
+import { activity, home } from "./home";
+import { kit } from "./kit";
+import { lock } from "./lock";
+import { help, settings } from "./settings";
+import { setup } from "./setup";
+import { shell } from "./shell";
+
+export const words = { kit, faults, shell, lock, setup, home, activity, settings, help, calendars };
