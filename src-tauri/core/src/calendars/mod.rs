@@ -3,3 +3,4 @@
 pub mod ics;
 pub mod page;
 pub mod page_data;
+pub mod page_facts;

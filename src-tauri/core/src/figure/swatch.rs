@@ -1,6 +1,7 @@
 //! The look of one kind of time: its letter on its pattern, as in the week drawings.
 
-use crate::figure::ink::{Area, Canvas, PATTERNS, letters};
+use crate::figure::ink::{Area, Canvas, letters};
+use crate::figure::pattern::PATTERNS;
 use crate::figure::week::{Back, inset, label};
 
 /// Width of the drawing.

@@ -1,7 +1,8 @@
 //! A week as blocks of time, each with the letter and the pattern of its kind.
 
 use crate::figure::ground::{CoreHours, Ground, WIDTH, Window};
-use crate::figure::ink::{Anchor, Area, Canvas, PATTERNS, Weight, letters};
+use crate::figure::ink::{Anchor, Area, Canvas, Weight, letters};
+use crate::figure::pattern::PATTERNS;
 
 /// A stretch of one day given to one kind of time.
 #[derive(Debug, Clone, PartialEq, Eq)]
