@@ -124,3 +124,19 @@ pub fn took<T>(work: impl FnOnce() -> T) -> (T, std::time::Duration) {
     let value = work();
     (value, begin.elapsed())
 }
+
+/// Measures how long something takes, to be shown; never to decide by.
+#[derive(Debug, Clone, Copy)]
+pub struct Stopwatch(std::time::Instant);
+
+impl Stopwatch {
+    /// Starts measuring.
+    pub fn start() -> Self {
+        Self(std::time::Instant::now())
+    }
+
+    /// Whole milliseconds since the start.
+    pub fn millis(self) -> u64 {
+        u64::try_from(self.0.elapsed().as_millis()).unwrap_or(u64::MAX)
+    }
+}
