@@ -18,7 +18,7 @@ pub mod ics;
 pub mod import;
 pub mod page;
 pub mod page_data;
-pub mod page_facts;
+pub mod page_parts;
 pub mod patient;
 pub mod pattern;
 pub mod picture;

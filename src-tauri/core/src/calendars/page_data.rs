@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use serde::Serialize;
 
-use crate::calendars::page_facts::{BandHours, KindHours, PageFacts, ProtectedHours};
+use crate::calendars::page::{BandHours, KindHours, PageFacts, ProtectedHours};
 use crate::day::Day;
 use crate::document::Attachment;
 use crate::words::print::calendars as words;

@@ -1,6 +1,6 @@
 //! Dr Ines Halloran's two weeks, and weeks drawn at random up to every limit.
 
-use bearings_core::calendars::page_facts::{BandHours, KindHours, PageFacts, ProtectedHours};
+use bearings_core::calendars::page::{BandHours, KindHours, PageFacts, ProtectedHours};
 use bearings_core::day::Day;
 use bearings_core::document::Paper;
 use bearings_core::figure::difference::{Change, Stretch};
