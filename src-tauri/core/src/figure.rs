@@ -7,5 +7,6 @@ pub mod difference;
 pub mod dumbbell;
 pub mod ground;
 pub mod ink;
+pub mod pattern;
 pub mod swatch;
 pub mod week;
