@@ -26,15 +26,14 @@ pub fn series(event: RawEvent, whole: bool, zones: &mut Zones, faults: &mut Vec<
     let timing = timing(event.calendar, &event.start, event.end.as_ref(), zones);
     zones.count_unknown(event.start.tzid.as_ref(), timing.source);
     faults.extend(timing.fault.map(|kind| fault(event.line, timing.start, kind)));
-    let recurs = !(event.rules.is_empty() && event.plus.is_empty() && event.except.is_empty());
-    let recurrence = (recurs && whole).then(|| {
-        let plus = event.plus.iter().map(|(start, end)| {
+    let recurrence = event.repeats.filter(|_| whole).map(|repeats| {
+        let plus = repeats.plus.iter().map(|(start, end)| {
             let own = end.as_ref().map(|end| self::timing(event.calendar, start, Some(end), zones).length);
             Plus { start: stamp(event.calendar, start, zones), length: own }
         });
         let plus = plus.collect();
-        let except = event.except.iter().map(|date| stamp(event.calendar, date, zones)).collect();
-        Box::new(Recurrence { rules: event.rules, minus: event.minus, plus, except })
+        let except = repeats.except.iter().map(|date| stamp(event.calendar, date, zones)).collect();
+        Box::new(Recurrence { rules: repeats.rules, minus: repeats.minus, plus, except })
     });
     Series {
         uid: event.uid,

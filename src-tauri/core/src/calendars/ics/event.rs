@@ -66,6 +66,15 @@ pub struct RawEvent {
     pub replaces: Option<Dated>,
     /// RANGE=THISANDFUTURE.
     pub onward: bool,
+    /// How it recurs, where it does.
+    pub repeats: Option<Box<Repeats>>,
+    /// What it is about.
+    pub facts: Facts,
+}
+
+/// The parts of an event that make it recur.
+#[derive(Debug, Clone, Default)]
+pub struct Repeats {
     /// RRULE.
     pub rules: Vec<Rule>,
     /// EXRULE.
@@ -74,8 +83,13 @@ pub struct RawEvent {
     pub plus: Vec<(Dated, Option<End>)>,
     /// EXDATE.
     pub except: Vec<Dated>,
-    /// What it is about.
-    pub facts: Facts,
+}
+
+impl RawEvent {
+    /// Whether a rule makes it recur.
+    pub fn has_rule(&self) -> bool {
+        self.repeats.as_ref().is_some_and(|repeats| !repeats.rules.is_empty())
+    }
 }
 
 /// Where the lines of one component stand in the file.
@@ -99,12 +113,12 @@ pub struct Origin {
 pub fn take(
     component: ICalendarComponent,
     origin: &Origin,
-    tzids: &mut Names,
+    names: &mut Names,
     complaints: &mut Complaints,
-) -> Option<RawEvent> {
+) -> Option<Box<RawEvent>> {
     let mut event = Draft::default();
     for entry in component.entries {
-        event.entry(entry, tzids);
+        event.entry(entry, names);
     }
     let line = origin.start.unwrap_or(origin.line);
     let Some(start) = event.start else {
@@ -125,7 +139,7 @@ pub fn take(
     }
     let mut facts = event.facts;
     facts.busy = event.busy.or(event.intended);
-    Some(RawEvent {
+    Some(Box::new(RawEvent {
         calendar: origin.calendar,
         line,
         lines: (origin.line, origin.last.max(origin.line)),
@@ -136,12 +150,9 @@ pub fn take(
         end: event.end.or(event.duration),
         replaces: event.replaces,
         onward: event.onward,
-        rules: event.rules,
-        minus: event.minus,
-        plus: event.plus,
-        except: event.except,
+        repeats: event.repeats,
         facts,
-    })
+    }))
 }
 
 #[derive(Default)]
@@ -155,10 +166,7 @@ struct Draft {
     duration: Option<End>,
     replaces: Option<Dated>,
     onward: bool,
-    rules: Vec<Rule>,
-    minus: Vec<Rule>,
-    plus: Vec<(Dated, Option<End>)>,
-    except: Vec<Dated>,
+    repeats: Option<Box<Repeats>>,
     facts: Facts,
     busy: Option<Busy>,
     intended: Option<Busy>,
@@ -169,10 +177,10 @@ struct Draft {
 }
 
 impl Draft {
-    fn entry(&mut self, entry: ICalendarEntry, tzids: &mut Names) {
+    fn entry(&mut self, entry: ICalendarEntry, names: &mut Names) {
         match &entry.name {
-            ICalendarProperty::Dtstart => self.start = self.start.take().or_else(|| dated(&entry, tzids)),
-            ICalendarProperty::Dtend => match dated(&entry, tzids) {
+            ICalendarProperty::Dtstart => self.start = self.start.take().or_else(|| dated(&entry, names)),
+            ICalendarProperty::Dtend => match dated(&entry, names) {
                 Some(end) => self.end = Some(End::At(end)),
                 None => self.bad_end = true,
             },
@@ -183,7 +191,7 @@ impl Draft {
                 },
                 _ => self.bad_end = true,
             },
-            ICalendarProperty::RecurrenceId => match dated(&entry, tzids) {
+            ICalendarProperty::RecurrenceId => match dated(&entry, names) {
                 Some(replaces) => {
                     self.replaces = Some(replaces);
                     self.onward = entry.has_parameter(&ICalendarParameterName::Range);
@@ -191,18 +199,22 @@ impl Draft {
                 None => self.bad_change = true,
             },
             ICalendarProperty::Rrule | ICalendarProperty::Exrule => self.rule(&entry),
-            ICalendarProperty::Rdate | ICalendarProperty::Exdate => self.dates(&entry, tzids),
+            ICalendarProperty::Rdate | ICalendarProperty::Exdate => self.dates(&entry, names),
             ICalendarProperty::Sequence => {
                 if let Some(ICalendarValue::Integer(n)) = entry.values.first() {
                     self.sequence = Some(*n);
                 }
             }
-            ICalendarProperty::LastModified => self.modified = dated(&entry, tzids).map(|at| at.moment.clock()),
-            ICalendarProperty::Dtstamp => self.stamped = dated(&entry, tzids).map(|at| at.moment.clock()),
-            ICalendarProperty::Uid => self.uid = text(&entry).map(Arc::from),
-            ICalendarProperty::Summary => self.facts.summary = text(&entry).map(Arc::from),
+            ICalendarProperty::LastModified => self.modified = dated(&entry, names).map(|at| at.moment.clock()),
+            ICalendarProperty::Dtstamp => self.stamped = dated(&entry, names).map(|at| at.moment.clock()),
+            // An identity is kept to the letter, blanks included.
+            ICalendarProperty::Uid => {
+                let uid = entry.values.first().and_then(ICalendarValue::as_text);
+                self.uid = uid.filter(|uid| !uid.trim().is_empty()).map(|uid| Arc::from(short(uid)));
+            }
+            ICalendarProperty::Summary => self.facts.summary = text(&entry).map(|text| names.one(text)),
             ICalendarProperty::Description => self.facts.description = text(&entry).map(Into::into),
-            ICalendarProperty::Location => self.facts.location = text(&entry).map(Into::into),
+            ICalendarProperty::Location => self.facts.location = text(&entry).map(|text| names.one(text)),
             ICalendarProperty::Categories => {
                 let room = 50_usize.saturating_sub(self.facts.categories.len());
                 let texts = entry.values.iter().filter_map(ICalendarValue::as_text).map(str::trim);
@@ -237,20 +249,24 @@ impl Draft {
         }
     }
 
+    fn repeats(&mut self) -> &mut Repeats {
+        self.repeats.get_or_insert_default()
+    }
+
     fn rule(&mut self, entry: &ICalendarEntry) {
         let rule = match entry.values.first() {
             Some(ICalendarValue::RecurrenceRule(rule)) => Rule::read(rule),
             _ => Err(Kind::BadRule),
         };
         match rule {
-            Ok(rule) if entry.name == ICalendarProperty::Rrule => self.rules.push(rule),
-            Ok(rule) => self.minus.push(rule),
+            Ok(rule) if entry.name == ICalendarProperty::Rrule => self.repeats().rules.push(rule),
+            Ok(rule) => self.repeats().minus.push(rule),
             Err(kind) => self.bad_rule = Some(kind),
         }
     }
 
-    fn dates(&mut self, entry: &ICalendarEntry, tzids: &mut Names) {
-        let tzid = tzid(entry, tzids);
+    fn dates(&mut self, entry: &ICalendarEntry, names: &mut Names) {
+        let tzid = tzid(entry, names);
         let dated = |moment| Dated { tzid: tzid.clone().filter(|_| matches!(moment, Moment::Wall(_))), moment };
         for value in &entry.values {
             let (start, end) = match value {
@@ -261,10 +277,11 @@ impl Draft {
                 ICalendarValue::Period(ICalendarPeriod::Duration { start, duration }) => (moment(start), after(duration)),
                 _ => (None, None),
             };
-            let full = self.plus.len() + self.except.len() >= MOST_DATES;
+            let repeats = self.repeats();
+            let full = repeats.plus.len() + repeats.except.len() >= MOST_DATES;
             match start {
-                Some(start) if !full && entry.name == ICalendarProperty::Rdate => self.plus.push((dated(start), end)),
-                Some(start) if !full => self.except.push(dated(start)),
+                Some(start) if !full && entry.name == ICalendarProperty::Rdate => repeats.plus.push((dated(start), end)),
+                Some(start) if !full => repeats.except.push(dated(start)),
                 _ if value.as_text().is_some_and(|text| text.trim().is_empty()) => {}
                 _ => self.bad_date = true,
             }
@@ -288,15 +305,15 @@ impl Names {
     }
 }
 
-fn dated(entry: &ICalendarEntry, tzids: &mut Names) -> Option<Dated> {
+fn dated(entry: &ICalendarEntry, names: &mut Names) -> Option<Dated> {
     let Some(ICalendarValue::PartialDateTime(at)) = entry.values.first() else { return None };
     let moment = moment(at)?;
-    let tzid = if matches!(moment, Moment::Wall(_)) { tzid(entry, tzids) } else { None };
+    let tzid = if matches!(moment, Moment::Wall(_)) { tzid(entry, names) } else { None };
     Some(Dated { moment, tzid })
 }
 
 /// The zone's name. One that holds commas and was not quoted reaches us in parts.
-fn tzid(entry: &ICalendarEntry, tzids: &mut Names) -> Option<Arc<str>> {
+fn tzid(entry: &ICalendarEntry, names: &mut Names) -> Option<Arc<str>> {
     let mut parts = entry.parameters(&ICalendarParameterName::Tzid).filter_map(ICalendarParameterValue::as_text);
     let first = parts.next()?.trim();
     let mut name = first.to_owned();
@@ -305,7 +322,7 @@ fn tzid(entry: &ICalendarEntry, tzids: &mut Names) -> Option<Arc<str>> {
         name.push_str(part.trim());
     }
     let name = name.trim_matches('"').trim();
-    (!name.is_empty()).then(|| tzids.one(name))
+    (!name.is_empty()).then(|| names.one(name))
 }
 
 /// A date or time of the parser; `None` when it is no day of the calendar.

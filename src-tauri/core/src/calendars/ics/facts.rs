@@ -10,7 +10,7 @@ pub struct Facts {
     /// The description; may hold anything, names of patients too.
     pub description: Option<Box<str>>,
     /// The place.
-    pub location: Option<Box<str>>,
+    pub location: Option<Arc<str>>,
     /// The categories given in the writing program.
     pub categories: Vec<Box<str>>,
     /// Confirmed, tentative or cancelled, where stated.

@@ -35,7 +35,7 @@ pub fn addresses(raw: &Raw) -> BTreeSet<String> {
 }
 
 /// Marks the events that the owner declined. Where no owner is known, a lone invited person is taken for the owner.
-pub fn mark_declined(events: &mut [RawEvent], owner: &BTreeSet<String>) {
+pub fn mark_declined(events: &mut [Box<RawEvent>], owner: &BTreeSet<String>) {
     for event in events {
         event.facts.declined = declined(&event.facts, owner);
     }

@@ -25,7 +25,7 @@ pub struct Raw {
     /// The calendars; the first stands in for one that is missing around bare events.
     pub calendars: Vec<RawCalendar>,
     /// Events with a start.
-    pub events: Vec<RawEvent>,
+    pub events: Vec<Box<RawEvent>>,
     /// Event components, with or without a start.
     pub components: u32,
     /// What was unclear.
@@ -140,7 +140,7 @@ impl Walk {
                 let text = decode(&line.bytes);
                 match wanted {
                     Wanted::Start => _ = origin.start.get_or_insert(line.number),
-                    Wanted::End => origin.end = Some(line.number),
+                    Wanted::End | Wanted::Duration => origin.end = Some(line.number),
                     Wanted::Rule => origin.rule = Some(line.number),
                     Wanted::Dates | Wanted::Other => {}
                 }
@@ -295,6 +295,7 @@ fn component(chunk: &mut String, end: &str) -> Option<Vec<ICalendarComponent>> {
 enum Wanted {
     Start,
     End,
+    Duration,
     Rule,
     Dates,
     Other,
@@ -302,15 +303,16 @@ enum Wanted {
 
 /// Whether a property of an event is of use.
 fn wanted(name: &[u8]) -> Option<Wanted> {
-    const OTHER: [&[u8]; 15] = [
+    const OTHER: [&[u8]; 14] = [
         b"UID", b"SUMMARY", b"DESCRIPTION", b"LOCATION", b"CATEGORIES", b"STATUS", b"TRANSP", b"SEQUENCE",
-        b"DTSTAMP", b"LAST-MODIFIED", b"ORGANIZER", b"ATTENDEE", b"DURATION", b"X-MICROSOFT-CDO-BUSYSTATUS",
+        b"DTSTAMP", b"LAST-MODIFIED", b"ORGANIZER", b"ATTENDEE", b"X-MICROSOFT-CDO-BUSYSTATUS",
         b"X-MICROSOFT-CDO-INTENDEDSTATUS",
     ];
     let is = |other: &[u8]| name.eq_ignore_ascii_case(other);
     Some(match name.len() {
         7 if is(b"DTSTART") => Wanted::Start,
         5 if is(b"DTEND") => Wanted::End,
+        8 if is(b"DURATION") => Wanted::Duration,
         5 if is(b"RRULE") => Wanted::Rule,
         6 if is(b"EXRULE") => Wanted::Rule,
         5 if is(b"RDATE") => Wanted::Dates,

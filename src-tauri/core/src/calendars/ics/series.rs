@@ -1,7 +1,6 @@
 //! Which events of a file are one: identity, versions, changed instances, copies.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use chrono::TimeDelta;
 use chrono_tz::Tz;
@@ -20,13 +19,10 @@ use crate::calendars::ics::{Change, Moment, Reading, Series, Stamp, ZoneAnswers}
 /// Comparisons made to find the series of changed instances that have no identity.
 const MOST_PAIRINGS: u32 = 500_000;
 
-/// Events by their place in the file.
-type Event = (usize, RawEvent);
-
-/// The series being gathered, with the place of each one's first event.
+/// The series being gathered.
 struct Gathering<'a> {
     zones: Zones<'a>,
-    series: Vec<(usize, Series)>,
+    series: Vec<Series>,
     /// Lines of each event and where its series is found: by index into `series`.
     lines: Vec<(u32, u32, usize)>,
     faults: Vec<Complaint>,
@@ -45,53 +41,55 @@ pub fn gather(mut raw: Raw, answers: &ZoneAnswers) -> Reading {
         faults: Vec::new(),
         complaints: raw.complaints,
     };
-    let mut groups: BTreeMap<Arc<str>, Vec<Event>> = BTreeMap::new();
-    let mut nameless = Vec::new();
-    for (place, event) in raw.events.into_iter().enumerate() {
-        if event.uid.is_empty() {
-            nameless.push((place, event));
+    // Events of one identity side by side, and those in the order of the file.
+    raw.events.sort_unstable_by(|one, other| (&one.uid, one.lines).cmp(&(&other.uid, other.lines)));
+    let mut events = raw.events.into_iter().peekable();
+    while let Some(event) = events.next() {
+        let uid = event.uid.clone();
+        let mut group = vec![event];
+        while let Some(next) = events.next_if(|next| next.uid == uid) {
+            group.push(next);
+        }
+        if uid.is_empty() {
+            gathering.nameless(group);
         } else {
-            groups.entry(event.uid.clone()).or_default().push((place, event));
+            gathering.group(group);
         }
     }
-    for (_, events) in groups {
-        gathering.group(events);
-    }
-    gathering.nameless(nameless);
     gathering.finish(&calendars, raw.components)
 }
 
 impl Gathering<'_> {
     /// Events that share an identity: the newest version without RECURRENCE-ID is the series, the others change it.
-    fn group(&mut self, events: Vec<Event>) {
+    fn group(&mut self, events: Vec<Box<RawEvent>>) {
         if events.len() == 1 {
-            let Some((place, event)) = events.into_iter().next() else { return };
-            let whole = event.replaces.is_none() || !event.rules.is_empty();
-            self.add(place, event, whole);
+            let Some(event) = events.into_iter().next() else { return };
+            let whole = event.replaces.is_none() || event.has_rule();
+            self.add(event, whole);
             return;
         }
-        let (mut whole, mut changed): (Vec<Event>, Vec<Event>) =
-            events.into_iter().partition(|(_, event)| event.replaces.is_none());
+        let (mut whole, mut changed): (Vec<Box<RawEvent>>, Vec<Box<RawEvent>>) =
+            events.into_iter().partition(|event| event.replaces.is_none());
         if whole.is_empty() {
             // A series that was exported from the middle carries a RECURRENCE-ID beside its rule.
-            (whole, changed) = changed.into_iter().partition(|(_, event)| !event.rules.is_empty());
+            (whole, changed) = changed.into_iter().partition(|event| event.has_rule());
         }
         let at = self.newest(whole);
         self.changes(at, changed);
     }
 
     /// Keeps the newest of several versions; different single events under one identity are all kept.
-    fn newest(&mut self, versions: Vec<Event>) -> Option<usize> {
-        let highest = versions.iter().map(|(_, event)| event.sequence).max()?;
-        let line = versions.first().map(|(_, event)| event.line)?;
+    fn newest(&mut self, versions: Vec<Box<RawEvent>>) -> Option<usize> {
+        let highest = versions.iter().map(|event| event.sequence).max()?;
+        let line = versions.first().map(|event| event.line)?;
         let all = versions.len();
-        let mut current: Vec<Event> = versions.into_iter().filter(|(_, event)| event.sequence == highest).collect();
+        let mut current: Vec<Box<RawEvent>> = versions.into_iter().filter(|event| event.sequence == highest).collect();
         let mut starts = BTreeSet::new();
-        current.retain(|(_, event)| starts.insert((event.start.moment, event.start.tzid.clone())) || is_recurring(event));
-        if current.iter().any(|(_, event)| is_recurring(event)) {
-            let newest = current.iter().map(|(_, event)| event.written).max()?;
-            let best = current.iter().position(|(_, event)| event.written == newest && is_recurring(event));
-            let best = best.or_else(|| current.iter().position(|(_, event)| event.written == newest))?;
+        current.retain(|event| starts.insert((event.start.moment, event.start.tzid.clone())) || event.repeats.is_some());
+        if current.iter().any(|event| event.repeats.is_some()) {
+            let newest = current.iter().map(|event| event.written).max()?;
+            let best = current.iter().position(|event| event.written == newest && event.repeats.is_some());
+            let best = best.or_else(|| current.iter().position(|event| event.written == newest))?;
             current = vec![current.swap_remove(best)];
         }
         if current.len() > 1 {
@@ -100,52 +98,52 @@ impl Gathering<'_> {
             self.complaints.at_line(line, Kind::Copies { removed: (all - 1) as u32 });
         }
         let mut first = None;
-        for (place, event) in current {
-            let at = self.add(place, event, true);
+        for event in current {
+            let at = self.add(event, true);
             first = first.or(Some(at));
         }
         first
     }
 
     /// Adds changed instances to their series, the newest for each instance; without one they stand for themselves.
-    fn changes(&mut self, series: Option<usize>, changed: Vec<Event>) {
-        let mut newest: BTreeMap<i64, Event> = BTreeMap::new();
-        for (place, event) in changed {
+    fn changes(&mut self, series: Option<usize>, changed: Vec<Box<RawEvent>>) {
+        let mut newest: BTreeMap<i64, Box<RawEvent>> = BTreeMap::new();
+        for event in changed {
             let Some(replaces) = &event.replaces else { continue };
             let key = instant(&stamp(event.calendar, replaces, &mut self.zones));
             let newer = newest
                 .get(&key)
-                .is_none_or(|(_, known)| (event.sequence, event.written) > (known.sequence, known.written));
+                .is_none_or(|known| (event.sequence, event.written) > (known.sequence, known.written));
             if newer {
-                newest.insert(key, (place, event));
+                newest.insert(key, event);
             }
         }
         let mut at = series;
-        for (place, event) in newest.into_values() {
+        for event in newest.into_values() {
             match at {
                 Some(at) => self.add_change(at, event),
-                None => at = Some(self.add(place, event, false)),
+                None => at = Some(self.add(event, false)),
             }
         }
     }
 
     /// Events without identity: a changed instance goes with the series whose rule yields it.
-    fn nameless(&mut self, events: Vec<Event>) {
+    fn nameless(&mut self, events: Vec<Box<RawEvent>>) {
         let mut seen = BTreeSet::new();
         let mut copies: u32 = 0;
         let mut copied_line = 0;
-        let (whole, changed): (Vec<Event>, Vec<Event>) =
-            events.into_iter().partition(|(_, event)| event.replaces.is_none());
+        let (whole, changed): (Vec<Box<RawEvent>>, Vec<Box<RawEvent>>) =
+            events.into_iter().partition(|event| event.replaces.is_none());
         let mut recurring = Vec::new();
-        for (place, event) in whole {
-            let recurs = is_recurring(&event);
+        for event in whole {
+            let recurs = event.repeats.is_some();
             let line = event.line;
-            let at = self.add(place, event, true);
+            let at = self.add(event, true);
             if recurs {
                 recurring.push(at);
                 continue;
             }
-            let added = &self.series[at].1;
+            let added = &self.series[at];
             let key = (added.start, added.tzid.clone(), length_key(added), added.facts.summary.clone());
             if !seen.insert(key) {
                 self.series.pop();
@@ -158,10 +156,10 @@ impl Gathering<'_> {
             self.complaints.at_line(copied_line, Kind::Copies { removed: copies });
         }
         let mut left = MOST_PAIRINGS;
-        for (place, event) in changed {
+        for event in changed {
             match self.series_of(&event, &recurring, &mut left) {
                 Some(at) => self.add_change(at, event),
-                None => _ = self.add(place, event, false),
+                None => _ = self.add(event, false),
             }
         }
     }
@@ -171,7 +169,7 @@ impl Gathering<'_> {
         let mut found = None;
         for &at in recurring {
             *left = left.checked_sub(1)?;
-            let series = &self.series[at].1;
+            let series = &self.series[at];
             if yields(series, &wanted) {
                 if series.facts.summary == event.facts.summary {
                     return Some(at);
@@ -182,12 +180,12 @@ impl Gathering<'_> {
         found
     }
 
-    fn add(&mut self, place: usize, event: RawEvent, whole: bool) -> usize {
+    fn add(&mut self, event: Box<RawEvent>, whole: bool) -> usize {
         let at = self.series.len();
         self.lines.push((event.lines.0, event.lines.1, at));
         let replaces = event.replaces.as_ref().map(|replaces| stamp(event.calendar, replaces, &mut self.zones));
         let onward = event.onward;
-        let mut added = series(event, whole, &mut self.zones, &mut self.faults);
+        let mut added = series(*event, whole, &mut self.zones, &mut self.faults);
         if let (false, Some(replaces)) = (whole, replaces) {
             // The series is not in the file: its first changed instance stands for it.
             added.changes.push(Change {
@@ -200,27 +198,28 @@ impl Gathering<'_> {
                 line: added.line,
             });
         }
-        self.series.push((place, added));
+        self.series.push(added);
         at
     }
 
-    fn add_change(&mut self, at: usize, event: RawEvent) {
+    fn add_change(&mut self, at: usize, event: Box<RawEvent>) {
         let Some(replaces) = event.replaces.clone() else { return };
         self.lines.push((event.lines.0, event.lines.1, at));
-        let changed = change(event, &replaces, &mut self.zones, &mut self.faults);
-        self.series[at].1.changes.push(changed);
+        let changed = change(*event, &replaces, &mut self.zones, &mut self.faults);
+        self.series[at].changes.push(changed);
     }
 
     /// Orders the series as the file does and tells each complaint which series it is about.
     fn finish(mut self, calendars: &[RawCalendar], components: u32) -> Reading {
+        // Every event has its own line.
         let mut order: Vec<usize> = (0..self.series.len()).collect();
-        order.sort_by_key(|&at| self.series[at].0);
+        order.sort_by_key(|&at| self.series[at].line);
         let mut rank = vec![0; order.len()];
         for (new, &old) in order.iter().enumerate() {
             rank[old] = new;
         }
-        self.series.sort_by_key(|(place, _)| *place);
-        let series: Vec<Series> = self.series.into_iter().map(|(_, series)| series).collect();
+        let mut series = self.series;
+        series.sort_unstable_by_key(|series| series.line);
         self.lines.sort_unstable();
         for fault in self.faults {
             self.complaints.add(fault);
@@ -257,10 +256,6 @@ impl Gathering<'_> {
             calendars: calendars.len() as u32,
         }
     }
-}
-
-fn is_recurring(event: &RawEvent) -> bool {
-    !(event.rules.is_empty() && event.plus.is_empty() && event.except.is_empty())
 }
 
 /// One number for a moment, the same however it is written.
