@@ -16,6 +16,8 @@ pub mod home;
 pub mod hours;
 pub mod ics;
 pub mod import;
+pub mod page;
+pub mod page_data;
 pub mod patient;
 pub mod pattern;
 pub mod picture;

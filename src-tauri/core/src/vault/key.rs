@@ -95,7 +95,8 @@ impl KdfCost {
         match self {
             Self::Fixed(params) => params.checked(),
             Self::Calibrated => {
-                let (derived, took) = clock::took(|| argon2id(b"calibration", &[0; 32], KdfParams::FLOOR));
+                let (derived, took) =
+                    clock::took(|| argon2id(b"calibration", &[0; 32], KdfParams::FLOOR));
                 derived?;
                 Ok(calibrate(took))
             }
