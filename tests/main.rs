@@ -1,6 +1,7 @@
 //! The one test binary of the core: laws, journeys through the contract, and the rules of the architecture.
 
 #![allow(
+    unreachable_pub,
     clippy::unwrap_used,
     clippy::expect_used,
     reason = "a test that cannot go on should stop"

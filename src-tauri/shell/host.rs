@@ -82,8 +82,8 @@ impl Host for Window {
         path(self.dialog(title).blocking_pick_folder())
     }
 
-    fn press(&self, _document: &Document) -> Result<Vec<u8>> {
-        Err(bearings_core::error::Error::Bug("the press has not landed"))
+    fn press(&self, document: &Document) -> Result<Vec<u8>> {
+        bearings_press::pdf::pdf(document).map_err(Into::into)
     }
 
     fn seal(&self) -> Seal {

@@ -51,6 +51,9 @@ pub fn start(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     hardening::apply();
     #[cfg(feature = "automation")]
     complain(0, automation::MARK);
+    if let Err(error) = cipher::version() {
+        return complain(1, &error.to_string());
+    }
     let home = match launch
         .home
         .as_deref()

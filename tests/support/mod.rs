@@ -8,7 +8,7 @@ use bearings_core::error::Fault;
 use bearings_core::session::host::Bare;
 use bearings_core::session::{Home, Session};
 use bearings_core::vault::entropy::Entropy;
-use bearings_core::vault::key::KdfCost;
+use bearings_core::vault::key::{KdfCost, KdfParams};
 use rusqlite::Connection;
 use serde_json::Value;
 
@@ -44,7 +44,7 @@ pub fn session() -> (tempfile::TempDir, Session) {
     let mut session = Session::new(
         sunday(),
         Entropy::default(),
-        KdfCost::default(),
+        KdfCost::Fixed(KdfParams::LEAST),
         Arc::new(Bare),
         Home::below(folder.path()),
     );

@@ -11,6 +11,7 @@
 mod arguments;
 mod hand;
 mod host;
+mod http;
 mod pages;
 mod serve;
 
@@ -21,7 +22,7 @@ use bearings_core::clock::Clock;
 use bearings_core::door::Door;
 use bearings_core::session::{Home, Session};
 use bearings_core::vault::entropy::Entropy;
-use bearings_core::vault::key::KdfCost;
+use bearings_core::vault::key::{KdfCost, KdfParams};
 
 use arguments::Arguments;
 use host::Stage;
@@ -52,9 +53,9 @@ fn open(arguments: Arguments) -> Result<ExitCode, String> {
         None => Clock::System,
     };
     let cost = if arguments.cheap_kdf {
-        KdfCost::Calibrated
+        KdfCost::Fixed(KdfParams::LEAST)
     } else {
-        KdfCost::default()
+        KdfCost::Calibrated
     };
     let stage = Arc::new(Stage::new(arguments.answers));
     let session = Session::new(

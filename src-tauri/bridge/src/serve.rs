@@ -1,27 +1,26 @@
 //! The server: loopback only, one page's own requests only.
 
-use std::io::{Cursor, Read as _};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread;
+use std::time::Duration;
 
 use bearings_core::clock::Clock;
 use bearings_core::door::{Door, REQUEST_LIMIT};
 use serde_json::{Value, json};
-use tiny_http::{Header, Method, Request, Response, Server};
 
 use crate::hand::Hand;
 use crate::host::Stage;
+use crate::http::{Answer, Request};
 use crate::pages;
 
-/// Requests that are answered at the same time: a page asks for several things at once, and must be able to stop one.
-const HANDS: usize = 4;
-
-type Answer = Response<Cursor<Vec<u8>>>;
+/// A browser opens connections ahead of need; one that says nothing for this long is let go.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A bound server.
 pub(crate) struct Bridge {
-    server: Server,
+    listener: TcpListener,
     port: u16,
     ui: PathBuf,
     door: Door,
@@ -38,15 +37,11 @@ impl Bridge {
         stage: Arc<Stage>,
         clock: Clock,
     ) -> Result<Self, String> {
-        let server = Server::http(("127.0.0.1", port))
-            .map_err(|error| format!("The port cannot be taken: {error}"))?;
-        let port = server
-            .server_addr()
-            .to_ip()
-            .map(|address| address.port())
-            .ok_or("The server has no port.")?;
+        let taken = |error| format!("The port cannot be taken: {error}");
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(taken)?;
+        let port = listener.local_addr().map_err(taken)?.port();
         Ok(Self {
-            server,
+            listener,
             port,
             ui,
             door,
@@ -60,48 +55,53 @@ impl Bridge {
         format!("http://127.0.0.1:{}", self.port)
     }
 
-    /// Answers until the process ends.
+    /// Answers until the process ends: each connection on a thread, so that a page can stop what it waits for.
     pub(crate) fn serve(&self) {
         thread::scope(|scope| {
-            for _ in 0..HANDS {
-                scope.spawn(|| {
-                    while let Ok(request) = self.server.recv() {
-                        self.answer(request);
-                    }
-                });
+            for stream in self.listener.incoming().flatten() {
+                scope.spawn(move || self.answer(&stream));
             }
         });
     }
 
-    fn answer(&self, mut request: Request) {
+    fn answer(&self, stream: &TcpStream) {
+        // The browser may have gone at any of these; there is nobody left to tell.
+        let _ = stream.set_read_timeout(Some(PATIENCE));
+        let Ok(request) = Request::read(stream, REQUEST_LIMIT) else {
+            return;
+        };
         let answer = if self.own(&request) {
-            self.route(&mut request)
+            self.route(&request)
         } else {
             words(403, "not from this page")
         };
-        // The browser may have gone; there is nobody left to tell.
-        let _ = request.respond(answer);
+        let _ = answer.write(stream);
     }
 
     /// Whether a request comes from a page of this server: another site's page, or a name that was bent to this address,
     /// says another host or origin.
     fn own(&self, request: &Request) -> bool {
         let host = format!("127.0.0.1:{}", self.port);
-        let origin = self.address();
-        header(request, "host") == Some(host.as_str())
-            && header(request, "origin").is_none_or(|found| found == origin)
+        request.header("host") == Some(host.as_str())
+            && request
+                .header("origin")
+                .is_none_or(|found| found == self.address())
     }
 
-    fn route(&self, request: &mut Request) -> Answer {
-        let url = request.url().to_owned();
-        match request.method() {
-            Method::Get if url == "/test" => json(200, &json!({ "waiting": self.stage.waiting() })),
-            Method::Get => match pages::find(&self.ui, &url) {
-                Some((bytes, kind)) => page(bytes, kind),
+    fn route(&self, request: &Request) -> Answer {
+        match (request.method.as_str(), request.url.as_str()) {
+            ("GET", "/test") => json(200, &json!({ "waiting": self.stage.waiting() })),
+            ("GET", url) => match pages::find(&self.ui, url) {
+                Some((body, kind)) => Answer {
+                    status: 200,
+                    kind,
+                    body,
+                    policy: Some(pages::POLICY),
+                },
                 None => words(404, "no such page"),
             },
-            Method::Post => match body(request) {
-                Ok(body) => self.post(&url, body),
+            ("POST", url) => match body(request) {
+                Ok(body) => self.post(url, body),
                 Err(why) => words(400, why),
             },
             _ => words(405, "GET or POST"),
@@ -135,48 +135,30 @@ impl Bridge {
 }
 
 /// The JSON that was sent. A form or a plain text, which any site may send without asking, is refused.
-fn body(request: &mut Request) -> Result<Value, &'static str> {
-    if header(request, "content-type").is_none_or(|kind| !kind.starts_with("application/json")) {
+fn body(request: &Request) -> Result<Value, &'static str> {
+    if request
+        .header("content-type")
+        .is_none_or(|kind| !kind.starts_with("application/json"))
+    {
         return Err("only JSON is read");
     }
-    let mut bytes = Vec::new();
-    request
-        .as_reader()
-        .take(REQUEST_LIMIT as u64 + 1)
-        .read_to_end(&mut bytes)
-        .map_err(|_| "the request broke off")?;
-    if bytes.len() > REQUEST_LIMIT {
-        return Err("the request is too long");
-    }
-    serde_json::from_slice(&bytes).map_err(|_| "this is not JSON")
-}
-
-fn header<'a>(request: &'a Request, name: &str) -> Option<&'a str> {
-    let found = request
-        .headers()
-        .iter()
-        .find(|header| header.field.as_str().as_str().eq_ignore_ascii_case(name))?;
-    Some(found.value.as_str())
-}
-
-fn page(bytes: Vec<u8>, kind: &'static str) -> Answer {
-    Response::from_data(bytes)
-        .with_header(field("content-type", kind))
-        .with_header(field("content-security-policy", pages::POLICY))
+    serde_json::from_slice(&request.body).map_err(|_| "this is not JSON")
 }
 
 fn json(status: u16, value: &Value) -> Answer {
-    Response::from_data(value.to_string())
-        .with_status_code(status)
-        .with_header(field("content-type", "application/json"))
+    Answer {
+        status,
+        kind: "application/json",
+        body: value.to_string().into_bytes(),
+        policy: None,
+    }
 }
 
 fn words(status: u16, text: &str) -> Answer {
-    Response::from_data(text)
-        .with_status_code(status)
-        .with_header(field("content-type", "text/plain; charset=utf-8"))
-}
-
-fn field(name: &'static str, value: &'static str) -> Header {
-    Header::from_bytes(name, value).expect("the names and values are ASCII")
+    Answer {
+        status,
+        kind: "text/plain; charset=utf-8",
+        body: text.as_bytes().to_vec(),
+        policy: None,
+    }
 }

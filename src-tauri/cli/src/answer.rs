@@ -43,7 +43,9 @@ pub(crate) fn line(value: &impl Serialize) -> Answered {
 pub(crate) fn text_line(text: &str) -> Answered {
     let mut out = io::stdout().lock();
     let printed = writeln!(out, "{}", text.trim_end_matches('\n'));
-    printed.and_then(|()| out.flush()).map_err(|_| Trouble::Deaf)
+    printed
+        .and_then(|()| out.flush())
+        .map_err(|_| Trouble::Deaf)
 }
 
 /// A fault of our own making.
@@ -53,7 +55,11 @@ pub(crate) fn bug(what: &'static str) -> Trouble {
 
 /// The fault of arguments that are no JSON of the right shape.
 pub(crate) fn shapeless() -> Fault {
-    Fault { code: Code::Invalid, field: None, message: "the arguments have another shape".to_owned() }
+    Fault {
+        code: Code::Invalid,
+        field: None,
+        message: "the arguments have another shape".to_owned(),
+    }
 }
 
 /// A fault as the answer of one line among many.

@@ -61,7 +61,11 @@ pub(crate) fn answer(asked: &Asked) -> Answered {
         None => many(&door),
     };
     // The vault is closed whatever came of the work, and a failure to close it is told unless something else failed.
-    let closed = if asked.vault.is_some() { door.call("lock", json!({})).map(drop) } else { Ok(()) };
+    let closed = if asked.vault.is_some() {
+        door.call("lock", json!({})).map(drop)
+    } else {
+        Ok(())
+    };
     answered.and(closed.map_err(Trouble::from))
 }
 
@@ -77,8 +81,11 @@ fn one(door: &Door, name: &str, json: &str, files: &[(String, PathBuf)]) -> Answ
     if json.len() > REQUEST_LIMIT {
         return Err(too_large().into());
     }
-    let args: Value = serde_json::from_str(json).map_err(|_| Trouble::Unclear("the arguments are not JSON"))?;
-    let files = files.iter().map(|(argument, path)| (argument.as_str(), path.as_path()));
+    let args: Value =
+        serde_json::from_str(json).map_err(|_| Trouble::Unclear("the arguments are not JSON"))?;
+    let files = files
+        .iter()
+        .map(|(argument, path)| (argument.as_str(), path.as_path()));
     let args = with_tokens(door, args, files)?;
     answer::line(&door.call(name, args)?)
 }
@@ -102,7 +109,10 @@ fn run(door: &Door, text: &str) -> Result<Value, Fault> {
         return Err(too_large());
     }
     let line: Line = serde_json::from_str(text).map_err(|_| answer::shapeless())?;
-    let files = line.files.iter().map(|(argument, path)| (argument.as_str(), path.as_path()));
+    let files = line
+        .files
+        .iter()
+        .map(|(argument, path)| (argument.as_str(), path.as_path()));
     let args = with_tokens(door, line.args.unwrap_or_else(|| json!({})), files)?;
     door.call(&line.name, args)
 }
@@ -114,7 +124,9 @@ fn with_tokens<'a>(
 ) -> Result<Value, Fault> {
     for (argument, path) in files {
         let token = token(door, path)?;
-        args.as_object_mut().ok_or_else(answer::shapeless)?.insert(argument.to_owned(), token.into());
+        args.as_object_mut()
+            .ok_or_else(answer::shapeless)?
+            .insert(argument.to_owned(), token.into());
     }
     Ok(args)
 }
@@ -129,11 +141,17 @@ fn token(door: &Door, path: &Path) -> Result<String, Fault> {
 
 fn named_path(text: &str) -> Result<(String, PathBuf), String> {
     match text.split_once('=') {
-        Some((argument, path)) if !argument.is_empty() && !path.is_empty() => Ok((argument.to_owned(), path.into())),
+        Some((argument, path)) if !argument.is_empty() && !path.is_empty() => {
+            Ok((argument.to_owned(), path.into()))
+        }
         _ => Err("this reads ARGUMENT=PATH".to_owned()),
     }
 }
 
 fn too_large() -> Fault {
-    Fault { code: Code::TooLarge, field: None, message: "the request is larger than 1 MB".to_owned() }
+    Fault {
+        code: Code::TooLarge,
+        field: None,
+        message: "the request is larger than 1 MB".to_owned(),
+    }
 }

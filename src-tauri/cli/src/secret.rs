@@ -8,7 +8,10 @@ use crate::answer::Trouble;
 /// The next line of standard input, without its end; `None` where there is none.
 pub(crate) fn next_line() -> Result<Option<String>, Trouble> {
     let mut line = String::new();
-    let read = io::stdin().lock().read_line(&mut line).map_err(|_| Trouble::Unclear("standard input is not text"))?;
+    let read = io::stdin()
+        .lock()
+        .read_line(&mut line)
+        .map_err(|_| Trouble::Unclear("standard input is not text"))?;
     if read == 0 {
         return Ok(None);
     }

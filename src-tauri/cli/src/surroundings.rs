@@ -31,14 +31,20 @@ impl Held {
     /// The clock to read.
     pub(crate) fn clock(&self) -> std::result::Result<Clock, Trouble> {
         match &self.clock {
-            Some(local) => Clock::at(local).ok_or(Trouble::Unclear("--clock takes a time such as 2026-11-22T14:02:00")),
+            Some(local) => Clock::at(local).ok_or(Trouble::Unclear(
+                "--clock takes a time such as 2026-11-22T14:02:00",
+            )),
             None => Ok(Clock::System),
         }
     }
 
     /// The work a new passphrase costs.
     pub(crate) fn cost(&self) -> KdfCost {
-        if self.cheap_kdf { cheap() } else { KdfCost::Calibrated }
+        if self.cheap_kdf {
+            cheap()
+        } else {
+            KdfCost::Calibrated
+        }
     }
 }
 
@@ -47,10 +53,18 @@ fn cheap() -> KdfCost {
 }
 
 /// Opens the way to a session whose settings live in `home`, or in a folder that goes with the program.
-pub(crate) fn door(held: &Held, home: Option<&Path>) -> std::result::Result<(Door, Passing), Trouble> {
+pub(crate) fn door(
+    held: &Held,
+    home: Option<&Path>,
+) -> std::result::Result<(Door, Passing), Trouble> {
     let passing = Passing::new(home);
-    let session =
-        Session::new(held.clock()?, Entropy::default(), held.cost(), Arc::new(Paper), Home::below(&passing.folder));
+    let session = Session::new(
+        held.clock()?,
+        Entropy::default(),
+        held.cost(),
+        Arc::new(Paper),
+        Home::below(&passing.folder),
+    );
     Ok((Door::new(session), passing))
 }
 
@@ -63,7 +77,10 @@ pub(crate) struct Passing {
 impl Passing {
     fn new(home: Option<&Path>) -> Self {
         match home {
-            Some(folder) => Self { folder: folder.to_owned(), ours: false },
+            Some(folder) => Self {
+                folder: folder.to_owned(),
+                ours: false,
+            },
             None => Self {
                 folder: std::env::temp_dir().join(format!("bearings-cli-{}", std::process::id())),
                 ours: true,
@@ -97,8 +114,8 @@ impl Host for Paper {
         None
     }
 
-    fn press(&self, _document: &Document) -> Result<Vec<u8>> {
-        Err(bearings_core::error::Error::Bug("the press has not landed"))
+    fn press(&self, document: &Document) -> Result<Vec<u8>> {
+        bearings_press::pdf::pdf(document).map_err(Into::into)
     }
 
     fn seal(&self) -> Seal {
