@@ -285,7 +285,11 @@ pub struct WeekGrid {
 impl WeekGrid {
     /// The mean of the weeks that count.
     pub fn have(tally: &Tally, categories: &[Category]) -> Self {
-        let is_work = |id: Option<CategoryId>| categories.iter().any(|own| own.is_work && Some(own.id) == id);
+        let is_work = |id: Option<CategoryId>| {
+            categories
+                .iter()
+                .any(|own| own.is_work && Some(own.id) == id)
+        };
         let cells = tally.shares();
         Self {
             minutes: tally.minutes(tally.ticks(|_, category| is_work(category))),

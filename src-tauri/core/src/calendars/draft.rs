@@ -52,7 +52,8 @@ pub struct Placed {
 impl Placed {
     /// Where it is sorted.
     pub fn category(&self) -> Option<CategoryId> {
-        self.decided.unwrap_or_else(|| self.hit.as_ref().map(|hit| hit.category))
+        self.decided
+            .unwrap_or_else(|| self.hit.as_ref().map(|hit| hit.category))
     }
 
     /// Minutes it counts for, were nothing else at that time.
@@ -88,7 +89,11 @@ impl Draft {
             kind,
             left_out,
             weight,
-            decided: self.decided.get(&title.normal).copied().or_else(|| known.and_then(|known| known.decided)),
+            decided: self
+                .decided
+                .get(&title.normal)
+                .copied()
+                .or_else(|| known.and_then(|known| known.decided)),
             hit: sorter.ask(entry.title, &subject),
         }
     }
@@ -96,13 +101,17 @@ impl Draft {
     /// Takes the person's decisions on series. Each holds for the series' own title, in every series that has it; an
     /// occurrence with another title is left to the rules.
     pub fn decide(&mut self, series: &[(usize, Option<CategoryId>)]) {
-        let title = |(series, category): &(usize, Option<CategoryId>)| Some((self.title_of(*series)?, *category));
+        let title = |(series, category): &(usize, Option<CategoryId>)| {
+            Some((self.title_of(*series)?, *category))
+        };
         self.decided = series.iter().filter_map(title).collect();
     }
 
     /// A series' own title, normalised.
     pub fn title_of(&self, series: usize) -> Option<String> {
         let series = self.reading.series.get(series)?;
-        Some(normalised(series.facts.summary.as_deref().unwrap_or_default()))
+        Some(normalised(
+            series.facts.summary.as_deref().unwrap_or_default(),
+        ))
     }
 }

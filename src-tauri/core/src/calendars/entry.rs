@@ -70,7 +70,11 @@ impl Entries {
                 let known = entries.titles.len();
                 let index = *normals.entry(normal.clone()).or_insert(known);
                 if index == known {
-                    entries.titles.push(Title { words: Arc::clone(&words), normal, patient });
+                    entries.titles.push(Title {
+                        words: Arc::clone(&words),
+                        normal,
+                        patient,
+                    });
                 } else if entries.titles[index].patient.is_none() {
                     // One spelling that looks like a patient speaks for all.
                     entries.titles[index].patient = patient;
@@ -95,8 +99,14 @@ impl Entries {
 fn entry(occurrence: &Occurrence, title: usize) -> Entry {
     let (start, end) = (occurrence.wall_start, occurrence.wall_end);
     let from = minute(start);
-    let length = (end - start).num_minutes().clamp(0, i64::from(u32::MAX / 2)) as u32;
-    let whole = if occurrence.all_day { length.max(1440) } else { length };
+    let length = (end - start)
+        .num_minutes()
+        .clamp(0, i64::from(u32::MAX / 2)) as u32;
+    let whole = if occurrence.all_day {
+        length.max(1440)
+    } else {
+        length
+    };
     Entry {
         series: occurrence.series,
         change: occurrence.change,
@@ -111,7 +121,8 @@ fn entry(occurrence: &Occurrence, title: usize) -> Entry {
             declined: occurrence.declined,
             free: is_free(occurrence),
             away: occurrence.busy == Some(Busy::Away),
-            tentative: occurrence.status == Some(Status::Tentative) || occurrence.busy == Some(Busy::Tentative),
+            tentative: occurrence.status == Some(Status::Tentative)
+                || occurrence.busy == Some(Busy::Tentative),
             all_day: occurrence.all_day,
         },
     }
@@ -119,7 +130,9 @@ fn entry(occurrence: &Occurrence, title: usize) -> Entry {
 
 /// Outlook's own mark is nearer to what people see than the older general one.
 fn is_free(occurrence: &Occurrence) -> bool {
-    occurrence.busy.map_or(occurrence.transparent, |busy| busy == Busy::Free)
+    occurrence
+        .busy
+        .map_or(occurrence.transparent, |busy| busy == Busy::Free)
 }
 
 fn minute(time: NaiveDateTime) -> u32 {

@@ -31,16 +31,26 @@ pub enum Kind {
 }
 
 impl Kind {
-    const ALL: [(Self, &'static str); 3] = [(Self::Timed, "timed"), (Self::AllDay, "allDay"), (Self::Leave, "leave")];
+    const ALL: [(Self, &'static str); 3] = [
+        (Self::Timed, "timed"),
+        (Self::AllDay, "allDay"),
+        (Self::Leave, "leave"),
+    ];
 
     /// The name that is stored.
     pub fn name(self) -> &'static str {
-        Self::ALL.iter().find(|(kind, _)| *kind == self).map_or("timed", |(_, name)| name)
+        Self::ALL
+            .iter()
+            .find(|(kind, _)| *kind == self)
+            .map_or("timed", |(_, name)| name)
     }
 
     /// The kind of a stored name.
     pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(_, own)| *own == name).map(|(kind, _)| *kind)
+        Self::ALL
+            .iter()
+            .find(|(_, own)| *own == name)
+            .map(|(kind, _)| *kind)
     }
 }
 
@@ -115,13 +125,27 @@ impl Event {
 
     /// As the grid sees it; leave and whole days weigh nothing there.
     pub fn timed(&self) -> Timed {
-        let weight = if self.kind == Kind::Timed { self.weight } else { 0 };
-        Timed { day: self.day, from: self.from, to: self.to, weight, category: self.sorted.category() }
+        let weight = if self.kind == Kind::Timed {
+            self.weight
+        } else {
+            0
+        };
+        Timed {
+            day: self.day,
+            from: self.from,
+            to: self.to,
+            weight,
+            category: self.sorted.category(),
+        }
     }
 
     /// Minutes it counts for in sums of hours: none for leave and whole days.
     pub fn timed_minutes(&self) -> u64 {
-        if self.kind == Kind::Timed { self.minutes() } else { 0 }
+        if self.kind == Kind::Timed {
+            self.minutes()
+        } else {
+            0
+        }
     }
 
     /// As rules see it. Categories of the file are not stored, so a rule that looks at those keeps what it sorted.
@@ -139,7 +163,12 @@ impl Event {
 
     /// As words for rhythms see it.
     pub fn date(&self) -> Date {
-        Date { day: self.day, from: self.from, to: self.to, all_day: self.kind != Kind::Timed && self.from == 0 }
+        Date {
+            day: self.day,
+            from: self.from,
+            to: self.to,
+            all_day: self.kind != Kind::Timed && self.from == 0,
+        }
     }
 
     /// The days it touches.

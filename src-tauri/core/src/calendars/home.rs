@@ -8,6 +8,7 @@ use crate::calendars::compare::Sides;
 use crate::calendars::hours::Band;
 use crate::calendars::picture::Picture;
 
+pub mod commands;
 pub mod store;
 
 /// The calendars in one line; the page words it.
@@ -61,27 +62,42 @@ pub enum Suggestion {
 }
 
 /// Says where the calendars stand, and what would be next.
-pub fn line(sides: &Sides, picture: &Picture, calendars: u32) -> (Option<CalendarsLine>, Suggestion) {
+pub fn line(
+    sides: &Sides,
+    picture: &Picture,
+    calendars: u32,
+) -> (Option<CalendarsLine>, Suggestion) {
     if calendars == 0 && sides.wish.blocks().is_empty() {
         return (None, Suggestion::ImportCalendar);
     }
     let sums = sides.sums();
     let counted = picture.tally.weeks > 0;
     let drawn = !sides.wish.blocks().is_empty();
-    let top = sums.rows.iter().filter(|row| counted && drawn && row.change != 0);
+    let top = sums
+        .rows
+        .iter()
+        .filter(|row| counted && drawn && row.change != 0);
     let top = top.max_by_key(|row| row.change.abs());
     let all = picture.tally.ticks(|_, _| true);
     let open = picture.tally.ticks(|_, category| category.is_none());
     let evening = top.map_or(0, |top| {
         let band = |slot| sides.hours.band(slot) == Band::Evening;
-        picture.tally.minutes(picture.tally.ticks(|slot, category| category == Some(top.category) && band(slot)))
+        picture.tally.minutes(
+            picture
+                .tally
+                .ticks(|slot, category| category == Some(top.category) && band(slot)),
+        )
     });
     let line = CalendarsLine {
         calendars,
         have_minutes: counted.then_some(sums.have),
         wish_minutes: drawn.then_some(sums.wish),
         gap_minutes: (counted && drawn).then_some(sums.have as i64 - sums.wish as i64),
-        top: top.map(|row| TopChange { category: row.category, name: row.name.clone(), minutes: -row.change }),
+        top: top.map(|row| TopChange {
+            category: row.category,
+            name: row.name.clone(),
+            minutes: -row.change,
+        }),
         top_evening_minutes: evening,
         sorted_share: (all > 0).then(|| crate::calendars::preview::share(all - open, all)),
     };
@@ -113,5 +129,8 @@ pub struct CalendarsHit {
 
 /// The category of a hit's detail, by name.
 pub fn named(categories: &[Category], id: Option<CategoryId>) -> Option<String> {
-    categories.iter().find(|category| Some(category.id) == id).map(|category| category.name.clone())
+    categories
+        .iter()
+        .find(|category| Some(category.id) == id)
+        .map(|category| category.name.clone())
 }

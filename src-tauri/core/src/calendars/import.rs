@@ -23,7 +23,10 @@ const WEEKS_AHEAD: u64 = 13;
 
 /// The days that are looked at: a year back from this week's Monday, and thirteen weeks ahead. The last is exclusive.
 pub fn days(today: Day) -> (Day, Day) {
-    (today.monday().minus(WEEKS_BACK * 7), today.monday().plus((WEEKS_AHEAD + 1) * 7))
+    (
+        today.monday().minus(WEEKS_BACK * 7),
+        today.monday().plus((WEEKS_AHEAD + 1) * 7),
+    )
 }
 
 /// A file that was read, in memory only: its bytes are kept so that it can be read again with other zones.
@@ -66,7 +69,14 @@ impl Paper {
             known: Vec::new(),
         };
         expand(&mut draft, reading, home);
-        Ok(Self { file_name, millis: 0, home, draft, bytes, zones })
+        Ok(Self {
+            file_name,
+            millis: 0,
+            home,
+            draft,
+            bytes,
+            zones,
+        })
     }
 
     /// Takes the person's answers. Zones that differ make it read the file again.
@@ -89,11 +99,17 @@ impl Paper {
 }
 
 fn expand(draft: &mut Draft, reading: Reading, home: Tz) {
-    let found = expansion(&reading, Window::days(draft.first.0, draft.until.0, home), home);
+    let found = expansion(
+        &reading,
+        Window::days(draft.first.0, draft.until.0, home),
+        home,
+    );
     draft.entries = Entries::of(&found.occurrences);
     draft.complaints = reading.complaints.clone();
     draft.complaints.extend(found.complaints);
-    draft.complaints.sort_by_key(|complaint| (complaint.line.is_none(), complaint.line));
+    draft
+        .complaints
+        .sort_by_key(|complaint| (complaint.line.is_none(), complaint.line));
     draft.known = Vec::new();
     draft.reading = reading;
 }

@@ -169,7 +169,8 @@ fn is_name(word: &str) -> bool {
     let rest = {
         let mut joined = false;
         chars.all(|c| {
-            let fits = c.is_lowercase() || matches!(c, '\'' | '’' | '-') || (joined && c.is_uppercase());
+            let fits =
+                c.is_lowercase() || matches!(c, '\'' | '’' | '-') || (joined && c.is_uppercase());
             joined = matches!(c, '\'' | '’' | '-');
             fits
         })

@@ -39,31 +39,66 @@ pub struct Picture {
 
 impl Picture {
     /// Draws it. Weeks that begin after today are left out; the week of today is as whole as the calendars make it.
-    pub fn of(events: &[Event], choices: &BTreeMap<Day, bool>, categories: &[Category], today: Day) -> Self {
+    pub fn of(
+        events: &[Event],
+        choices: &BTreeMap<Day, bool>,
+        categories: &[Category],
+        today: Day,
+    ) -> Self {
         let first = events.iter().map(|event| event.day).min();
-        let last = events.iter().filter_map(|event| event.days().last()).max().map(|last| last.min(today));
-        let (Some(first), Some(last)) = (first, last) else { return Self::default() };
+        let last = events
+            .iter()
+            .filter_map(|event| event.days().last())
+            .max()
+            .map(|last| last.min(today));
+        let (Some(first), Some(last)) = (first, last) else {
+            return Self::default();
+        };
         let timed: Vec<Timed> = events.iter().map(Event::timed).collect();
         let cells = by_week(&timed);
         let sums = sums(events, &cells, &life(categories), &mondays(first, last));
         let proposals = proposals(&sums, first, last);
-        let week = |(sum, proposal): (WeekSum, Proposal)| Week { chosen: choices.get(&sum.monday).copied(), sum, proposal };
+        let week = |(sum, proposal): (WeekSum, Proposal)| Week {
+            chosen: choices.get(&sum.monday).copied(),
+            sum,
+            proposal,
+        };
         let weeks: Vec<Week> = sums.into_iter().zip(proposals).map(week).collect();
-        let counted: BTreeSet<Day> = weeks.iter().filter(|week| week.counts()).map(|week| week.sum.monday).collect();
-        Self { tally: Tally::of(&cells, &counted), weeks }
+        let counted: BTreeSet<Day> = weeks
+            .iter()
+            .filter(|week| week.counts())
+            .map(|week| week.sum.monday)
+            .collect();
+        Self {
+            tally: Tally::of(&cells, &counted),
+            weeks,
+        }
     }
 
     /// The Mondays of the weeks that count.
     pub fn counted(&self) -> BTreeSet<Day> {
-        self.weeks.iter().filter(|week| week.counts()).map(|week| week.sum.monday).collect()
+        self.weeks
+            .iter()
+            .filter(|week| week.counts())
+            .map(|week| week.sum.monday)
+            .collect()
     }
 }
 
 fn life(categories: &[Category]) -> BTreeSet<CategoryId> {
-    categories.iter().filter(|category| !category.is_work).map(|category| category.id).collect()
+    categories
+        .iter()
+        .filter(|category| !category.is_work)
+        .map(|category| category.id)
+        .collect()
 }
 
-fn sums(events: &[Event], cells: &BTreeMap<Day, Cells>, life: &BTreeSet<CategoryId>, mondays: &[Day]) -> Vec<WeekSum> {
+fn sums(
+    events: &[Event],
+    cells: &BTreeMap<Day, Cells>,
+    life: &BTreeSet<CategoryId>,
+    mondays: &[Day],
+) -> Vec<WeekSum> {
     let mut begun: BTreeMap<Day, u32> = BTreeMap::new();
     let mut away: BTreeMap<Day, BTreeSet<Day>> = BTreeMap::new();
     for event in events {
@@ -78,8 +113,13 @@ fn sums(events: &[Event], cells: &BTreeMap<Day, Cells>, life: &BTreeSet<Category
     }
     let sum = |monday: &Day| {
         let work = cells.get(monday).map_or(0, |cells| {
-            let counts = |category: &Option<CategoryId>| category.is_none_or(|id| !life.contains(&id));
-            cells.iter().filter(|((_, category), _)| counts(category)).map(|(_, ticks)| ticks).sum()
+            let counts =
+                |category: &Option<CategoryId>| category.is_none_or(|id| !life.contains(&id));
+            cells
+                .iter()
+                .filter(|((_, category), _)| counts(category))
+                .map(|(_, ticks)| ticks)
+                .sum()
         });
         WeekSum {
             monday: *monday,

@@ -192,13 +192,28 @@ pub struct Frame {
 
 /// Counts and lists everything in a draft.
 pub fn preview(draft: &Draft, frame: Frame, sorter: &mut Sorter) -> ImportPreview {
-    let placed: Vec<Placed> = draft.entries.all.iter().map(|entry| draft.place(entry, sorter)).collect();
+    let placed: Vec<Placed> = draft
+        .entries
+        .all
+        .iter()
+        .map(|entry| draft.place(entry, sorter))
+        .collect();
     let pairs: Vec<(&Entry, &Placed)> = draft.entries.all.iter().zip(&placed).collect();
-    let taken: Vec<(&Entry, &Placed)> = pairs.iter().copied().filter(|(_, placed)| placed.left_out.is_none()).collect();
+    let taken: Vec<(&Entry, &Placed)> = pairs
+        .iter()
+        .copied()
+        .filter(|(_, placed)| placed.left_out.is_none())
+        .collect();
     let left_out = left_out(draft, &pairs);
-    let left_out_total = left_out.iter().filter(|row| !row.counted).map(|row| row.events).sum();
+    let left_out_total = left_out
+        .iter()
+        .filter(|row| !row.counted)
+        .map(|row| row.events)
+        .sum();
     let minutes = |sorted: bool| -> u64 {
-        let counts = taken.iter().filter(|(_, placed)| !sorted || placed.category().is_some());
+        let counts = taken
+            .iter()
+            .filter(|(_, placed)| !sorted || placed.category().is_some());
         counts.map(|(entry, placed)| placed.minutes(entry)).sum()
     };
     let alone = |entry: &Entry| is_single(draft, entry.series);
@@ -210,7 +225,10 @@ pub fn preview(draft: &Draft, frame: Frame, sorter: &mut Sorter) -> ImportPrevie
         made_by: draft.reading.made_by.as_deref().map(words::program),
         millis: frame.millis,
         events: taken.len() as u32,
-        series_count: with_entries.iter().filter(|series| !is_single(draft, **series)).count() as u32,
+        series_count: with_entries
+            .iter()
+            .filter(|series| !is_single(draft, **series))
+            .count() as u32,
         singles: taken.iter().filter(|(entry, _)| alone(entry)).count() as u32,
         left_out_total,
         read_total: taken.len() as u32 + left_out_total,
@@ -219,15 +237,24 @@ pub fn preview(draft: &Draft, frame: Frame, sorter: &mut Sorter) -> ImportPrevie
         series: series(draft, &taken, frame.today, sorter),
         warnings: warnings(draft),
         left_out,
-        tentative: taken.iter().filter(|(entry, _)| entry.marks.tentative && !entry.marks.all_day).count() as u32,
-        all_day: taken.iter().filter(|(entry, _)| entry.marks.all_day).count() as u32,
+        tentative: taken
+            .iter()
+            .filter(|(entry, _)| entry.marks.tentative && !entry.marks.all_day)
+            .count() as u32,
+        all_day: taken
+            .iter()
+            .filter(|(entry, _)| entry.marks.all_day)
+            .count() as u32,
         sorted_share: share(minutes(true), minutes(false)),
         patient_like: patient_like(draft, &pairs),
         unknown_zones: draft
             .reading
             .unknown_zones
             .iter()
-            .map(|zone| UnknownZone { tzid: zone.tzid.clone(), events: zone.events })
+            .map(|zone| UnknownZone {
+                tzid: zone.tzid.clone(),
+                events: zone.events,
+            })
             .collect(),
         calendar_name: draft.reading.calendar_name.clone(),
         known_calendar: frame.known_calendar,
@@ -238,28 +265,57 @@ pub fn preview(draft: &Draft, frame: Frame, sorter: &mut Sorter) -> ImportPrevie
 
 /// `part / whole`, to three decimals; 1 where there is nothing.
 pub fn share(part: u64, whole: u64) -> f64 {
-    if whole == 0 { 1.0 } else { (part * 1000 / whole) as f64 / 1000.0 }
+    if whole == 0 {
+        1.0
+    } else {
+        (part * 1000 / whole) as f64 / 1000.0
+    }
 }
 
 fn is_single(draft: &Draft, series: usize) -> bool {
-    draft.reading.series.get(series).is_none_or(|series| series.recurrence.is_none() && series.whole)
+    draft
+        .reading
+        .series
+        .get(series)
+        .is_none_or(|series| series.recurrence.is_none() && series.whole)
 }
 
 fn left_out(draft: &Draft, pairs: &[(&Entry, &Placed)]) -> Vec<LeftOutRow> {
-    let count = |why: LeftOut| pairs.iter().filter(|(_, placed)| placed.left_out == Some(why)).count() as u32;
+    let count = |why: LeftOut| {
+        pairs
+            .iter()
+            .filter(|(_, placed)| placed.left_out == Some(why))
+            .count() as u32
+    };
     // What would be left out, had the person not chosen to count it.
     let chosen = |marked: &dyn Fn(&Entry) -> bool| {
-        let counted = pairs.iter().filter(|(entry, placed)| placed.left_out.is_none() && marked(entry));
+        let counted = pairs
+            .iter()
+            .filter(|(entry, placed)| placed.left_out.is_none() && marked(entry));
         counted.count() as u32
     };
     let seen: BTreeSet<usize> = pairs.iter().map(|(entry, _)| entry.series).collect();
-    let outside = (0..draft.reading.series.len()).filter(|series| !seen.contains(series)).count() as u32;
-    let row = |why, events, counted, choice| LeftOutRow { why, events, counted, choice };
+    let outside = (0..draft.reading.series.len())
+        .filter(|series| !seen.contains(series))
+        .count() as u32;
+    let row = |why, events, counted, choice| LeftOutRow {
+        why,
+        events,
+        counted,
+        choice,
+    };
     let free = draft.policy.count_free;
     let declined = draft.policy.count_declined;
-    let of_free = if free { chosen(&|entry| entry.marks.free) } else { count(LeftOut::Free) };
-    let of_declined =
-        if declined { chosen(&|entry| entry.marks.declined && !entry.marks.free) } else { count(LeftOut::Declined) };
+    let of_free = if free {
+        chosen(&|entry| entry.marks.free)
+    } else {
+        count(LeftOut::Free)
+    };
+    let of_declined = if declined {
+        chosen(&|entry| entry.marks.declined && !entry.marks.free)
+    } else {
+        count(LeftOut::Declined)
+    };
     let rows = [
         row(LeftOut::Free, of_free, free, true),
         row(LeftOut::Declined, of_declined, declined, true),
@@ -270,15 +326,36 @@ fn left_out(draft: &Draft, pairs: &[(&Entry, &Placed)]) -> Vec<LeftOutRow> {
     rows.into_iter().filter(|row| row.events > 0).collect()
 }
 
-fn series(draft: &Draft, taken: &[(&Entry, &Placed)], today: Day, sorter: &Sorter) -> Vec<PreviewSeries> {
+fn series(
+    draft: &Draft,
+    taken: &[(&Entry, &Placed)],
+    today: Day,
+    sorter: &Sorter,
+) -> Vec<PreviewSeries> {
     let mut by_series: BTreeMap<usize, Vec<(&Entry, &Placed)>> = BTreeMap::new();
     for pair in taken {
         by_series.entry(pair.0.series).or_default().push(*pair);
     }
-    let hours = |pairs: &[(&Entry, &Placed)]| pairs.iter().map(|(entry, placed)| placed.minutes(entry)).sum::<u64>();
-    let mut order: Vec<(u64, usize)> = by_series.iter().map(|(series, pairs)| (hours(pairs), *series)).collect();
-    order.sort_by_key(|(minutes, series)| (is_single(draft, *series), std::cmp::Reverse(*minutes), *series));
-    let row = |(minutes, index): (u64, usize)| one(draft, index, &by_series[&index], minutes, today, sorter);
+    let hours = |pairs: &[(&Entry, &Placed)]| {
+        pairs
+            .iter()
+            .map(|(entry, placed)| placed.minutes(entry))
+            .sum::<u64>()
+    };
+    let mut order: Vec<(u64, usize)> = by_series
+        .iter()
+        .map(|(series, pairs)| (hours(pairs), *series))
+        .collect();
+    order.sort_by_key(|(minutes, series)| {
+        (
+            is_single(draft, *series),
+            std::cmp::Reverse(*minutes),
+            *series,
+        )
+    });
+    let row = |(minutes, index): (u64, usize)| {
+        one(draft, index, &by_series[&index], minutes, today, sorter)
+    };
     order.into_iter().take(LISTED).map(row).collect()
 }
 
@@ -296,11 +373,17 @@ fn one(
     let (category, because) = usual(pairs, sorter);
     PreviewSeries {
         series: index as u32,
-        title: pairs.first().and_then(|(entry, _)| shown_title(draft, entry.title)),
+        title: pairs
+            .first()
+            .and_then(|(entry, _)| shown_title(draft, entry.title)),
         pattern: pattern(&dates),
         events: pairs.len() as u32,
         minutes,
-        next: next.map(|(entry, _)| words::day_and_time(entry.day, (!entry.marks.all_day).then_some(entry.from))).collect(),
+        next: next
+            .map(|(entry, _)| {
+                words::day_and_time(entry.day, (!entry.marks.all_day).then_some(entry.from))
+            })
+            .collect(),
         zone: match &own.zone {
             Zone::Named(zone) => zone.name().to_owned(),
             Zone::Utc => "UTC".to_owned(),
@@ -320,8 +403,13 @@ fn usual(pairs: &[(&Entry, &Placed)], sorter: &Sorter) -> (Option<CategoryId>, O
     for (_, placed) in pairs {
         *counts.entry(placed.category()).or_default() += 1;
     }
-    let most = counts.into_iter().max_by_key(|(_, count)| *count).and_then(|(category, _)| category);
-    let example = pairs.iter().find(|(_, placed)| placed.category() == most && most.is_some());
+    let most = counts
+        .into_iter()
+        .max_by_key(|(_, count)| *count)
+        .and_then(|(category, _)| category);
+    let example = pairs
+        .iter()
+        .find(|(_, placed)| placed.category() == most && most.is_some());
     let because = example.and_then(|(_, placed)| match (placed.decided, &placed.hit) {
         (Some(_), _) => Some(words::you_sorted()),
         (None, Some(hit)) => sorter.because(hit),
@@ -331,19 +419,32 @@ fn usual(pairs: &[(&Entry, &Placed)], sorter: &Sorter) -> (Option<CategoryId>, O
 }
 
 fn date(entry: &Entry) -> Date {
-    Date { day: entry.day, from: entry.from, to: entry.to, all_day: entry.marks.all_day }
+    Date {
+        day: entry.day,
+        from: entry.from,
+        to: entry.to,
+        all_day: entry.marks.all_day,
+    }
 }
 
 fn shown_title(draft: &Draft, title: usize) -> Option<String> {
     let title = &draft.entries.titles[title];
-    (title.patient.is_none() && !title.words.trim().is_empty()).then(|| title.words.trim().to_owned())
+    (title.patient.is_none() && !title.words.trim().is_empty())
+        .then(|| title.words.trim().to_owned())
 }
 
 fn patient_like(draft: &Draft, pairs: &[(&Entry, &Placed)]) -> Vec<PatientLike> {
     let mut told = BTreeSet::new();
-    let marked = pairs.iter().filter(|(entry, _)| draft.entries.titles[entry.title].patient.is_some());
+    let marked = pairs
+        .iter()
+        .filter(|(entry, _)| draft.entries.titles[entry.title].patient.is_some());
     let first = marked.filter(|(entry, _)| told.insert(entry.title));
-    first.map(|(entry, _)| PatientLike { day: entry.day, time: words::time(entry.from) }).collect()
+    first
+        .map(|(entry, _)| PatientLike {
+            day: entry.day,
+            time: words::time(entry.from),
+        })
+        .collect()
 }
 
 fn warnings(draft: &Draft) -> Vec<Warning> {
@@ -351,11 +452,22 @@ fn warnings(draft: &Draft) -> Vec<Warning> {
         let title = complaint.series.and_then(|series| {
             let series = draft.reading.series.get(series)?;
             let words = series.facts.summary.as_deref().unwrap_or_default().trim();
-            (!words.is_empty() && crate::calendars::patient::sign(words).is_none()).then(|| words.to_owned())
+            (!words.is_empty() && crate::calendars::patient::sign(words).is_none())
+                .then(|| words.to_owned())
         });
-        let at = complaint.at.map(|at| words::moment(Day(at.date()), &at.format("%H:%M").to_string()));
-        let what = [title, at].into_iter().flatten().collect::<Vec<_>>().join(", ");
-        Warning { line: complaint.line, what, then: complaint.kind.words() }
+        let at = complaint
+            .at
+            .map(|at| words::moment(Day(at.date()), &at.format("%H:%M").to_string()));
+        let what = [title, at]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(", ");
+        Warning {
+            line: complaint.line,
+            what,
+            then: complaint.kind.words(),
+        }
     };
     draft.complaints.iter().map(warning).collect()
 }

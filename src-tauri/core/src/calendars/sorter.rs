@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::calendars::category::CategoryId;
-use crate::calendars::rule::{CalendarId, GroupId, Hit, Rule, RuleDraft, RuleId, Subject, first_hit};
+use crate::calendars::rule::{
+    CalendarId, GroupId, Hit, Rule, RuleDraft, RuleId, Subject, first_hit,
+};
 
 /// What the vault knows of a title already.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,7 +39,11 @@ pub struct Sorter<'a> {
 impl<'a> Sorter<'a> {
     /// Makes ready to ask these rules, the first first.
     pub fn new(rules: &'a [OwnRule]) -> Self {
-        Self { rules: rules.iter().map(|own| own.rule.clone()).collect(), drafts: rules, answers: BTreeMap::new() }
+        Self {
+            rules: rules.iter().map(|own| own.rule.clone()).collect(),
+            drafts: rules,
+            answers: BTreeMap::new(),
+        }
     }
 
     /// The rule that decides. `title` stands for the subject's title in the memory of earlier answers.
@@ -45,7 +51,13 @@ impl<'a> Sorter<'a> {
         if subject.labels.is_some_and(|labels| !labels.is_empty()) {
             return first_hit(&self.rules, subject);
         }
-        let key = (title, subject.weekday, subject.from, subject.calendar, subject.before);
+        let key = (
+            title,
+            subject.weekday,
+            subject.from,
+            subject.calendar,
+            subject.before,
+        );
         if let Some(answer) = self.answers.get(&key) {
             return answer.clone();
         }
@@ -56,10 +68,14 @@ impl<'a> Sorter<'a> {
 
     /// Why a rule decided, in words.
     pub fn because(&self, hit: &Hit) -> Option<String> {
-        self.draft(hit.rule).map(|draft| draft.because(hit.term.as_deref()))
+        self.draft(hit.rule)
+            .map(|draft| draft.because(hit.term.as_deref()))
     }
 
     fn draft(&self, rule: RuleId) -> Option<&RuleDraft> {
-        self.drafts.iter().find(|own| own.rule.id == rule).map(|own| &own.draft)
+        self.drafts
+            .iter()
+            .find(|own| own.rule.id == rule)
+            .map(|own| &own.draft)
     }
 }

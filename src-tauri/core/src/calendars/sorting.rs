@@ -91,9 +91,15 @@ pub fn sorting(
         let (category, because, rule) = usual(events);
         let dates: Vec<Date> = events.iter().map(|event| event.date()).collect();
         let pattern = pattern(&dates);
-        let title = titles.get(id).cloned().or_else(|| groups.get(id).and_then(|group| group.title.clone()));
-        let in_weeks: u64 =
-            events.iter().filter(|event| counted(event)).map(|event| event.timed_minutes()).sum();
+        let title = titles
+            .get(id)
+            .cloned()
+            .or_else(|| groups.get(id).and_then(|group| group.title.clone()));
+        let in_weeks: u64 = events
+            .iter()
+            .filter(|event| counted(event))
+            .map(|event| event.timed_minutes())
+            .sum();
         SortGroup {
             group: *id,
             label: title.clone().unwrap_or_else(|| pattern.clone()),
@@ -103,7 +109,11 @@ pub fn sorting(
             category,
             because,
             rule,
-            suggestion: if category.is_none() { suggestions.of(title.as_deref(), events) } else { None },
+            suggestion: if category.is_none() {
+                suggestions.of(title.as_deref(), events)
+            } else {
+                None
+            },
             calendar: most(events.iter().map(|event| event.calendar)).unwrap_or(CalendarId(0)),
             title,
             pattern,
@@ -111,7 +121,11 @@ pub fn sorting(
     };
     let mut groups: Vec<SortGroup> = by_group.iter().map(group).collect();
     groups.sort_by_key(|group| {
-        (group.category.is_some(), std::cmp::Reverse((group.minutes_a_week, group.minutes, group.events)), group.group)
+        (
+            group.category.is_some(),
+            std::cmp::Reverse((group.minutes_a_week, group.minutes, group.events)),
+            group.group,
+        )
     });
     let all = tally.ticks(|_, _| true);
     let open = tally.ticks(|_, category| category.is_none());
@@ -128,7 +142,10 @@ fn usual(events: &[&Event]) -> (Option<CategoryId>, Option<Because>, Option<Rule
     let Some(Some(category)) = most(events.iter().map(|event| event.sorted.category())) else {
         return (None, None, None);
     };
-    let example = events.iter().find(|event| event.sorted.category() == Some(category)).map(|event| event.sorted);
+    let example = events
+        .iter()
+        .find(|event| event.sorted.category() == Some(category))
+        .map(|event| event.sorted);
     match example {
         Some(Sorted::One(_) | Sorted::Title(_)) => (Some(category), Some(Because::You), None),
         Some(Sorted::Rule(_, rule)) => (Some(category), Some(Because::Rule), rule),
@@ -142,5 +159,8 @@ fn most<T: Ord + Copy>(values: impl Iterator<Item = T>) -> Option<T> {
     for value in values {
         *counts.entry(value).or_default() += 1;
     }
-    counts.into_iter().max_by_key(|(value, count)| (*count, std::cmp::Reverse(*value))).map(|(value, _)| value)
+    counts
+        .into_iter()
+        .max_by_key(|(value, count)| (*count, std::cmp::Reverse(*value)))
+        .map(|(value, _)| value)
 }

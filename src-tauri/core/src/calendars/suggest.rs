@@ -25,12 +25,26 @@ impl Suggestions {
             if let Some(category) = event.sorted.category() {
                 titled.insert(event.group, category);
                 let hour = (event.day.weekday(), event.from / 60);
-                *learned.hours.entry(hour).or_default().entry(category).or_default() += 1;
+                *learned
+                    .hours
+                    .entry(hour)
+                    .or_default()
+                    .entry(category)
+                    .or_default() += 1;
             }
         }
         for (group, category) in titled {
-            for word in titles.get(&group).into_iter().flat_map(|title| words(title)) {
-                *learned.words.entry(word).or_default().entry(category).or_default() += 1;
+            for word in titles
+                .get(&group)
+                .into_iter()
+                .flat_map(|title| words(title))
+            {
+                *learned
+                    .words
+                    .entry(word)
+                    .or_default()
+                    .entry(category)
+                    .or_default() += 1;
             }
         }
         learned
@@ -70,5 +84,8 @@ fn winner(votes: &BTreeMap<CategoryId, u32>, least: u32) -> Option<CategoryId> {
 /// Words of four letters or more.
 fn words(title: &str) -> Vec<String> {
     let text = normalised(title);
-    text.split(|c: char| !c.is_alphabetic()).filter(|word| word.chars().count() >= 4).map(str::to_owned).collect()
+    text.split(|c: char| !c.is_alphabetic())
+        .filter(|word| word.chars().count() >= 4)
+        .map(str::to_owned)
+        .collect()
 }

@@ -1,6 +1,16 @@
 //! Every command, one line each, by place.
 
 use super::Entry;
+use crate::calendars::calendar::commands as calendar;
+use crate::calendars::category::commands as category;
+use crate::calendars::compare::commands as compare;
+use crate::calendars::home::commands as home;
+use crate::calendars::hours::commands as hours;
+use crate::calendars::import::commands as import;
+use crate::calendars::rule::commands as rule;
+use crate::calendars::sorting::commands as sorting;
+use crate::calendars::weeks::commands as weeks;
+use crate::calendars::wish::commands as wish;
 use crate::session::commands as session;
 use crate::session::making::commands as making;
 use crate::session::opening::commands as opening;
@@ -47,4 +57,41 @@ contract![
     record::GoBack,
     record::ReadYou,
     record::SetYou,
+    home::ReadHome,
+    home::Find,
+    category::ListCategories,
+    category::AddCategory,
+    category::EditCategory,
+    category::MoveCategory,
+    category::RemoveCategory,
+    rule::ListRules,
+    rule::AddRule,
+    rule::EditRule,
+    rule::MoveRule,
+    rule::RemoveRule,
+    rule::PreviewRule,
+    import::PreviewImport,
+    import::RefinePreview,
+    import::ImportCalendar,
+    calendar::ListCalendars,
+    calendar::RenameCalendar,
+    calendar::RemoveCalendar,
+    sorting::ListSorting,
+    sorting::SortTitle,
+    sorting::SortEvent,
+    sorting::ListGroupEvents,
+    weeks::ListWeeks,
+    weeks::SetWeek,
+    weeks::ReadHave,
+    hours::ReadHours,
+    hours::SetHours,
+    wish::ReadWish,
+    wish::PaintWish,
+    wish::MoveWishBlock,
+    wish::CopyWishDay,
+    wish::ClearWish,
+    wish::StartWishFromHave,
+    wish::ReplaceWish,
+    compare::Compare,
+    compare::SaveComparison,
 ];

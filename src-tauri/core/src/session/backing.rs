@@ -20,7 +20,9 @@ impl Session {
         let second = self.settings.second_place.clone();
         let entropy = self.entropy.clone();
         let open = self.standing.open()?;
-        let Some(keeper) = open.keeper.as_ref() else { return Ok(None) };
+        let Some(keeper) = open.keeper.as_ref() else {
+            return Ok(None);
+        };
         let maker = keeper.maker()?;
         let made = maker.make(why, &entropy, now)?;
         open.last_backup = Some(now.seconds);
@@ -42,8 +44,14 @@ impl Session {
         let open = self.standing.open()?;
         let due = open.desk.changes() > 0
             && ground::since_backup(open.desk.read())? > 0
-            && open.last_backup.is_none_or(|last| now - last >= AT_LEAST_APART || now < last);
-        if due && !open.sample { self.back_up(Why::Session).map(|_| ()) } else { Ok(()) }
+            && open
+                .last_backup
+                .is_none_or(|last| now - last >= AT_LEAST_APART || now < last);
+        if due && !open.sample {
+            self.back_up(Why::Session).map(|_| ())
+        } else {
+            Ok(())
+        }
     }
 }
 

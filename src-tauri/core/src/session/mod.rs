@@ -136,7 +136,11 @@ impl Session {
     pub fn token(&mut self) -> String {
         self.tokens += 1;
         let chance = self.entropy.bytes::<12>().unwrap_or_default();
-        chance.iter().fold(format!("{:x}-", self.tokens), |text, byte| text + &format!("{byte:02x}"))
+        chance
+            .iter()
+            .fold(format!("{:x}-", self.tokens), |text, byte| {
+                text + &format!("{byte:02x}")
+            })
     }
 
     /// Keeps something in memory under a new token until the vault is locked. It never reaches the disk.

@@ -56,7 +56,13 @@ pub(crate) struct Shown {
 impl Open {
     /// A desk that belongs to no folder.
     pub(crate) fn in_memory(desk: Desk) -> Self {
-        Self { desk, keeper: None, sample: false, shown: None, last_backup: None }
+        Self {
+            desk,
+            keeper: None,
+            sample: false,
+            shown: None,
+            last_backup: None,
+        }
     }
 
     /// The keys, or [`Error::Locked`] for a desk in memory.
@@ -67,7 +73,11 @@ impl Open {
 
 impl Standing {
     pub(crate) fn at_last_vault(settings: &Settings) -> Self {
-        match settings.vaults.iter().find(|folder| folder.join("vault.key").exists()) {
+        match settings
+            .vaults
+            .iter()
+            .find(|folder| folder.join("vault.key").exists())
+        {
             Some(folder) => Self::Locked(folder.clone()),
             None => Self::Nowhere,
         }
@@ -97,7 +107,9 @@ impl Standing {
     }
 
     pub(crate) fn name(&self) -> Option<String> {
-        self.folder().and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned())
+        self.folder()
+            .and_then(Path::file_name)
+            .map(|name| name.to_string_lossy().into_owned())
     }
 
     pub(crate) fn sample(&self) -> bool {

@@ -20,6 +20,9 @@ mod tests {
     #[test]
     fn the_linked_database_encrypts() {
         let version = super::version().expect("SQLCipher answers");
-        assert!(version.starts_with("4."), "a cipher of the fourth format: {version}");
+        assert!(
+            version.starts_with("4."),
+            "a cipher of the fourth format: {version}"
+        );
     }
 }

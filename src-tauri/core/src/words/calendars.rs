@@ -360,7 +360,13 @@ pub fn program(id: &str) -> String {
     ];
     match known.iter().find(|(word, _)| lower.contains(word)) {
         Some((_, name)) => (*name).to_owned(),
-        None => id.trim_start_matches("-//").split("//").next().unwrap_or(id).trim().to_owned(),
+        None => id
+            .trim_start_matches("-//")
+            .split("//")
+            .next()
+            .unwrap_or(id)
+            .trim()
+            .to_owned(),
     }
 }
 

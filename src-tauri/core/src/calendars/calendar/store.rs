@@ -14,7 +14,8 @@ const ALL: &str = "select c.id, c.name, c.imported_at, c.first_day, c.last_day, 
   coalesce(sum(case when e.kind = 'timed' then (e.to_minute - e.from_minute) * e.weight else 0 end), 0) as weighted
   from calendars_calendar c left join calendars_event e on e.calendar = c.id group by c.id order by c.imported_at, c.id";
 const NAME: &str = "select name from calendars_calendar where id = :id";
-const INSERT: &str = "insert into calendars_calendar (name, imported_at, first_day, last_day, titles_kept)
+const INSERT: &str =
+    "insert into calendars_calendar (name, imported_at, first_day, last_day, titles_kept)
   values (:name, :imported_at, :first_day, :last_day, :titles_kept)";
 const RENAME: &str = "update calendars_calendar set name = :name where id = :id";
 const DELETE_EVENTS: &str = "delete from calendars_event where calendar = :id";
@@ -49,7 +50,9 @@ pub fn all(conn: &Connection, now: Now) -> Result<Vec<CalendarView>> {
 fn view(row: &Row, now: Now) -> rusqlite::Result<CalendarView> {
     let day = |name: &str| -> rusqlite::Result<Day> {
         let text: String = row.get(name)?;
-        Ok(Day(NaiveDate::parse_from_str(&text, "%Y-%m-%d").unwrap_or_default()))
+        Ok(Day(
+            NaiveDate::parse_from_str(&text, "%Y-%m-%d").unwrap_or_default()
+        ))
     };
     let imported = now.see(row.get("imported_at")?).local();
     let weighted: i64 = row.get("weighted")?;
@@ -67,7 +70,9 @@ fn view(row: &Row, now: Now) -> rusqlite::Result<CalendarView> {
 
 /// The name of a calendar that must be there.
 pub fn name(conn: &Connection, id: CalendarId) -> Result<String> {
-    let name = conn.query_row(NAME, named_params! { ":id": id.0 }, |row| row.get("name")).optional()?;
+    let name = conn
+        .query_row(NAME, named_params! { ":id": id.0 }, |row| row.get("name"))
+        .optional()?;
     name.ok_or(Error::NotFound { what: "calendar" })
 }
 
@@ -86,13 +91,19 @@ pub fn add(tx: &Tx, new: &NewCalendar) -> Result<CalendarId> {
 
 /// Renames a calendar.
 pub fn rename(tx: &Tx, id: CalendarId, name: &str) -> Result<()> {
-    found(tx.execute(RENAME, named_params! { ":id": id.0, ":name": name })?, "calendar")
+    found(
+        tx.execute(RENAME, named_params! { ":id": id.0, ":name": name })?,
+        "calendar",
+    )
 }
 
 /// Removes a calendar with its entries. Decisions on titles stay, as fingerprints, for the next import.
 pub fn remove(tx: &Tx, id: CalendarId) -> Result<()> {
     tx.execute(DELETE_EVENTS, named_params! { ":id": id.0 })?;
-    found(tx.execute(DELETE, named_params! { ":id": id.0 })?, "calendar")?;
+    found(
+        tx.execute(DELETE, named_params! { ":id": id.0 })?,
+        "calendar",
+    )?;
     tx.execute(FORGET_TITLES, [])?;
     tx.execute(DROP_TITLES, [])?;
     Ok(())

@@ -46,7 +46,11 @@ fn views(session: &mut Session) -> Result<Vec<CategoryView>> {
         colour: category.colour,
         is_work: category.is_work,
         position: category.position,
-        events: all.events.iter().filter(|event| event.sorted.category() == Some(category.id)).count() as u32,
+        events: all
+            .events
+            .iter()
+            .filter(|event| event.sorted.category() == Some(category.id))
+            .count() as u32,
         minutes_a_week: tally.minutes(tally.ticks(|_, found| found == Some(category.id))),
     };
     Ok(all.categories.iter().map(view).collect())
@@ -85,7 +89,9 @@ impl Command for AddCategory {
         let letter = letter(&self.letter)?;
         unlike_the_others(session, None, &name, &letter)?;
         let label = Label::new(Place::Calendars, words::add_category(&name));
-        session.desk()?.change(label, |tx| store::add(tx, &name, &letter, self.colour, self.is_work))?;
+        session.desk()?.change(label, |tx| {
+            store::add(tx, &name, &letter, self.colour, self.is_work)
+        })?;
         views(session)
     }
 }
@@ -110,7 +116,9 @@ impl Command for EditCategory {
         let letter = letter(&self.letter)?;
         unlike_the_others(session, Some(self.id), &name, &letter)?;
         let label = Label::new(Place::Calendars, words::edit_category(&name));
-        session.desk()?.change(label, |tx| store::edit(tx, self.id, &name, &letter, self.colour, self.is_work))?;
+        session.desk()?.change(label, |tx| {
+            store::edit(tx, self.id, &name, &letter, self.colour, self.is_work)
+        })?;
         views(session)
     }
 }
@@ -131,7 +139,10 @@ impl Command for MoveCategory {
     fn run(self, session: &mut Session) -> Result<Self::Reply> {
         let desk = session.desk()?;
         let name = store::name(desk.read(), self.id)?;
-        let mut ids: Vec<CategoryId> = store::all(desk.read())?.into_iter().map(|category| category.id).collect();
+        let mut ids: Vec<CategoryId> = store::all(desk.read())?
+            .into_iter()
+            .map(|category| category.id)
+            .collect();
         ids.retain(|id| *id != self.id);
         ids.insert((self.to as usize).min(ids.len()), self.id);
         let label = Label::new(Place::Calendars, words::move_category(&name));
@@ -154,7 +165,10 @@ impl Command for RemoveCategory {
 
     fn run(self, session: &mut Session) -> Result<Self::Reply> {
         if self.into == Some(self.id) {
-            return Err(Error::Invalid { field: "into", why: "must be another category" });
+            return Err(Error::Invalid {
+                field: "into",
+                why: "must be another category",
+            });
         }
         let desk = session.desk()?;
         let name = store::name(desk.read(), self.id)?;
@@ -169,14 +183,25 @@ impl Command for RemoveCategory {
 }
 
 /// Names and letters tell categories apart where colour cannot, so no two may be alike.
-fn unlike_the_others(session: &mut Session, own: Option<CategoryId>, name: &str, letter: &str) -> Result<()> {
+fn unlike_the_others(
+    session: &mut Session,
+    own: Option<CategoryId>,
+    name: &str,
+    letter: &str,
+) -> Result<()> {
     let others = store::all(session.desk()?.read())?;
     for other in others.iter().filter(|other| Some(other.id) != own) {
         if other.name.to_lowercase() == name.to_lowercase() {
-            return Err(Error::Invalid { field: "name", why: "is the name of another category" });
+            return Err(Error::Invalid {
+                field: "name",
+                why: "is the name of another category",
+            });
         }
         if other.letter == letter {
-            return Err(Error::Invalid { field: "letter", why: "is the letter of another category" });
+            return Err(Error::Invalid {
+                field: "letter",
+                why: "is the letter of another category",
+            });
         }
     }
     Ok(())

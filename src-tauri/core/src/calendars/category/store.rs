@@ -13,7 +13,8 @@ const INSERT: &str = "insert into calendars_category (name, letter, colour, is_w
   values (:name, :letter, :colour, :is_work, :position)";
 const UPDATE: &str = "update calendars_category set name = :name, letter = :letter, colour = :colour, is_work = :is_work
   where id = :id";
-const PLACE: &str = "update calendars_category set position = :position where id = :id and position <> :position";
+const PLACE: &str =
+    "update calendars_category set position = :position where id = :id and position <> :position";
 const DELETE: &str = "delete from calendars_category where id = :id";
 /// Everything sorted into one category goes to another, or becomes open.
 const HAND_OVER: [&str; 6] = [
@@ -46,7 +47,9 @@ pub fn all(conn: &Connection) -> Result<Vec<Category>> {
 
 /// The name of a category that must be there.
 pub fn name(conn: &Connection, id: CategoryId) -> Result<String> {
-    let name = conn.query_row(NAME, named_params! { ":id": id.0 }, |row| row.get("name")).optional()?;
+    let name = conn
+        .query_row(NAME, named_params! { ":id": id.0 }, |row| row.get("name"))
+        .optional()?;
     name.ok_or(Error::NotFound { what: "category" })
 }
 
@@ -64,7 +67,14 @@ pub fn add(tx: &Tx, name: &str, letter: &str, colour: Colour, is_work: bool) -> 
 }
 
 /// Writes a category's name, letter, colour and whether it is work.
-pub fn edit(tx: &Tx, id: CategoryId, name: &str, letter: &str, colour: Colour, is_work: bool) -> Result<()> {
+pub fn edit(
+    tx: &Tx,
+    id: CategoryId,
+    name: &str,
+    letter: &str,
+    colour: Colour,
+    is_work: bool,
+) -> Result<()> {
     let values = named_params! { ":id": id.0, ":name": name, ":letter": letter, ":colour": colour.name(), ":is_work": is_work };
     found(tx.execute(UPDATE, values)?, "category")
 }
@@ -90,5 +100,8 @@ pub fn remove(tx: &Tx, id: CategoryId, into: Option<CategoryId>) -> Result<()> {
         }
         statement.raw_execute()?;
     }
-    found(tx.execute(DELETE, named_params! { ":id": id.0 })?, "category")
+    found(
+        tx.execute(DELETE, named_params! { ":id": id.0 })?,
+        "category",
+    )
 }

@@ -4,15 +4,23 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::calendars::calendar;
-use crate::calendars::compare::{BandRow, Difference, Kept, Row, Sides, WeekGrid};
+use crate::calendars::category::CategoryId;
+use crate::calendars::compare::{BandRow, Change, Difference, Kept, Row, Sides, WeekGrid};
+use crate::calendars::grid::Block;
 use crate::calendars::hours::Part;
+use crate::calendars::page::{BandHours, KindHours, PageFacts, ProtectedHours, two_calendars_page};
 use crate::calendars::picture::store::everything;
 use crate::calendars::wish;
 use crate::calendars::workings::workings;
 use crate::contract::Command;
 use crate::day::Day;
-use crate::error::Result;
+use crate::document::Paper;
+use crate::error::{Error, Result};
+use crate::figure::difference::{self, Stretch};
+use crate::figure::ground::Window;
+use crate::figure::week;
 use crate::session::Session;
+use crate::store::ground;
 use crate::working::Working;
 
 /// What is still needed before two weeks can be compared.
@@ -94,7 +102,12 @@ pub(crate) fn comparison(session: &mut Session) -> Result<Comparison> {
     let calendars = calendar::store::all(conn, now)?;
     let wish_drawn_on = wish::store::drawn_on(conn)?;
     let tally = &all.picture.tally;
-    let sides = Sides { have: tally, wish: &all.wish, categories: &all.categories, hours: &all.hours };
+    let sides = Sides {
+        have: tally,
+        wish: &all.wish,
+        categories: &all.categories,
+        hours: &all.hours,
+    };
     let sums = sides.sums();
     let missing: Vec<Missing> = [
         (calendars.is_empty(), Missing::Calendar),
@@ -108,7 +121,11 @@ pub(crate) fn comparison(session: &mut Session) -> Result<Comparison> {
     let working = workings(&sides, &sums, all.picture.weeks.len() as u32 - tally.weeks);
     Ok(Comparison {
         ready: missing.is_empty(),
-        difference: if missing.is_empty() { sides.differences() } else { Vec::new() },
+        difference: if missing.is_empty() {
+            sides.differences()
+        } else {
+            Vec::new()
+        },
         missing,
         have: WeekGrid::have(tally, &all.categories),
         wish: WeekGrid::wish(&all.wish, &all.categories),
@@ -121,12 +138,21 @@ pub(crate) fn comparison(session: &mut Session) -> Result<Comparison> {
         unsorted_minutes: sums.unsorted,
         weeks_counted: tally.weeks,
         weeks_set_aside: all.picture.weeks.len() as u32 - tally.weeks,
-        calendars: calendars.into_iter().map(|calendar| calendar.name).collect(),
+        calendars: calendars
+            .into_iter()
+            .map(|calendar| calendar.name)
+            .collect(),
         wish_drawn_on,
         core: all.hours.core,
         first_slot,
         last_slot,
-        working: working.into_iter().map(|(key, working)| KeyedWorking { key: key.to_owned(), working }).collect(),
+        working: working
+            .into_iter()
+            .map(|(key, working)| KeyedWorking {
+                key: key.to_owned(),
+                working,
+            })
+            .collect(),
     })
 }
 
@@ -141,5 +167,127 @@ impl Command for Compare {
 
     fn run(self, session: &mut Session) -> Result<Comparison> {
         comparison(session)
+    }
+}
+
+/// A page that was saved.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct SavedPage {
+    /// Name of the file, without its folder.
+    pub name: String,
+}
+
+/// Presses the comparison to one page and saves it where the person chose.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SaveComparison {
+    /// Token of the chosen file.
+    file: String,
+}
+
+impl Command for SaveComparison {
+    const NAME: &'static str = "saveComparison";
+    type Reply = SavedPage;
+
+    fn run(self, session: &mut Session) -> Result<SavedPage> {
+        let compared = comparison(session)?;
+        if !compared.ready {
+            return Err(Error::Invalid {
+                field: "file",
+                why: "needs a calendar, a week that counts and a wish",
+            });
+        }
+        let today = session.clock.now().today();
+        let name = ground::facts(session.desk()?.read())?.name;
+        let page = two_calendars_page(&facts(compared, name, today));
+        let saved = session.save(&self.file, &page)?;
+        Ok(SavedPage { name: saved.name })
+    }
+}
+
+/// The comparison as the printed page takes it: the same figures.
+fn facts(compared: Comparison, name: Option<String>, day: Day) -> PageFacts {
+    let print = |id: CategoryId| {
+        let row = compared.rows.iter().position(|row| row.category == id)?;
+        Some((compared.rows[row].letter.clone(), row as u8))
+    };
+    let blocks = |grid: &WeekGrid| -> Vec<week::Block> {
+        let block = |block: &Block| {
+            // Only work is printed: life is the person's own, and what is not sorted has no letter.
+            let (letter, pattern) = print(block.category)?;
+            let (from, to) = (u16::from(block.from) * 15, u16::from(block.to) * 15);
+            Some(week::Block {
+                day: block.day,
+                from,
+                to,
+                letter,
+                pattern,
+            })
+        };
+        grid.blocks.iter().filter_map(block).collect()
+    };
+    let stretch = |part: &Difference| Stretch {
+        day: part.day,
+        from: u16::from(part.from) * 15,
+        to: u16::from(part.to) * 15,
+        change: match part.kind {
+            Change::Drop => difference::Change::Drop,
+            Change::Add => difference::Change::Add,
+            Change::Other => difference::Change::Other,
+        },
+    };
+    let band = |index: usize| {
+        let row = compared.bands.get(index);
+        let minutes = row
+            .map(|row| (row.have as u32, row.wish as u32))
+            .unwrap_or_default();
+        BandHours {
+            have: minutes.0,
+            wish: minutes.1,
+        }
+    };
+    let core = |day: usize| {
+        compared
+            .core
+            .get(day)
+            .copied()
+            .flatten()
+            .map(|part| (part.from, part.to))
+    };
+    let kind = |(pattern, row): (usize, &Row)| KindHours {
+        name: row.name.clone(),
+        letter: row.letter.clone(),
+        pattern: pattern as u8,
+        have: row.have as u32,
+        wish: row.wish as u32,
+    };
+    PageFacts {
+        name,
+        day,
+        paper: Paper::A4,
+        rows: compared.rows.iter().enumerate().map(kind).collect(),
+        have_minutes: compared.have_total as u32,
+        wish_minutes: compared.wish_total as u32,
+        have: blocks(&compared.have),
+        wish: blocks(&compared.wish),
+        difference: compared.difference.iter().map(stretch).collect(),
+        window: Window {
+            from: u16::from(compared.first_slot) * 15,
+            to: u16::from(compared.last_slot) * 15,
+        },
+        core: std::array::from_fn(core),
+        bands: [band(0), band(1), band(2)],
+        protected: compared
+            .protected
+            .filter(|kept| kept.share.is_some())
+            .map(|kept| ProtectedHours {
+                minutes: kept.minutes as u32,
+                kept: kept.kept as u32,
+            }),
+        unsorted_minutes: compared.unsorted_minutes as u32,
+        weeks_counted: compared.weeks_counted,
+        weeks_set_aside: compared.weeks_set_aside,
+        calendars: compared.calendars.clone(),
+        wish_drawn_on: compared.wish_drawn_on,
     }
 }

@@ -18,10 +18,14 @@ const ALL: &str = "select e.id, e.calendar, e.title_group, e.day, e.from_minute,
   from calendars_event e join calendars_group g on g.id = e.title_group order by e.day, e.from_minute, e.id";
 const GROUPS: &str = "select id, fingerprint, title, decided, category from calendars_group";
 const GROUP_BY_PRINT: &str = "select id from calendars_group where fingerprint = :fingerprint";
-const INSERT_GROUP: &str = "insert into calendars_group (fingerprint, title) values (:fingerprint, :title)";
-const NAME_GROUP: &str = "update calendars_group set title = :title where id = :id and title is not :title";
-const DECIDE_GROUP: &str = "update calendars_group set decided = :decided, category = :category where id = :id";
-const DECIDE_EVENT: &str = "update calendars_event set decided = :decided, category = :category where id = :id";
+const INSERT_GROUP: &str =
+    "insert into calendars_group (fingerprint, title) values (:fingerprint, :title)";
+const NAME_GROUP: &str =
+    "update calendars_group set title = :title where id = :id and title is not :title";
+const DECIDE_GROUP: &str =
+    "update calendars_group set decided = :decided, category = :category where id = :id";
+const DECIDE_EVENT: &str =
+    "update calendars_event set decided = :decided, category = :category where id = :id";
 const FREE_EVENTS: &str = "update calendars_event set decided = 0, category = null where title_group = :id and decided = 1";
 const GROUP_OF: &str = "select title_group from calendars_event where id = :id";
 const INSERT: &str = "insert into calendars_event
@@ -84,22 +88,28 @@ fn group(row: &Row) -> rusqlite::Result<Group> {
 pub fn groups(conn: &Connection) -> Result<BTreeMap<GroupId, Group>> {
     let mut statement = conn.prepare_cached(GROUPS)?;
     let rows = statement.query_map([], group)?;
-    Ok(rows.map(|row| row.map(|group| (group.id, group))).collect::<rusqlite::Result<_>>()?)
+    Ok(rows
+        .map(|row| row.map(|group| (group.id, group)))
+        .collect::<rusqlite::Result<_>>()?)
 }
 
 /// The group of a title, made if it is new. A title that is to be kept is written.
 pub fn group_for(tx: &Tx, fingerprint: Fingerprint, title: Option<&str>) -> Result<GroupId> {
     let known: Option<i64> = tx
         .prepare_cached(GROUP_BY_PRINT)?
-        .query_row(named_params! { ":fingerprint": fingerprint.0 }, |row| row.get("id"))
+        .query_row(named_params! { ":fingerprint": fingerprint.0 }, |row| {
+            row.get("id")
+        })
         .optional()?;
     if let Some(id) = known {
         if title.is_some() {
-            tx.prepare_cached(NAME_GROUP)?.execute(named_params! { ":id": id, ":title": title })?;
+            tx.prepare_cached(NAME_GROUP)?
+                .execute(named_params! { ":id": id, ":title": title })?;
         }
         return Ok(GroupId(id));
     }
-    tx.prepare_cached(INSERT_GROUP)?.execute(named_params! { ":fingerprint": fingerprint.0, ":title": title })?;
+    tx.prepare_cached(INSERT_GROUP)?
+        .execute(named_params! { ":fingerprint": fingerprint.0, ":title": title })?;
     Ok(GroupId(tx.last_insert_rowid()))
 }
 
@@ -108,9 +118,11 @@ pub fn group_for(tx: &Tx, fingerprint: Fingerprint, title: Option<&str>) -> Resu
 /// Single entries of it that were decided apart follow the title again.
 pub fn decide_group(tx: &Tx, id: GroupId, decided: Option<Option<CategoryId>>) -> Result<()> {
     let category = decided.flatten().map(|category| category.0);
-    let values = named_params! { ":id": id.0, ":decided": decided.is_some(), ":category": category };
+    let values =
+        named_params! { ":id": id.0, ":decided": decided.is_some(), ":category": category };
     found(tx.prepare_cached(DECIDE_GROUP)?.execute(values)?, "title")?;
-    tx.prepare_cached(FREE_EVENTS)?.execute(named_params! { ":id": id.0 })?;
+    tx.prepare_cached(FREE_EVENTS)?
+        .execute(named_params! { ":id": id.0 })?;
     Ok(())
 }
 
@@ -122,7 +134,11 @@ pub fn decide_event(tx: &Tx, id: EventId, category: Option<CategoryId>) -> Resul
 
 /// The group an entry belongs to.
 pub fn group_of(conn: &Connection, id: EventId) -> Result<GroupId> {
-    let group = conn.query_row(GROUP_OF, named_params! { ":id": id.0 }, |row| row.get("title_group")).optional()?;
+    let group = conn
+        .query_row(GROUP_OF, named_params! { ":id": id.0 }, |row| {
+            row.get("title_group")
+        })
+        .optional()?;
     group.map(GroupId).ok_or(Error::NotFound { what: "entry" })
 }
 
@@ -168,8 +184,12 @@ pub fn add(tx: &Tx, new: &NewEvent) -> Result<EventId> {
 
 /// Notes where the rules put an entry now.
 pub fn rule(tx: &Tx, id: EventId, ruled: Option<(CategoryId, RuleId)>) -> Result<()> {
-    let (category, rule) = (ruled.map(|(category, _)| category.0), ruled.map(|(_, rule)| rule.0));
-    tx.prepare_cached(RULE)?.execute(named_params! { ":id": id.0, ":ruled": category, ":rule": rule })?;
+    let (category, rule) = (
+        ruled.map(|(category, _)| category.0),
+        ruled.map(|(_, rule)| rule.0),
+    );
+    tx.prepare_cached(RULE)?
+        .execute(named_params! { ":id": id.0, ":ruled": category, ":rule": rule })?;
     Ok(())
 }
 
@@ -197,7 +217,9 @@ pub fn add_detail(tx: &Tx, id: EventId, detail: &Detail) -> Result<()> {
 
 /// The key of the fingerprints, if a calendar was ever brought in.
 pub fn title_key(conn: &Connection) -> Result<Option<[u8; 32]>> {
-    Ok(conn.query_row(KEY, [], |row| row.get("title_key")).optional()?)
+    Ok(conn
+        .query_row(KEY, [], |row| row.get("title_key"))
+        .optional()?)
 }
 
 /// Keeps the key of the fingerprints, once and for all.

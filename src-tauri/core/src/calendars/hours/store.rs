@@ -9,12 +9,14 @@ use crate::error::Result;
 
 const CORE: &str = "select id, from_minute, to_minute from calendars_hours";
 const PROTECTED: &str = "select day, from_minute, to_minute, category from calendars_protected order by day, from_minute";
-const SET_CORE: &str = "insert into calendars_hours (id, from_minute, to_minute) values (:id, :from, :to)
+const SET_CORE: &str =
+    "insert into calendars_hours (id, from_minute, to_minute) values (:id, :from, :to)
   on conflict (id) do update set from_minute = excluded.from_minute, to_minute = excluded.to_minute
   where from_minute <> excluded.from_minute or to_minute <> excluded.to_minute";
 const CLEAR_CORE: &str = "delete from calendars_hours where id = :id";
 const CLEAR_PROTECTED: &str = "delete from calendars_protected";
-const INSERT_PROTECTED: &str = "insert into calendars_protected (day, from_minute, to_minute, category)
+const INSERT_PROTECTED: &str =
+    "insert into calendars_protected (day, from_minute, to_minute, category)
   values (:day, :from, :to, :category)";
 
 /// Working hours and protected time.
@@ -22,7 +24,13 @@ pub fn hours(conn: &Connection) -> Result<Hours> {
     let mut core = vec![None; 7];
     let mut statement = conn.prepare_cached(CORE)?;
     let rows = statement.query_map([], |row| {
-        Ok((usize::from(row.get::<_, u8>("id")?), Part { from: row.get("from_minute")?, to: row.get("to_minute")? }))
+        Ok((
+            usize::from(row.get::<_, u8>("id")?),
+            Part {
+                from: row.get("from_minute")?,
+                to: row.get("to_minute")?,
+            },
+        ))
     })?;
     for row in rows {
         let (id, part) = row?;
@@ -39,14 +47,20 @@ pub fn hours(conn: &Connection) -> Result<Hours> {
             category: row.get::<_, Option<i64>>("category")?.map(CategoryId),
         })
     })?;
-    Ok(Hours { core, protected: rows.collect::<rusqlite::Result<_>>()? })
+    Ok(Hours {
+        core,
+        protected: rows.collect::<rusqlite::Result<_>>()?,
+    })
 }
 
 /// Writes working hours and protected time.
 pub fn set(tx: &Tx, hours: &Hours) -> Result<()> {
     for (id, part) in (1_i64..).zip(&hours.core) {
         match part {
-            Some(part) => tx.execute(SET_CORE, named_params! { ":id": id, ":from": part.from, ":to": part.to })?,
+            Some(part) => tx.execute(
+                SET_CORE,
+                named_params! { ":id": id, ":from": part.from, ":to": part.to },
+            )?,
             None => tx.execute(CLEAR_CORE, named_params! { ":id": id })?,
         };
     }

@@ -7,10 +7,10 @@ const MOST_OF_A_LINE: usize = 1 << 20;
 
 /// What the letters of Windows-1252 at 0x80 to 0x9F stand for (the five unused ones for themselves).
 const WINDOWS_1252: [char; 32] = [
-    '\u{20ac}', '\u{81}', '\u{201a}', '\u{192}', '\u{201e}', '\u{2026}', '\u{2020}', '\u{2021}', '\u{2c6}',
-    '\u{2030}', '\u{160}', '\u{2039}', '\u{152}', '\u{8d}', '\u{17d}', '\u{8f}', '\u{90}', '\u{2018}',
-    '\u{2019}', '\u{201c}', '\u{201d}', '\u{2022}', '\u{2013}', '\u{2014}', '\u{2dc}', '\u{2122}', '\u{161}',
-    '\u{203a}', '\u{153}', '\u{9d}', '\u{17e}', '\u{178}',
+    '\u{20ac}', '\u{81}', '\u{201a}', '\u{192}', '\u{201e}', '\u{2026}', '\u{2020}', '\u{2021}',
+    '\u{2c6}', '\u{2030}', '\u{160}', '\u{2039}', '\u{152}', '\u{8d}', '\u{17d}', '\u{8f}',
+    '\u{90}', '\u{2018}', '\u{2019}', '\u{201c}', '\u{201d}', '\u{2022}', '\u{2013}', '\u{2014}',
+    '\u{2dc}', '\u{2122}', '\u{161}', '\u{203a}', '\u{153}', '\u{9d}', '\u{17e}', '\u{178}',
 ];
 
 /// The file without its byte order mark; UTF-16 is turned into UTF-8.
@@ -59,7 +59,11 @@ impl Line<'_> {
 
     /// What stands after the first colon.
     pub fn value(&self) -> &[u8] {
-        let start = self.bytes.iter().position(|&b| b == b':').map_or(self.bytes.len(), |at| at + 1);
+        let start = self
+            .bytes
+            .iter()
+            .position(|&b| b == b':')
+            .map_or(self.bytes.len(), |at| at + 1);
         self.bytes[start..].trim_ascii()
     }
 }
@@ -71,12 +75,22 @@ pub fn decode(bytes: &[u8]) -> Cow<'_, str> {
         Err(_) => Cow::Owned(
             bytes
                 .iter()
-                .map(|&b| if (0x80..0xa0).contains(&b) { WINDOWS_1252[usize::from(b - 0x80)] } else { char::from(b) })
+                .map(|&b| {
+                    if (0x80..0xa0).contains(&b) {
+                        WINDOWS_1252[usize::from(b - 0x80)]
+                    } else {
+                        char::from(b)
+                    }
+                })
                 .collect(),
         ),
     };
     let unwanted = |c: char| c.is_control() && c != '\t';
-    if text.contains(unwanted) { Cow::Owned(text.replace(unwanted, "")) } else { text }
+    if text.contains(unwanted) {
+        Cow::Owned(text.replace(unwanted, ""))
+    } else {
+        text
+    }
 }
 
 /// The logical lines of a file, one after the other.
@@ -93,7 +107,12 @@ impl<'a> Lines<'a> {
     /// Starts at the first line.
     pub fn new(bytes: &'a [u8]) -> Self {
         let end = if bytes.contains(&b'\n') { b'\n' } else { b'\r' };
-        Self { bytes, at: 0, number: 0, end }
+        Self {
+            bytes,
+            at: 0,
+            number: 0,
+            end,
+        }
     }
 
     /// Bytes read so far.
@@ -130,7 +149,9 @@ impl<'a> Iterator for Lines<'a> {
             ended = more_ended;
             if bytes.len() < MOST_OF_A_LINE {
                 let room = MOST_OF_A_LINE - bytes.len();
-                bytes.to_mut().extend_from_slice(&more[..more.len().min(room)]);
+                bytes
+                    .to_mut()
+                    .extend_from_slice(&more[..more.len().min(room)]);
             }
         }
         if bytes.len() > MOST_OF_A_LINE {
@@ -139,7 +160,11 @@ impl<'a> Iterator for Lines<'a> {
                 Cow::Owned(whole) => whole.truncate(MOST_OF_A_LINE),
             }
         }
-        Some(Line { number, bytes, ended })
+        Some(Line {
+            number,
+            bytes,
+            ended,
+        })
     }
 }
 
@@ -148,18 +173,26 @@ mod tests {
     use super::{Lines, decode, plain};
 
     fn lines(bytes: &[u8]) -> Vec<(u32, String)> {
-        Lines::new(bytes).map(|line| (line.number, decode(&line.bytes).into_owned())).collect()
+        Lines::new(bytes)
+            .map(|line| (line.number, decode(&line.bytes).into_owned()))
+            .collect()
     }
 
     #[test]
     fn a_fold_inside_a_letter_is_undone_before_decoding() {
-        assert_eq!(lines(b"A:caf\xc3\r\n \xa9\r\nB:2\r\n"), [(1, "A:café".into()), (3, "B:2".into())]);
+        assert_eq!(
+            lines(b"A:caf\xc3\r\n \xa9\r\nB:2\r\n"),
+            [(1, "A:café".into()), (3, "B:2".into())]
+        );
     }
 
     #[test]
     fn every_usual_line_end_and_encoding_is_read() {
         assert_eq!(lines(b"A:1\rB:2"), [(1, "A:1".into()), (2, "B:2".into())]);
-        assert_eq!(lines(b"A:1\nB:Gef\xe4\xdf \x80"), [(1, "A:1".into()), (2, "B:Gefäß €".into())]);
+        assert_eq!(
+            lines(b"A:1\nB:Gef\xe4\xdf \x80"),
+            [(1, "A:1".into()), (2, "B:Gefäß €".into())]
+        );
         assert_eq!(&*plain(b"\xef\xbb\xbfA:1"), b"A:1");
         assert_eq!(&*plain(b"\xff\xfeA\0:\0\xe9\0"), "A:é".as_bytes());
         assert_eq!(&*plain(b"\0B\0E\0G"), b"BEG");

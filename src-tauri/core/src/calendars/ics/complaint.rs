@@ -175,15 +175,28 @@ impl Complaints {
 
     /// Keeps a complaint about a line.
     pub fn at_line(&mut self, line: u32, kind: Kind) {
-        self.add(Complaint { line: Some(line), series: None, at: None, kind });
+        self.add(Complaint {
+            line: Some(line),
+            series: None,
+            at: None,
+            kind,
+        });
     }
 
     /// All of them in the order of the file, with one line for those only counted.
     pub fn finish(mut self) -> Vec<Complaint> {
-        self.list.sort_by_key(|complaint| (complaint.line.is_none(), complaint.line));
+        self.list
+            .sort_by_key(|complaint| (complaint.line.is_none(), complaint.line));
         if self.further > 0 {
-            let kind = Kind::More { count: self.further };
-            self.list.push(Complaint { line: None, series: None, at: None, kind });
+            let kind = Kind::More {
+                count: self.further,
+            };
+            self.list.push(Complaint {
+                line: None,
+                series: None,
+                at: None,
+                kind,
+            });
         }
         self.list
     }
@@ -201,7 +214,12 @@ mod tests {
         }
         let list = complaints.finish();
         assert_eq!(list.len(), MOST + 1);
-        let last = Complaint { line: None, series: None, at: None, kind: Kind::More { count: 4_000 } };
+        let last = Complaint {
+            line: None,
+            series: None,
+            at: None,
+            kind: Kind::More { count: 4_000 },
+        };
         assert_eq!(list.last(), Some(&last));
     }
 
@@ -209,6 +227,9 @@ mod tests {
     fn a_skipped_hour_is_told_with_the_time_it_was_read_as() {
         let read = "2026-03-08T03:30:00".parse().unwrap();
         let words = Kind::HourSkipped { read }.words();
-        assert_eq!(words, "That hour did not exist; the clocks went forward. Read as 03:30.");
+        assert_eq!(
+            words,
+            "That hour did not exist; the clocks went forward. Read as 03:30."
+        );
     }
 }

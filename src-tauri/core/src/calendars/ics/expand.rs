@@ -33,7 +33,12 @@ impl Window {
     /// The days from `from` to before `to`, as midnights of `zone`.
     pub fn days(from: NaiveDate, to: NaiveDate, zone: Tz) -> Self {
         let midnight = |day: NaiveDate| Zone::Named(zone).to_utc(day.into(), zone).0;
-        Self { from: midnight(from), to: midnight(to), from_day: from, to_day: to }
+        Self {
+            from: midnight(from),
+            to: midnight(to),
+            from_day: from,
+            to_day: to,
+        }
     }
 }
 
@@ -97,13 +102,24 @@ pub fn expansion(reading: &Reading, window: Window, home: Tz) -> Expansion {
     };
     for (index, series) in reading.series.iter().enumerate() {
         if run.occurrences.len() >= MOST_OCCURRENCES {
-            run.complain(index, series.line, None, Kind::TooMany { kept: MOST_OCCURRENCES as u32 });
+            run.complain(
+                index,
+                series.line,
+                None,
+                Kind::TooMany {
+                    kept: MOST_OCCURRENCES as u32,
+                },
+            );
             break;
         }
         run.series(index, series);
     }
-    run.occurrences.sort_by_key(|occurrence| (occurrence.start_utc, occurrence.end_utc, occurrence.series));
-    Expansion { occurrences: run.occurrences, complaints: run.complaints.finish() }
+    run.occurrences
+        .sort_by_key(|occurrence| (occurrence.start_utc, occurrence.end_utc, occurrence.series));
+    Expansion {
+        occurrences: run.occurrences,
+        complaints: run.complaints.finish(),
+    }
 }
 
 /// The last clock time that a rule may reach, in the series' zone.
@@ -111,9 +127,10 @@ pub fn limit(rule: &Rule, series: &Series, home: Tz) -> Option<NaiveDateTime> {
     Some(match rule.until? {
         // Exchange ends whole-day series by an instant; its day is what it means.
         until if series.start.is_day() => until.clock().date().into(),
-        Moment::Utc(utc) if series.zone != Zone::Floating => {
-            series.zone.to_wall(utc.and_utc().timestamp(), home).unwrap_or(utc)
-        }
+        Moment::Utc(utc) if series.zone != Zone::Floating => series
+            .zone
+            .to_wall(utc.and_utc().timestamp(), home)
+            .unwrap_or(utc),
         until => until.clock(),
     })
 }
@@ -150,7 +167,8 @@ impl<T: Copy> Named<T> {
             self.days.insert(clock.date(), value);
         } else {
             self.times.insert(clock, value);
-            self.times.insert(utc_clock(&stamp.zone, clock, home), value);
+            self.times
+                .insert(utc_clock(&stamp.zone, clock, home), value);
         }
     }
 
@@ -161,15 +179,30 @@ impl<T: Copy> Named<T> {
         }
         if series.start.is_day() {
             let day = self.days.get(&wall.date());
-            return day.or_else(|| Some(self.times.range(wall..).next().filter(|at| at.0.date() == wall.date())?.1)).copied();
+            return day
+                .or_else(|| {
+                    Some(
+                        self.times
+                            .range(wall..)
+                            .next()
+                            .filter(|at| at.0.date() == wall.date())?
+                            .1,
+                    )
+                })
+                .copied();
         }
         let by_instant = self.times.get(&utc_clock(&series.zone, wall, home));
-        by_instant.or_else(|| self.times.get(&wall)).or_else(|| self.days.get(&wall.date())).copied()
+        by_instant
+            .or_else(|| self.times.get(&wall))
+            .or_else(|| self.days.get(&wall.date()))
+            .copied()
     }
 }
 
 fn utc_clock(zone: &Zone, wall: NaiveDateTime, home: Tz) -> NaiveDateTime {
-    Zone::Utc.to_wall(zone.to_utc(wall, home).0, home).unwrap_or(wall)
+    Zone::Utc
+        .to_wall(zone.to_utc(wall, home).0, home)
+        .unwrap_or(wall)
 }
 
 impl Run {
@@ -180,7 +213,13 @@ impl Run {
             }
             return;
         }
-        let plain = Shape { zone: &series.zone, length: series.length, facts: &series.facts, change: None, line: series.line };
+        let plain = Shape {
+            zone: &series.zone,
+            length: series.length,
+            facts: &series.facts,
+            change: None,
+            line: series.line,
+        };
         let Some(recurrence) = &series.recurrence else {
             if series.changes.is_empty() {
                 self.place(index, series, series.start.clock(), &plain);
@@ -205,7 +244,12 @@ impl Run {
         let mut starts = std::mem::take(&mut self.starts);
         self.starts(index, series, recurrence, &mut starts, &mut lengths);
         let mut onward: Vec<(NaiveDateTime, usize)> = Vec::new();
-        for (n, change) in series.changes.iter().enumerate().filter(|(_, change)| change.onward) {
+        for (n, change) in series
+            .changes
+            .iter()
+            .enumerate()
+            .filter(|(_, change)| change.onward)
+        {
             onward.push((self.own_clock(series, &change.replaces), n));
         }
         onward.sort_unstable();
@@ -221,9 +265,26 @@ impl Run {
             let before = onward.partition_point(|&(at, _)| at < wall);
             if let Some(&(at, n)) = before.checked_sub(1).and_then(|n| onward.get(n)) {
                 let change = &series.changes[n];
-                let shift = self.own_clock(series, &Stamp { moment: change.start, zone: change.zone.clone() }) - at;
-                let shape = Shape { length: change.length, facts: &change.facts, change: Some(n), line: change.line, ..*plain };
-                self.place(index, series, wall.checked_add_signed(shift).unwrap_or(wall), &shape);
+                let shift = self.own_clock(
+                    series,
+                    &Stamp {
+                        moment: change.start,
+                        zone: change.zone.clone(),
+                    },
+                ) - at;
+                let shape = Shape {
+                    length: change.length,
+                    facts: &change.facts,
+                    change: Some(n),
+                    line: change.line,
+                    ..*plain
+                };
+                self.place(
+                    index,
+                    series,
+                    wall.checked_add_signed(shift).unwrap_or(wall),
+                    &shape,
+                );
             } else if let Some(&length) = lengths.get(&wall) {
                 self.place(index, series, wall, &Shape { length, ..*plain });
             } else {
@@ -247,7 +308,10 @@ impl Run {
         if stamp.moment.is_day() || series.start.is_day() || stamp.zone == series.zone {
             return clock;
         }
-        series.zone.to_wall(stamp.zone.to_utc(clock, self.home).0, self.home).unwrap_or(clock)
+        series
+            .zone
+            .to_wall(stamp.zone.to_utc(clock, self.home).0, self.home)
+            .unwrap_or(clock)
     }
 
     /// All starts of a series near the window, on its own clock, ascending and each once.
@@ -275,24 +339,47 @@ impl Run {
             }
         }
         let midnight = |day: NaiveDate| NaiveDateTime::from(day);
-        let from = midnight(self.window.from_day).checked_sub_signed(margin + longest + shift).unwrap_or(NaiveDateTime::MIN);
-        let to = midnight(self.window.to_day).checked_add_signed(margin + shift).unwrap_or(NaiveDateTime::MAX);
+        let from = midnight(self.window.from_day)
+            .checked_sub_signed(margin + longest + shift)
+            .unwrap_or(NaiveDateTime::MIN);
+        let to = midnight(self.window.to_day)
+            .checked_add_signed(margin + shift)
+            .unwrap_or(NaiveDateTime::MAX);
         let whole_days = series.start.is_day();
         let mut last = None;
         let mut capped = false;
         for rule in &recurrence.rules {
             let until = limit(rule, series, self.home);
             last = last.max(until);
-            let outcome = instances(rule, first, until, whole_days, (from, to), &mut self.budget, out);
+            let outcome = instances(
+                rule,
+                first,
+                until,
+                whole_days,
+                (from, to),
+                &mut self.budget,
+                out,
+            );
             capped |= outcome == Outcome::Capped;
         }
         // The start is an instance itself, unless every rule ends before it.
-        if recurrence.rules.is_empty() || last.is_none_or(|last| first <= last) || recurrence.rules.iter().any(|rule| rule.until.is_none()) {
+        if recurrence.rules.is_empty()
+            || last.is_none_or(|last| first <= last)
+            || recurrence.rules.iter().any(|rule| rule.until.is_none())
+        {
             out.push(first);
         }
         let mut out_again = Vec::new();
         for rule in &recurrence.minus {
-            instances(rule, first, limit(rule, series, self.home), whole_days, (from, to), &mut self.budget, &mut out_again);
+            instances(
+                rule,
+                first,
+                limit(rule, series, self.home),
+                whole_days,
+                (from, to),
+                &mut self.budget,
+                &mut out_again,
+            );
         }
         out.sort_unstable();
         out.dedup();
@@ -307,8 +394,13 @@ impl Run {
     }
 
     fn changed(&mut self, index: usize, series: &Series, n: usize, change: &Change) {
-        let shape =
-            Shape { zone: &change.zone, length: change.length, facts: &change.facts, change: Some(n), line: change.line };
+        let shape = Shape {
+            zone: &change.zone,
+            length: change.length,
+            facts: &change.facts,
+            change: Some(n),
+            line: change.line,
+        };
         self.place_moment(index, series, change.start, &shape);
     }
 
@@ -327,27 +419,45 @@ impl Run {
         }
         let home = Zone::Named(self.home);
         let wall = start.clock();
-        let after = |days: i64| TimeDelta::try_days(days).and_then(|days| wall.checked_add_signed(days));
+        let after =
+            |days: i64| TimeDelta::try_days(days).and_then(|days| wall.checked_add_signed(days));
         if let Moment::Day(day) = start {
-            let Length::Days(days) = shape.length else { return };
+            let Length::Days(days) = shape.length else {
+                return;
+            };
             let Some(wall_end) = after(days) else { return };
             let inside = day < self.window.to_day
-                && (wall_end.date() > self.window.from_day || (days == 0 && day >= self.window.from_day));
+                && (wall_end.date() > self.window.from_day
+                    || (days == 0 && day >= self.window.from_day));
             if inside {
                 let utc = |wall| home.to_utc(wall, self.home).0;
-                self.push(index, series, shape, (utc(wall), utc(wall_end)), (wall, wall_end), true);
+                self.push(
+                    index,
+                    series,
+                    shape,
+                    (utc(wall), utc(wall_end)),
+                    (wall, wall_end),
+                    true,
+                );
             }
             return;
         }
         let (start_utc, fit) = shape.zone.to_utc(wall, self.home);
         let end_utc = match shape.length {
             Length::None => start_utc,
-            Length::Days(days) => after(days).map_or(start_utc, |end| shape.zone.to_utc(end, self.home).0),
+            Length::Days(days) => {
+                after(days).map_or(start_utc, |end| shape.zone.to_utc(end, self.home).0)
+            }
             Length::Wall(seconds) => {
-                let end = TimeDelta::try_seconds(seconds).and_then(|length| wall.checked_add_signed(length));
+                let end = TimeDelta::try_seconds(seconds)
+                    .and_then(|length| wall.checked_add_signed(length));
                 let end = end.map_or(start_utc, |end| shape.zone.to_utc(end, self.home).0);
                 // A start moved out of a skipped hour can overtake the written end: then the length holds.
-                if end < start_utc { start_utc + seconds } else { end }
+                if end < start_utc {
+                    start_utc + seconds
+                } else {
+                    end
+                }
             }
             Length::Exact { days: 0, seconds } => start_utc + seconds,
             Length::Exact { days, seconds } => {
@@ -355,15 +465,26 @@ impl Run {
             }
         }
         .max(start_utc);
-        let inside =
-            start_utc < self.window.to && (end_utc > self.window.from || (start_utc == end_utc && start_utc >= self.window.from));
+        let inside = start_utc < self.window.to
+            && (end_utc > self.window.from
+                || (start_utc == end_utc && start_utc >= self.window.from));
         if !inside {
             return;
         }
-        let (Some(from), Some(to)) = (home.to_wall(start_utc, self.home), home.to_wall(end_utc, self.home)) else {
+        let (Some(from), Some(to)) = (
+            home.to_wall(start_utc, self.home),
+            home.to_wall(end_utc, self.home),
+        ) else {
             return;
         };
-        self.push(index, series, shape, (start_utc, end_utc), (from, to), false);
+        self.push(
+            index,
+            series,
+            shape,
+            (start_utc, end_utc),
+            (from, to),
+            false,
+        );
         if fit == Fit::Skipped {
             let read = shape.zone.to_wall(start_utc, self.home).unwrap_or(wall);
             self.complain(index, shape.line, Some(wall), Kind::HourSkipped { read });
@@ -397,7 +518,18 @@ impl Run {
         });
     }
 
-    fn complain(&mut self, series: usize, line: Option<u32>, at: Option<NaiveDateTime>, kind: Kind) {
-        self.complaints.add(Complaint { line, series: Some(series), at, kind });
+    fn complain(
+        &mut self,
+        series: usize,
+        line: Option<u32>,
+        at: Option<NaiveDateTime>,
+        kind: Kind,
+    ) {
+        self.complaints.add(Complaint {
+            line,
+            series: Some(series),
+            at,
+            kind,
+        });
     }
 }

@@ -71,9 +71,23 @@ pub fn instances(
         (Some(one), Some(other)) => Some(one.min(other)),
         (one, other) => one.or(other),
     };
-    let left = if last_counted(rule, start).is_some() { None } else { rule.count };
+    let left = if last_counted(rule, start).is_some() {
+        None
+    } else {
+        rule.count
+    };
     let steps = budget.steps.min(MOST_STEPS);
-    let mut walk = Walk { rule, start, until, from, to, left, steps, out, kept: 0 };
+    let mut walk = Walk {
+        rule,
+        start,
+        until,
+        from,
+        to,
+        left,
+        steps,
+        out,
+        kept: 0,
+    };
     let outcome = match rule.freq {
         Freq::Hourly | Freq::Minutely | Freq::Secondly if whole_days => Outcome::Capped,
         Freq::Hourly | Freq::Minutely | Freq::Secondly => walk.clock(),
@@ -98,8 +112,14 @@ fn last_counted(rule: &Rule, start: NaiveDateTime) -> Option<NaiveDateTime> {
         // The 31st is not in every month.
         Freq::Yearly | Freq::Monthly => return None,
     };
-    let length = turns.checked_mul(seconds).and_then(TimeDelta::try_seconds)?;
-    Some(start.checked_add_signed(length).unwrap_or(NaiveDateTime::MAX))
+    let length = turns
+        .checked_mul(seconds)
+        .and_then(TimeDelta::try_seconds)?;
+    Some(
+        start
+            .checked_add_signed(length)
+            .unwrap_or(NaiveDateTime::MAX),
+    )
 }
 
 impl Walk<'_> {
@@ -107,14 +127,20 @@ impl Walk<'_> {
         let times = self.times(whole_days);
         self.steps = self.steps.saturating_sub(times.len() as u64);
         let first = self.start.date();
-        let mut turn = if self.left.is_some() { 0 } else { self.turns_before() };
+        let mut turn = if self.left.is_some() {
+            0
+        } else {
+            self.turns_before()
+        };
         let mut found = Vec::new();
         loop {
             if self.steps == 0 {
                 return Outcome::Capped;
             }
             self.steps -= 1;
-            if self.period_start(turn).is_none_or(|day| self.is_past(day.and_time(NaiveTime::MIN)))
+            if self
+                .period_start(turn)
+                .is_none_or(|day| self.is_past(day.and_time(NaiveTime::MIN)))
                 || days(self.rule, first, turn, &mut found).is_none()
             {
                 return Outcome::All;
@@ -150,13 +176,15 @@ impl Walk<'_> {
                 return Outcome::All;
             };
             // The turn begins with its hour or minute, which may lie a little before `base`.
-            let past_second = base - TimeDelta::seconds(base.and_utc().timestamp().rem_euclid(unit));
+            let past_second =
+                base - TimeDelta::seconds(base.and_utc().timestamp().rem_euclid(unit));
             if base.year() > 9999 || self.is_past(past_second) {
                 return Outcome::All;
             }
             if let Some(next) = self.next_possible(base) {
                 let ahead = (next - self.start).num_seconds();
-                turn = (turn + 1).max(ahead.div_euclid(stride) + i64::from(ahead.rem_euclid(stride) > 0));
+                turn = (turn + 1)
+                    .max(ahead.div_euclid(stride) + i64::from(ahead.rem_euclid(stride) > 0));
                 continue;
             }
             self.turn_times(base, &mut times);
@@ -182,7 +210,8 @@ impl Walk<'_> {
             return hour.checked_add_signed(TimeDelta::hours(1));
         }
         if rule.freq >= Freq::Minutely && !within(&rule.minutes, base.minute()) {
-            return (hour + TimeDelta::minutes(i64::from(base.minute()))).checked_add_signed(TimeDelta::minutes(1));
+            return (hour + TimeDelta::minutes(i64::from(base.minute())))
+                .checked_add_signed(TimeDelta::minutes(1));
         }
         if rule.freq == Freq::Secondly && !within(&rule.seconds, base.second()) {
             return base.checked_add_signed(TimeDelta::seconds(1));
@@ -197,11 +226,17 @@ impl Walk<'_> {
             _ => &[base.minute()],
         };
         let seconds = match self.rule.freq {
-            Freq::Hourly | Freq::Minutely if !self.rule.seconds.is_empty() => &self.rule.seconds[..],
+            Freq::Hourly | Freq::Minutely if !self.rule.seconds.is_empty() => {
+                &self.rule.seconds[..]
+            }
             _ => &[base.second()],
         };
         for &minute in minutes {
-            times.extend(seconds.iter().filter_map(|&second| NaiveTime::from_hms_opt(base.hour(), minute, second)));
+            times.extend(
+                seconds
+                    .iter()
+                    .filter_map(|&second| NaiveTime::from_hms_opt(base.hour(), minute, second)),
+            );
         }
     }
 
@@ -210,13 +245,23 @@ impl Walk<'_> {
         if whole_days {
             return vec![NaiveTime::MIN];
         }
-        let or = |list: &[u32], own: u32| if list.is_empty() { vec![own] } else { list.to_vec() };
+        let or = |list: &[u32], own: u32| {
+            if list.is_empty() {
+                vec![own]
+            } else {
+                list.to_vec()
+            }
+        };
         let minutes = or(&self.rule.minutes, self.start.minute());
         let seconds = or(&self.rule.seconds, self.start.second());
         let mut times = Vec::new();
         for hour in or(&self.rule.hours, self.start.hour()) {
             for &minute in &minutes {
-                times.extend(seconds.iter().filter_map(|&second| NaiveTime::from_hms_opt(hour, minute, second)));
+                times.extend(
+                    seconds
+                        .iter()
+                        .filter_map(|&second| NaiveTime::from_hms_opt(hour, minute, second)),
+                );
             }
         }
         times
@@ -297,12 +342,19 @@ impl Walk<'_> {
         let year = |year: i64| i32::try_from(year).ok().filter(|&year| year <= 9999);
         match self.rule.freq {
             // A week of the year may begin in the year before.
-            Freq::Yearly => NaiveDate::from_ymd_opt(year(i64::from(start.year()) + steps)? - 2, 12, 1),
+            Freq::Yearly => {
+                NaiveDate::from_ymd_opt(year(i64::from(start.year()) + steps)? - 2, 12, 1)
+            }
             Freq::Monthly => {
                 let months = i64::from(start.year()) * 12 + i64::from(start.month0()) + steps;
-                NaiveDate::from_ymd_opt(year(months.div_euclid(12))?, months.rem_euclid(12) as u32 + 1, 1)
+                NaiveDate::from_ymd_opt(
+                    year(months.div_euclid(12))?,
+                    months.rem_euclid(12) as u32 + 1,
+                    1,
+                )
             }
-            Freq::Weekly => week_first(start, self.rule.week_start)?.checked_add_signed(TimeDelta::try_days(steps * 7)?),
+            Freq::Weekly => week_first(start, self.rule.week_start)?
+                .checked_add_signed(TimeDelta::try_days(steps * 7)?),
             _ => start.checked_add_signed(TimeDelta::try_days(steps)?),
         }
     }

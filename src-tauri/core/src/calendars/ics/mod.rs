@@ -239,7 +239,9 @@ pub fn read(
     progress: &mut dyn FnMut(u64, u64) -> Continue,
 ) -> Result<Reading> {
     if bytes.len() as u64 > u64::from(LIMIT_MIB) << 20 {
-        return Err(Error::TooLarge { limit_mib: LIMIT_MIB });
+        return Err(Error::TooLarge {
+            limit_mib: LIMIT_MIB,
+        });
     }
     let raw = parse::parse(bytes, progress)?;
     if raw.events.is_empty() {

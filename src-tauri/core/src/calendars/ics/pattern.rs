@@ -42,20 +42,35 @@ pub fn pattern(series: &Series) -> Pattern {
         Moment::Day(_) => None,
         other => Some(other.clock().time()),
     };
-    let rules = series.recurrence.as_ref().map(|recurrence| &recurrence.rules[..]).unwrap_or_default();
-    let further =
-        rules.len() > 1 || series.recurrence.as_ref().is_some_and(|recurrence| !recurrence.plus.is_empty());
+    let rules = series
+        .recurrence
+        .as_ref()
+        .map(|recurrence| &recurrence.rules[..])
+        .unwrap_or_default();
+    let further = rules.len() > 1
+        || series
+            .recurrence
+            .as_ref()
+            .is_some_and(|recurrence| !recurrence.plus.is_empty());
     let first = rules.first();
     Pattern {
         freq: first.map(|rule| rule.freq),
         interval: first.map_or(1, |rule| rule.interval),
         days: first.map(|rule| rule.days.clone()).unwrap_or_default(),
-        month_days: first.map(|rule| rule.month_days.clone()).unwrap_or_default(),
+        month_days: first
+            .map(|rule| rule.month_days.clone())
+            .unwrap_or_default(),
         positions: first.map(|rule| rule.positions.clone()).unwrap_or_default(),
         from,
-        to: from.filter(|_| minutes > 0).map(|from| from.overflowing_add_signed(TimeDelta::minutes(minutes)).0),
+        to: from
+            .filter(|_| minutes > 0)
+            .map(|from| from.overflowing_add_signed(TimeDelta::minutes(minutes)).0),
         minutes,
-        changed: if series.whole { series.changes.len() as u32 } else { 0 },
+        changed: if series.whole {
+            series.changes.len() as u32
+        } else {
+            0
+        },
         further,
     }
 }

@@ -20,8 +20,17 @@ pub fn days(rule: &Rule, start: NaiveDate, turn: i64, out: &mut Vec<NaiveDate>) 
     let steps = turn.checked_mul(i64::from(rule.interval))?;
     match rule.freq {
         Freq::Yearly => {
-            let first = if rule.weeks.is_empty() { start.year() } else { week_year(start, rule.week_start)? };
-            year(rule, start, year_number(i64::from(first).checked_add(steps)?)?, out);
+            let first = if rule.weeks.is_empty() {
+                start.year()
+            } else {
+                week_year(start, rule.week_start)?
+            };
+            year(
+                rule,
+                start,
+                year_number(i64::from(first).checked_add(steps)?)?,
+                out,
+            );
         }
         Freq::Monthly => {
             let months = i64::from(start.year()) * 12 + i64::from(start.month0());
@@ -34,8 +43,11 @@ pub fn days(rule: &Rule, start: NaiveDate, turn: i64, out: &mut Vec<NaiveDate>) 
             let first = later(monday, steps.checked_mul(7)?)?;
             for n in 0..7 {
                 let Some(day) = later(first, n) else { break };
-                let chosen =
-                    if rule.days.is_empty() { day.weekday() == start.weekday() } else { rule.has_weekday(day) };
+                let chosen = if rule.days.is_empty() {
+                    day.weekday() == start.weekday()
+                } else {
+                    rule.has_weekday(day)
+                };
                 if chosen && passes(rule, day, true) {
                     out.push(day);
                 }
@@ -56,10 +68,15 @@ pub fn days(rule: &Rule, start: NaiveDate, turn: i64, out: &mut Vec<NaiveDate>) 
 /// Whether a day passes the lists that only limit: months, days of the year, and `with_month_days` days of the month.
 pub fn passes(rule: &Rule, day: NaiveDate, with_month_days: bool) -> bool {
     (rule.months.is_empty() || rule.months.contains(&day.month()))
-        && (rule.year_days.is_empty() || has_signed(&rule.year_days, day.ordinal(), year_length(day.year())))
+        && (rule.year_days.is_empty()
+            || has_signed(&rule.year_days, day.ordinal(), year_length(day.year())))
         && (!with_month_days
             || rule.month_days.is_empty()
-            || has_signed(&rule.month_days, day.day(), month_length(day.year(), day.month())))
+            || has_signed(
+                &rule.month_days,
+                day.day(),
+                month_length(day.year(), day.month()),
+            ))
 }
 
 fn year(rule: &Rule, start: NaiveDate, year: i32, out: &mut Vec<NaiveDate>) {
@@ -74,9 +91,13 @@ fn year(rule: &Rule, start: NaiveDate, year: i32, out: &mut Vec<NaiveDate>) {
     } else if !rule.month_days.is_empty() {
         // "Every year on the 29th" says nothing of the month, so the month is that of the start; with a
         // weekday ("every Friday the 13th of a year") the rule itself chooses among all months.
-        for_months(rule, start, rule.days.is_empty(), |number| month_days(rule, year, number, out));
+        for_months(rule, start, rule.days.is_empty(), |number| {
+            month_days(rule, year, number, out)
+        });
     } else if rule.days.is_empty() {
-        for_months(rule, start, true, |number| out.extend(NaiveDate::from_ymd_opt(year, number, start.day())));
+        for_months(rule, start, true, |number| {
+            out.extend(NaiveDate::from_ymd_opt(year, number, start.day()))
+        });
     } else if rule.months.is_empty() {
         let first = NaiveDate::from_ymd_opt(year, 1, 1);
         if let (Some(first), Some(last)) = (first, NaiveDate::from_ymd_opt(year, 12, 31)) {
@@ -116,11 +137,17 @@ fn month(rule: &Rule, start: NaiveDate, year: i32, number: u32, out: &mut Vec<Na
 /// Days of the month by number, limited by weekday.
 fn month_days(rule: &Rule, year: i32, number: u32, out: &mut Vec<NaiveDate>) {
     let length = month_length(year, number);
-    let Some(span) = month_span(year, number) else { return };
+    let Some(span) = month_span(year, number) else {
+        return;
+    };
     for &n in &rule.month_days {
         let day = signed(n, length).and_then(|day| NaiveDate::from_ymd_opt(year, number, day));
         out.extend(day.filter(|&day| {
-            rule.days.is_empty() || rule.days.iter().any(|&nth| nth.day == day.weekday() && in_span(nth, span, day))
+            rule.days.is_empty()
+                || rule
+                    .days
+                    .iter()
+                    .any(|&nth| nth.day == day.weekday() && in_span(nth, span, day))
         }));
     }
 }
@@ -156,15 +183,24 @@ fn in_span(nth: Nth, span: Span, day: NaiveDate) -> bool {
 
 /// The days of numbered weeks. The year is the year of the weeks, whose first has four days of January.
 fn weeks(rule: &Rule, start: NaiveDate, year: i32, out: &mut Vec<NaiveDate>) {
-    let (Some(first), Some(next)) = (first_week(year, rule.week_start), first_week(year + 1, rule.week_start)) else {
+    let (Some(first), Some(next)) = (
+        first_week(year, rule.week_start),
+        first_week(year + 1, rule.week_start),
+    ) else {
         return;
     };
     let length = ((next - first).num_days() / 7) as u32;
     let open = rule.days.is_empty() && rule.month_days.is_empty() && rule.year_days.is_empty();
     for week in rule.weeks.iter().filter_map(|&n| signed(n, length)) {
         for n in 0..7 {
-            let Some(day) = later(first, i64::from(week - 1) * 7 + n) else { continue };
-            let chosen = if open { day.weekday() == start.weekday() } else { rule.has_weekday(day) };
+            let Some(day) = later(first, i64::from(week - 1) * 7 + n) else {
+                continue;
+            };
+            let chosen = if open {
+                day.weekday() == start.weekday()
+            } else {
+                rule.has_weekday(day)
+            };
             if chosen && passes(rule, day, true) {
                 out.push(day);
             }
@@ -175,7 +211,11 @@ fn weeks(rule: &Rule, start: NaiveDate, year: i32, out: &mut Vec<NaiveDate>) {
 fn first_week(year: i32, week_start: Weekday) -> Option<NaiveDate> {
     let january = NaiveDate::from_ymd_opt(year, 1, 1)?;
     let first = week_first(january, week_start)?;
-    if (january - first).num_days() <= 3 { Some(first) } else { later(first, 7) }
+    if (january - first).num_days() <= 3 {
+        Some(first)
+    } else {
+        later(first, 7)
+    }
 }
 
 /// The year whose numbered weeks hold the day.
@@ -197,7 +237,10 @@ pub fn week_first(day: NaiveDate, week_start: Weekday) -> Option<NaiveDate> {
 
 fn month_span(year: i32, number: u32) -> Option<Span> {
     let first = NaiveDate::from_ymd_opt(year, number, 1)?;
-    Some(Span { first, last: later(first, i64::from(month_length(year, number)) - 1)? })
+    Some(Span {
+        first,
+        last: later(first, i64::from(month_length(year, number)) - 1)?,
+    })
 }
 
 fn later(day: NaiveDate, days: i64) -> Option<NaiveDate> {
@@ -206,21 +249,36 @@ fn later(day: NaiveDate, days: i64) -> Option<NaiveDate> {
 }
 
 fn year_number(year: i64) -> Option<i32> {
-    i32::try_from(year).ok().filter(|year| (0..=9998).contains(year))
+    i32::try_from(year)
+        .ok()
+        .filter(|year| (0..=9998).contains(year))
 }
 
 fn year_length(year: i32) -> u32 {
-    if NaiveDate::from_yo_opt(year, 366).is_some() { 366 } else { 365 }
+    if NaiveDate::from_yo_opt(year, 366).is_some() {
+        366
+    } else {
+        365
+    }
 }
 
 fn month_length(year: i32, number: u32) -> u32 {
-    (28..=31).rev().find(|&day| NaiveDate::from_ymd_opt(year, number, day).is_some()).unwrap_or(28)
+    (28..=31)
+        .rev()
+        .find(|&day| NaiveDate::from_ymd_opt(year, number, day).is_some())
+        .unwrap_or(28)
 }
 
 /// A place counted from the front, or from the back of `length` when negative.
 fn signed(n: i32, length: u32) -> Option<u32> {
-    let place = if n > 0 { i64::from(n) } else { i64::from(length) + 1 + i64::from(n) };
-    u32::try_from(place).ok().filter(|place| (1..=length).contains(place))
+    let place = if n > 0 {
+        i64::from(n)
+    } else {
+        i64::from(length) + 1 + i64::from(n)
+    };
+    u32::try_from(place)
+        .ok()
+        .filter(|place| (1..=length).contains(place))
 }
 
 fn has_signed(list: &[i32], place: u32, length: u32) -> bool {

@@ -92,7 +92,11 @@ impl Rule {
 
     /// Takes over what the parser read; refuses other calendars and lists in which no value makes sense.
     pub fn read(parsed: &ICalendarRecurrenceRule) -> Result<Self, Kind> {
-        if parsed.rscale.as_ref().is_some_and(|scale| *scale != CalendarScale::Gregorian) {
+        if parsed
+            .rscale
+            .as_ref()
+            .is_some_and(|scale| *scale != CalendarScale::Gregorian)
+        {
             return Err(Kind::OtherCalendar);
         }
         if parsed.bymonth.iter().any(|month| month.is_leap()) {
@@ -102,13 +106,17 @@ impl Rule {
             None => None,
             Some(until) => Some(moment(until).ok_or(Kind::BadRule)?),
         };
-        let small = |list: &[u8], most: u32| numbers(list.iter().map(|&n| u32::from(n)), |&n| n <= most);
+        let small =
+            |list: &[u8], most: u32| numbers(list.iter().map(|&n| u32::from(n)), |&n| n <= most);
         let signed = |list: Vec<i32>, most: i32| {
             numbers(list.into_iter(), |&n| n != 0 && (-most..=most).contains(&n))
         };
         let mut days: Vec<Nth> = Vec::new();
         for day in &parsed.byday {
-            let nth = Nth { nth: i32::from(day.ordwk.unwrap_or(0)), day: day.weekday.into() };
+            let nth = Nth {
+                nth: i32::from(day.ordwk.unwrap_or(0)),
+                day: day.weekday.into(),
+            };
             if nth.nth.abs() <= 53 && !days.contains(&nth) {
                 days.push(nth);
             }
@@ -122,18 +130,29 @@ impl Rule {
             count: parsed.count,
             until,
             // A leap second is read as the last ordinary one.
-            seconds: numbers(parsed.bysecond.iter().map(|&n| if n == 60 { 59 } else { u32::from(n) }), |&n| {
-                n <= 59
-            })?,
+            seconds: numbers(
+                parsed
+                    .bysecond
+                    .iter()
+                    .map(|&n| if n == 60 { 59 } else { u32::from(n) }),
+                |&n| n <= 59,
+            )?,
             minutes: small(&parsed.byminute, 59)?,
             hours: small(&parsed.byhour, 23)?,
             days,
-            month_days: signed(parsed.bymonthday.iter().map(|&n| i32::from(n)).collect(), 31)?,
-            year_days: signed(parsed.byyearday.iter().map(|&n| i32::from(n)).collect(), 366)?,
+            month_days: signed(
+                parsed.bymonthday.iter().map(|&n| i32::from(n)).collect(),
+                31,
+            )?,
+            year_days: signed(
+                parsed.byyearday.iter().map(|&n| i32::from(n)).collect(),
+                366,
+            )?,
             weeks: signed(parsed.byweekno.iter().map(|&n| i32::from(n)).collect(), 53)?,
-            months: numbers(parsed.bymonth.iter().map(|month| u32::from(month.month())), |n| {
-                (1..=12).contains(n)
-            })?,
+            months: numbers(
+                parsed.bymonth.iter().map(|month| u32::from(month.month())),
+                |n| (1..=12).contains(n),
+            )?,
             positions: signed(parsed.bysetpos.clone(), 366 * 86_400)?,
             week_start: parsed.wkst.map_or(Weekday::Mon, Into::into),
         })
@@ -173,10 +192,17 @@ fn freq(parsed: ICalendarFrequency) -> Freq {
 }
 
 /// The values that make sense, sorted; an error when there were some and none does.
-fn numbers<T: Ord>(list: impl Iterator<Item = T>, fits: impl Fn(&T) -> bool) -> Result<Vec<T>, Kind> {
+fn numbers<T: Ord>(
+    list: impl Iterator<Item = T>,
+    fits: impl Fn(&T) -> bool,
+) -> Result<Vec<T>, Kind> {
     let mut any = false;
     let mut kept: Vec<T> = list.inspect(|_| any = true).filter(fits).collect();
     kept.sort_unstable();
     kept.dedup();
-    if any && kept.is_empty() { Err(Kind::BadRule) } else { Ok(kept) }
+    if any && kept.is_empty() {
+        Err(Kind::BadRule)
+    } else {
+        Ok(kept)
+    }
 }

@@ -52,16 +52,34 @@ pub fn define(parts: Vec<ICalendarComponent>) -> Option<Result<Definition, Unfol
     let zone = parts.first()?;
     let words = |name: &dyn Fn(&ICalendarProperty) -> bool| {
         let entry = zone.entries.iter().find(|entry| name(&entry.name))?;
-        let text = entry.values.first()?.as_text()?.trim().trim_matches('"').trim();
+        let text = entry
+            .values
+            .first()?
+            .as_text()?
+            .trim()
+            .trim_matches('"')
+            .trim();
         (!text.is_empty()).then(|| text.to_owned())
     };
     let tzid = words(&|name| *name == ICalendarProperty::Tzid)?;
-    let location =
-        words(&|name| matches!(name, ICalendarProperty::Other(other) if other.eq_ignore_ascii_case("X-LIC-LOCATION")));
+    let location = words(
+        &|name| matches!(name, ICalendarProperty::Other(other) if other.eq_ignore_ascii_case("X-LIC-LOCATION")),
+    );
     let changes = parts.into_iter().skip(1).take(MOST_PARTS).filter(|part| {
-        matches!(part.component_type, ICalendarComponentType::Standard | ICalendarComponentType::Daylight)
+        matches!(
+            part.component_type,
+            ICalendarComponentType::Standard | ICalendarComponentType::Daylight
+        )
     });
-    Some(table(changes).map(|rules| Definition { tzid, location, rules: Arc::new(rules) }).ok_or(Unfollowed))
+    Some(
+        table(changes)
+            .map(|rules| Definition {
+                tzid,
+                location,
+                rules: Arc::new(rules),
+            })
+            .ok_or(Unfollowed),
+    )
 }
 
 fn table(parts: impl Iterator<Item = ICalendarComponent>) -> Option<Rules> {
@@ -74,7 +92,9 @@ fn table(parts: impl Iterator<Item = ICalendarComponent>) -> Option<Rules> {
         for entry in component.entries {
             part.entry(&entry);
         }
-        let (Some(to), false) = (part.to, part.bad) else { return None };
+        let (Some(to), false) = (part.to, part.bad) else {
+            return None;
+        };
         let from = part.from.unwrap_or(to);
         count += 1;
         lone = Some(to);
@@ -89,7 +109,10 @@ fn table(parts: impl Iterator<Item = ICalendarComponent>) -> Option<Rules> {
     onsets.sort_unstable();
     let before = onsets.first()?.1;
     let mut offset = before;
-    let mut rules = Rules { before, onsets: Vec::new() };
+    let mut rules = Rules {
+        before,
+        onsets: Vec::new(),
+    };
     for (at, _, to) in onsets {
         if to != offset {
             offset = to;
@@ -107,7 +130,9 @@ impl Part {
         let value = entry.values.first();
         match &entry.name {
             ICalendarProperty::Dtstart => match value {
-                Some(ICalendarValue::PartialDateTime(at)) => self.start = moment(at).map(Moment::clock),
+                Some(ICalendarValue::PartialDateTime(at)) => {
+                    self.start = moment(at).map(Moment::clock)
+                }
                 _ => self.bad = true,
             },
             ICalendarProperty::Tzoffsetfrom => self.from = value.and_then(offset),
@@ -120,10 +145,11 @@ impl Part {
                 _ => self.bad = true,
             },
             ICalendarProperty::Rdate => {
-                self.dates.extend(entry.values.iter().filter_map(|value| match value {
-                    ICalendarValue::PartialDateTime(at) => moment(at).map(Moment::clock),
-                    _ => None,
-                }));
+                self.dates
+                    .extend(entry.values.iter().filter_map(|value| match value {
+                        ICalendarValue::PartialDateTime(at) => moment(at).map(Moment::clock),
+                        _ => None,
+                    }));
             }
             _ => {}
         }
@@ -131,7 +157,11 @@ impl Part {
 
     /// When the part sets in, on the clock as it was before.
     fn walls(mut self, start: NaiveDateTime, from: i32, budget: &mut Budget) -> Vec<NaiveDateTime> {
-        let year = |year| NaiveDate::from_ymd_opt(year, 1, 1).unwrap_or_default().into();
+        let year = |year| {
+            NaiveDate::from_ymd_opt(year, 1, 1)
+                .unwrap_or_default()
+                .into()
+        };
         let window = (year(FIRST_YEAR), year(LAST_YEAR));
         let mut walls = Vec::new();
         for rule in &self.rules {
@@ -151,8 +181,18 @@ impl Part {
 }
 
 fn offset(value: &ICalendarValue) -> Option<i32> {
-    let ICalendarValue::PartialDateTime(at) = value else { return None };
-    let PartialDateTime { tz_hour: Some(hours), tz_minute, tz_minus, .. } = **at else { return None };
+    let ICalendarValue::PartialDateTime(at) = value else {
+        return None;
+    };
+    let PartialDateTime {
+        tz_hour: Some(hours),
+        tz_minute,
+        tz_minus,
+        ..
+    } = **at
+    else {
+        return None;
+    };
     let seconds = i32::from(hours) * 3_600 + i32::from(tz_minute.unwrap_or(0)) * 60;
     (seconds <= 26 * 3_600).then_some(if tz_minus { -seconds } else { seconds })
 }

@@ -12,7 +12,10 @@ pub fn iana(name: &str) -> Option<Tz> {
     if name.len() > 40 {
         return None;
     }
-    TZ_VARIANTS.iter().copied().find(|zone| zone.name().eq_ignore_ascii_case(name))
+    TZ_VARIANTS
+        .iter()
+        .copied()
+        .find(|zone| zone.name().eq_ignore_ascii_case(name))
 }
 
 /// A path that ends in an IANA name: `/vendor.example/20070129_1/Europe/Paris`.
@@ -35,10 +38,12 @@ pub fn path_tail(name: &str) -> Option<Tz> {
 pub fn windows(name: &str) -> Option<Tz> {
     let name = name.trim();
     let name = name.strip_suffix(" 1").unwrap_or(name).trim_end();
-    let listed = calcard::common::timezone::Tz::from_str(name).ok().and_then(|zone| match zone {
-        calcard::common::timezone::Tz::Tz(zone) => Some(zone),
-        _ => None,
-    });
+    let listed = calcard::common::timezone::Tz::from_str(name)
+        .ok()
+        .and_then(|zone| match zone {
+            calcard::common::timezone::Tz::Tz(zone) => Some(zone),
+            _ => None,
+        });
     if let Some(zone) = listed
         // An unknown list of cities comes back as the bare offset before it, which knows no summer time.
         && !(name.starts_with('(') && zone.name().starts_with("Etc/GMT"))
@@ -49,22 +54,35 @@ pub fn windows(name: &str) -> Option<Tz> {
     if !name.starts_with('(') && !name.contains(',') {
         return None;
     }
-    cities.split([',', ';']).map(str::trim).filter(|city| city.len() > 3).find_map(city)
+    cities
+        .split([',', ';'])
+        .map(str::trim)
+        .filter(|city| city.len() > 3)
+        .find_map(city)
 }
 
 fn city(name: &str) -> Option<Tz> {
     let wanted = name.replace(' ', "_");
     TZ_VARIANTS.iter().copied().find(|zone| {
-        zone.name().rsplit_once('/').is_some_and(|(area, city)| area != "Etc" && city.eq_ignore_ascii_case(&wanted))
+        zone.name()
+            .rsplit_once('/')
+            .is_some_and(|(area, city)| area != "Etc" && city.eq_ignore_ascii_case(&wanted))
     })
 }
 
 /// Seconds east of UTC named by `UTC+2`, `GMT-05:00`, `(UTC+05:30) Anywhere` or `+0200`.
 pub fn offset(name: &str) -> Option<i32> {
     let name = name.trim();
-    let inner = name.strip_prefix('(').and_then(|rest| rest.split_once(')')).map_or(name, |(inner, _)| inner);
+    let inner = name
+        .strip_prefix('(')
+        .and_then(|rest| rest.split_once(')'))
+        .map_or(name, |(inner, _)| inner);
     let inner = inner.trim().to_ascii_uppercase();
-    let bare = inner.strip_prefix("UTC").or_else(|| inner.strip_prefix("GMT")).unwrap_or(&inner).trim();
+    let bare = inner
+        .strip_prefix("UTC")
+        .or_else(|| inner.strip_prefix("GMT"))
+        .unwrap_or(&inner)
+        .trim();
     if bare.is_empty() || bare == "Z" {
         return (inner.len() != bare.len() || bare == "Z").then_some(0);
     }
@@ -79,7 +97,12 @@ pub fn offset(name: &str) -> Option<i32> {
         None => (digits, "0"),
     };
     let number = |text: &str| {
-        (1..=2).contains(&text.len()).then_some(text).filter(|text| text.bytes().all(|b| b.is_ascii_digit()))?.parse::<i32>().ok()
+        (1..=2)
+            .contains(&text.len())
+            .then_some(text)
+            .filter(|text| text.bytes().all(|b| b.is_ascii_digit()))?
+            .parse::<i32>()
+            .ok()
     };
     let (hours, minutes) = (number(hours)?, number(minutes)?);
     (hours <= 15 && minutes < 60).then_some(sign * (hours * 3_600 + minutes * 60))
@@ -93,11 +116,23 @@ mod tests {
 
     #[test]
     fn names_of_other_worlds_are_understood() {
-        assert_eq!(windows("Eastern Standard Time"), Some(Tz::America__New_York));
-        assert_eq!(windows("Eastern Standard Time 1"), Some(Tz::America__New_York));
-        assert_eq!(windows("(UTC+02:00) Athens, Bucharest, Istanbul").map(|zone| zone.name()), Some("Europe/Athens"));
+        assert_eq!(
+            windows("Eastern Standard Time"),
+            Some(Tz::America__New_York)
+        );
+        assert_eq!(
+            windows("Eastern Standard Time 1"),
+            Some(Tz::America__New_York)
+        );
+        assert_eq!(
+            windows("(UTC+02:00) Athens, Bucharest, Istanbul").map(|zone| zone.name()),
+            Some("Europe/Athens")
+        );
         assert_eq!(windows("Ward 7 Clock"), None);
-        assert_eq!(path_tail("/x.example/Tzfile/America/Argentina/Buenos_Aires"), Some(Tz::America__Argentina__Buenos_Aires));
+        assert_eq!(
+            path_tail("/x.example/Tzfile/America/Argentina/Buenos_Aires"),
+            Some(Tz::America__Argentina__Buenos_Aires)
+        );
         assert_eq!(iana("europe/berlin"), Some(Tz::Europe__Berlin));
     }
 

@@ -68,7 +68,10 @@ impl Zone {
 impl Rules {
     /// A zone whose offset never changes.
     pub fn fixed(offset: i32) -> Self {
-        Self { before: offset, onsets: Vec::new() }
+        Self {
+            before: offset,
+            onsets: Vec::new(),
+        }
     }
 
     /// Seconds east of UTC at an instant.
@@ -80,7 +83,11 @@ impl Rules {
     }
 
     fn offset_before(&self, index: usize) -> i32 {
-        if index == 0 { self.before } else { self.onsets[index - 1].1 }
+        if index == 0 {
+            self.before
+        } else {
+            self.onsets[index - 1].1
+        }
     }
 
     fn to_utc(&self, wall: i64) -> (i64, Fit) {
@@ -99,24 +106,36 @@ impl Rules {
         if low > 0 && utc < self.onsets[low - 1].0 {
             return (wall - i64::from(self.offset_before(low - 1)), Fit::Skipped);
         }
-        let twice = self.onsets.get(low).is_some_and(|&(at, after)| wall - i64::from(after) >= at);
+        let twice = self
+            .onsets
+            .get(low)
+            .is_some_and(|&(at, after)| wall - i64::from(after) >= at);
         (utc, if twice { Fit::Twice } else { Fit::Once })
     }
 }
 
 fn named_to_utc(zone: Tz, wall: NaiveDateTime, seconds: i64) -> (i64, Fit) {
     match zone.offset_from_local_datetime(&wall) {
-        MappedLocalTime::Single(offset) => {
-            (seconds - i64::from(offset.fix().local_minus_utc()), Fit::Once)
-        }
+        MappedLocalTime::Single(offset) => (
+            seconds - i64::from(offset.fix().local_minus_utc()),
+            Fit::Once,
+        ),
         MappedLocalTime::Ambiguous(first, second) => {
-            let offset = first.fix().local_minus_utc().max(second.fix().local_minus_utc());
+            let offset = first
+                .fix()
+                .local_minus_utc()
+                .max(second.fix().local_minus_utc());
             (seconds - i64::from(offset), Fit::Twice)
         }
         MappedLocalTime::None => {
             // No zone changes its clock twice within two days, and none by more than one day.
-            let earlier = wall.checked_sub_signed(TimeDelta::hours(38)).unwrap_or(wall);
-            let offset = zone.offset_from_utc_datetime(&earlier).fix().local_minus_utc();
+            let earlier = wall
+                .checked_sub_signed(TimeDelta::hours(38))
+                .unwrap_or(wall);
+            let offset = zone
+                .offset_from_utc_datetime(&earlier)
+                .fix()
+                .local_minus_utc();
             (seconds - i64::from(offset), Fit::Skipped)
         }
     }
@@ -143,7 +162,10 @@ mod tests {
     /// New York in 2024 as a table: 10 March 07:00Z to -4 h, 3 November 06:00Z to -5 h.
     fn table() -> Zone {
         let onsets = vec![(1_710_054_000, -4 * 3600), (1_730_613_600, -5 * 3600)];
-        Zone::Rules(Arc::new(Rules { before: -5 * 3600, onsets }))
+        Zone::Rules(Arc::new(Rules {
+            before: -5 * 3600,
+            onsets,
+        }))
     }
 
     #[test]
@@ -163,12 +185,20 @@ mod tests {
         let samoa = Zone::Named(Tz::Pacific__Apia);
         let (utc, fit) = samoa.to_utc(wall("2011-12-30T10:00:00"), Tz::UTC);
         assert_eq!(fit, Fit::Skipped);
-        assert_eq!(samoa.to_wall(utc, Tz::UTC), Some(wall("2011-12-31T10:00:00")));
+        assert_eq!(
+            samoa.to_wall(utc, Tz::UTC),
+            Some(wall("2011-12-31T10:00:00"))
+        );
     }
 
     #[test]
     fn floating_times_follow_the_home_zone() {
-        let tokyo = Zone::Floating.to_utc(wall("2024-05-01T09:00:00"), Tz::Asia__Tokyo).0;
-        assert_eq!(Zone::Utc.to_wall(tokyo, Tz::UTC), Some(wall("2024-05-01T00:00:00")));
+        let tokyo = Zone::Floating
+            .to_utc(wall("2024-05-01T09:00:00"), Tz::Asia__Tokyo)
+            .0;
+        assert_eq!(
+            Zone::Utc.to_wall(tokyo, Tz::UTC),
+            Some(wall("2024-05-01T00:00:00"))
+        );
     }
 }

@@ -21,7 +21,12 @@ pub struct Zones<'a> {
 impl<'a> Zones<'a> {
     /// Starts with what the calendars define and the person answered.
     pub fn new(calendars: &'a [RawCalendar], answers: &'a ZoneAnswers) -> Self {
-        Self { calendars, answers, known: BTreeMap::new(), unknown: BTreeMap::new() }
+        Self {
+            calendars,
+            answers,
+            known: BTreeMap::new(),
+            unknown: BTreeMap::new(),
+        }
     }
 
     /// The zone of a clock time in a calendar, by its TZID or without one.
@@ -49,7 +54,10 @@ impl<'a> Zones<'a> {
 
     /// The zones to ask about.
     pub fn unknown(self) -> Vec<UnknownZone> {
-        self.unknown.into_iter().map(|(tzid, events)| UnknownZone { tzid, events }).collect()
+        self.unknown
+            .into_iter()
+            .map(|(tzid, events)| UnknownZone { tzid, events })
+            .collect()
     }
 
     fn find(&self, calendar: usize, tzid: Option<&str>) -> (Zone, ZoneSource) {
@@ -59,11 +67,21 @@ impl<'a> Zones<'a> {
         if let Some(zone) = self.answers.get(tzid.unwrap_or("")) {
             return (Zone::Named(*zone), ZoneSource::Answer);
         }
-        let own = self.calendars.get(calendar).and_then(|calendar| calendar.zone.as_deref());
+        let own = self
+            .calendars
+            .get(calendar)
+            .and_then(|calendar| calendar.zone.as_deref());
         if let Some((zone, _)) = own.and_then(|name| self.by_name(calendar, name)) {
             return (zone, ZoneSource::Calendar);
         }
-        (Zone::Floating, if tzid.is_some() { ZoneSource::None } else { ZoneSource::Floating })
+        (
+            Zone::Floating,
+            if tzid.is_some() {
+                ZoneSource::None
+            } else {
+                ZoneSource::Floating
+            },
+        )
     }
 
     fn by_name(&self, calendar: usize, name: &str) -> Option<(Zone, ZoneSource)> {
@@ -77,7 +95,9 @@ impl<'a> Zones<'a> {
             if let Some(zone) = listed.filter(|zone| agree(rules, *zone)) {
                 return Some((Zone::Named(zone), ZoneSource::Windows));
             }
-            let place = location.and_then(windows::iana).or_else(|| windows::path_tail(name));
+            let place = location
+                .and_then(windows::iana)
+                .or_else(|| windows::path_tail(name));
             if let Some(zone) = place.filter(|zone| agree(rules, *zone)) {
                 return Some((Zone::Named(zone), ZoneSource::Event));
             }
@@ -90,14 +110,19 @@ impl<'a> Zones<'a> {
             return Some((Zone::Named(zone), ZoneSource::Event));
         }
         let offset = windows::offset(name)?;
-        Some((Zone::Rules(Arc::new(Rules::fixed(offset))), ZoneSource::Event))
+        Some((
+            Zone::Rules(Arc::new(Rules::fixed(offset))),
+            ZoneSource::Event,
+        ))
     }
 
     /// The rules for a name in the event's own calendar, else in any calendar of the file.
     fn definition(&self, calendar: usize, name: &str) -> Option<(&'a Arc<Rules>, Option<&'a str>)> {
         let own = self.calendars.get(calendar).into_iter();
         let all = own.chain(self.calendars.iter().take(100));
-        let found = all.flat_map(|calendar| &calendar.zones).find(|zone| zone.tzid == name)?;
+        let found = all
+            .flat_map(|calendar| &calendar.zones)
+            .find(|zone| zone.tzid == name)?;
         Some((&found.rules, found.location.as_deref()))
     }
 }
@@ -106,15 +131,18 @@ impl<'a> Zones<'a> {
 /// to 2034.
 fn agree(rules: &Rules, zone: Tz) -> bool {
     let begun = rules.onsets.first().map_or(i64::MIN, |&(at, _)| at);
-    (2015..2035).flat_map(|year| (1..=12).flat_map(move |month| [1, 15].map(|day| (year, month, day)))).all(
-        |(year, month, day)| {
-            let Some(at) = NaiveDate::from_ymd_opt(year, month, day).and_then(|day| day.and_hms_opt(12, 0, 0)) else {
+    (2015..2035)
+        .flat_map(|year| (1..=12).flat_map(move |month| [1, 15].map(|day| (year, month, day))))
+        .all(|(year, month, day)| {
+            let Some(at) =
+                NaiveDate::from_ymd_opt(year, month, day).and_then(|day| day.and_hms_opt(12, 0, 0))
+            else {
                 return true;
             };
             let utc = at.and_utc().timestamp();
-            let same = || zone.offset_from_utc_datetime(&at).fix().local_minus_utc() == rules.offset(utc);
+            let same =
+                || zone.offset_from_utc_datetime(&at).fix().local_minus_utc() == rules.offset(utc);
             debug_assert!(at.year() == year);
             utc < begun || same()
-        },
-    )
+        })
 }

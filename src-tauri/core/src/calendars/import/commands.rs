@@ -18,8 +18,8 @@ use crate::contract::Command;
 use crate::desk::{Label, Place};
 use crate::error::{Error, Result};
 use crate::session::Session;
-use crate::vault::container::Why;
 use crate::text::line;
+use crate::vault::container::Why;
 use crate::words::calendars as words;
 
 /// What lies in the session's memory under a preview's token; taken out while it is worked on.
@@ -40,15 +40,22 @@ impl Command for PreviewImport {
     fn run(self, session: &mut Session) -> Result<ImportPreview> {
         session.desk()?;
         let path = session.files.path(&self.file)?.to_owned();
-        let file_name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let file_name = path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default();
         let bytes = path.metadata()?.len();
         if bytes > u64::from(LIMIT_MIB) << 20 {
-            return Err(Error::TooLarge { limit_mib: LIMIT_MIB });
+            return Err(Error::TooLarge {
+                limit_mib: LIMIT_MIB,
+            });
         }
         let watch = Stopwatch::start();
         let bytes = std::fs::read(&path)?;
         let window = days(session.clock.now().today());
-        let mut paper = Paper::read(file_name, bytes, home_zone(), window, &mut |done, total| told(session, done, total))?;
+        let mut paper = Paper::read(file_name, bytes, home_zone(), window, &mut |done, total| {
+            told(session, done, total)
+        })?;
         paper.millis = watch.millis();
         let token = session.keep(Held(None));
         shown(session, &token, Box::new(paper))
@@ -93,18 +100,29 @@ impl Command for RefinePreview {
     fn run(self, session: &mut Session) -> Result<ImportPreview> {
         let mut zones = ZoneAnswers::new();
         for answer in &self.zones {
-            let zone = answer.zone.parse().map_err(|_| Error::Invalid { field: "zone", why: "must be a known time zone" })?;
+            let zone = answer.zone.parse().map_err(|_| Error::Invalid {
+                field: "zone",
+                why: "must be a known time zone",
+            })?;
             zones.insert(answer.tzid.clone(), zone);
         }
         let conn = session.desk()?.read();
         for kept in &self.kept {
             category::store::optional_name(conn, kept.category)?;
         }
-        let policy = Policy { count_free: self.count_free, count_declined: self.count_declined };
-        let kept: Vec<(usize, Option<CategoryId>)> =
-            self.kept.iter().map(|kept| (kept.series as usize, kept.category)).collect();
+        let policy = Policy {
+            count_free: self.count_free,
+            count_declined: self.count_declined,
+        };
+        let kept: Vec<(usize, Option<CategoryId>)> = self
+            .kept
+            .iter()
+            .map(|kept| (kept.series as usize, kept.category))
+            .collect();
         let mut paper = taken(session, &self.preview)?;
-        let answered = paper.answer(zones, policy, &kept, &mut |done, total| told(session, done, total));
+        let answered = paper.answer(zones, policy, &kept, &mut |done, total| {
+            told(session, done, total)
+        });
         let view = shown(session, &self.preview, paper);
         answered.and(view)
     }
@@ -123,7 +141,10 @@ pub enum KeepTitles {
 /// Brings a previewed file in as a new calendar.
 #[derive(Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
-#[allow(clippy::struct_excessive_bools, reason = "three independent wishes of the person")]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "three independent wishes of the person"
+)]
 pub struct ImportCalendar {
     preview: String,
     name: String,
@@ -158,7 +179,13 @@ impl Command for ImportCalendar {
     }
 }
 
-fn bring_in(session: &mut Session, paper: &Paper, name: &str, keep: Keep, fresh: &[u8; 32]) -> Result<()> {
+fn bring_in(
+    session: &mut Session,
+    paper: &Paper,
+    name: &str,
+    keep: Keep,
+    fresh: &[u8; 32],
+) -> Result<()> {
     session.back_up(Why::Import)?;
     let host = std::sync::Arc::clone(&session.host);
     let cancel = session.cancel_flag();
@@ -169,13 +196,18 @@ fn bring_in(session: &mut Session, paper: &Paper, name: &str, keep: Keep, fresh:
     };
     session.desk()?.change_named(|tx| {
         let (_, count) = store::bring_in(tx, &paper.draft, name, keep, fresh, &told)?;
-        let label = Label::new(Place::Calendars, words::import(&paper.file_name)).detail(words::events(count));
+        let label = Label::new(Place::Calendars, words::import(&paper.file_name))
+            .detail(words::events(count));
         Ok(((), label))
     })
 }
 
 fn told(session: &Session, done: u64, total: u64) -> Continue {
-    if session.progress(done, total).is_ok() { Continue::Yes } else { Continue::No }
+    if session.progress(done, total).is_ok() {
+        Continue::Yes
+    } else {
+        Continue::No
+    }
 }
 
 fn taken(session: &mut Session, token: &str) -> Result<Box<Paper>> {
@@ -194,14 +226,22 @@ fn shown(session: &mut Session, token: &str, mut paper: Box<Paper>) -> Result<Im
     store::recognise(conn, &mut paper.draft)?;
     let rules = rule::store::ready(conn)?;
     let calendars = calendar::store::all(conn, now)?;
-    let names = [paper.draft.reading.calendar_name.as_deref(), Some(paper.file_name.as_str())];
-    let known = calendars.iter().find(|calendar| names.contains(&Some(calendar.name.as_str())));
+    let names = [
+        paper.draft.reading.calendar_name.as_deref(),
+        Some(paper.file_name.as_str()),
+    ];
+    let known = calendars
+        .iter()
+        .find(|calendar| names.contains(&Some(calendar.name.as_str())));
     let frame = Frame {
         preview: token.to_owned(),
         file_name: paper.file_name.clone(),
         millis: paper.millis,
         today: now.today(),
-        known_calendar: known.map(|known| KnownCalendar { id: known.id, name: known.name.clone() }),
+        known_calendar: known.map(|known| KnownCalendar {
+            id: known.id,
+            name: known.name.clone(),
+        }),
     };
     let view = preview(&paper.draft, frame, &mut Sorter::new(&rules));
     put_back(session, token, paper)?;

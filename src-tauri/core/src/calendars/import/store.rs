@@ -24,11 +24,24 @@ use crate::text::note;
 pub fn recognise(conn: &Connection, draft: &mut Draft) -> Result<()> {
     let known: BTreeMap<Fingerprint, KnownTitle> = events::groups(conn)?
         .into_values()
-        .map(|group| (group.fingerprint, KnownTitle { group: group.id, decided: group.decided }))
+        .map(|group| {
+            (
+                group.fingerprint,
+                KnownTitle {
+                    group: group.id,
+                    decided: group.decided,
+                },
+            )
+        })
         .collect();
     let key = events::title_key(conn)?;
     let of = |words: &str| key.and_then(|key| known.get(&fingerprint(&key, words)).copied());
-    draft.known = draft.entries.titles.iter().map(|title| of(&title.words)).collect();
+    draft.known = draft
+        .entries
+        .titles
+        .iter()
+        .map(|title| of(&title.words))
+        .collect();
     Ok(())
 }
 
@@ -46,12 +59,35 @@ pub fn bring_in(
 ) -> Result<(CalendarId, u64)> {
     let rules = rule::store::ready(tx)?;
     let mut sorter = Sorter::new(&rules);
-    let placed: Vec<(&Entry, Placed)> =
-        draft.entries.all.iter().map(|entry| (entry, draft.place(entry, &mut sorter))).collect();
-    let taken: Vec<&(&Entry, Placed)> = placed.iter().filter(|(_, placed)| placed.kind.is_some()).collect();
-    let first = taken.iter().map(|(entry, _)| entry.day).min().ok_or(Error::NoDates)?;
-    let last = taken.iter().map(|(entry, _)| entry.day).max().ok_or(Error::NoDates)?;
-    let calendar = calendars::add(tx, &NewCalendar { name, first, last, titles_kept: keep.titles })?;
+    let placed: Vec<(&Entry, Placed)> = draft
+        .entries
+        .all
+        .iter()
+        .map(|entry| (entry, draft.place(entry, &mut sorter)))
+        .collect();
+    let taken: Vec<&(&Entry, Placed)> = placed
+        .iter()
+        .filter(|(_, placed)| placed.kind.is_some())
+        .collect();
+    let first = taken
+        .iter()
+        .map(|(entry, _)| entry.day)
+        .min()
+        .ok_or(Error::NoDates)?;
+    let last = taken
+        .iter()
+        .map(|(entry, _)| entry.day)
+        .max()
+        .ok_or(Error::NoDates)?;
+    let calendar = calendars::add(
+        tx,
+        &NewCalendar {
+            name,
+            first,
+            last,
+            titles_kept: keep.titles,
+        },
+    )?;
     let key = key(tx, fresh)?;
     title::store::open(tx)?;
     let mut groups: BTreeMap<usize, GroupId> = BTreeMap::new();
@@ -99,8 +135,14 @@ fn key(tx: &Tx, fresh: &[u8; 32]) -> Result<[u8; 32]> {
 /// The group of one of the draft's titles, with what the person decided about it in the preview.
 fn group(tx: &Tx, draft: &Draft, index: usize, keep: Keep, key: &[u8; 32]) -> Result<GroupId> {
     let own = &draft.entries.titles[index];
-    let words = crate::text::line("title", &own.words, 300).ok().filter(|_| own.patient.is_none());
-    let id = events::group_for(tx, fingerprint(key, &own.words), words.as_deref().filter(|_| keep.titles))?;
+    let words = crate::text::line("title", &own.words, 300)
+        .ok()
+        .filter(|_| own.patient.is_none());
+    let id = events::group_for(
+        tx,
+        fingerprint(key, &own.words),
+        words.as_deref().filter(|_| keep.titles),
+    )?;
     if let Some(words) = words {
         title::store::remember(tx, id, &words)?;
     }
@@ -113,10 +155,18 @@ fn group(tx: &Tx, draft: &Draft, index: usize, keep: Keep, key: &[u8; 32]) -> Re
 fn detail(facts: &Facts, keep: Keep) -> Detail {
     let kept = |wanted: bool, text: Option<&str>| {
         let text = text.filter(|text| wanted && !text.trim().is_empty())?;
-        note("detail", &text.chars().take(20_000).collect::<String>(), 20_000).ok()
+        note(
+            "detail",
+            &text.chars().take(20_000).collect::<String>(),
+            20_000,
+        )
+        .ok()
     };
-    let people: Vec<&str> =
-        facts.attendees.iter().map(|one| one.name.as_deref().unwrap_or(one.address.as_ref())).collect();
+    let people: Vec<&str> = facts
+        .attendees
+        .iter()
+        .map(|one| one.name.as_deref().unwrap_or(one.address.as_ref()))
+        .collect();
     Detail {
         attendees: kept(keep.attendees, Some(&people.join("\n"))),
         place: kept(keep.places, facts.location.as_deref()),

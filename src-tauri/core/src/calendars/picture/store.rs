@@ -31,5 +31,11 @@ pub fn everything(conn: &Connection, today: Day) -> Result<Everything> {
     let categories = category::store::all(conn)?;
     let events = event::store::all(conn)?;
     let picture = Picture::of(&events, &weeks::store::choices(conn)?, &categories, today);
-    Ok(Everything { categories, events, picture, wish: wish::store::wish(conn)?, hours: hours::store::hours(conn)? })
+    Ok(Everything {
+        categories,
+        events,
+        picture,
+        wish: wish::store::wish(conn)?,
+        hours: hours::store::hours(conn)?,
+    })
 }

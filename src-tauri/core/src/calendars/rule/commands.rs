@@ -7,8 +7,8 @@ use ts_rs::TS;
 
 use crate::calendars::category;
 use crate::calendars::category::CategoryId;
-use crate::calendars::event::{Event, Sorted};
 use crate::calendars::event::store as events;
+use crate::calendars::event::{Event, Sorted};
 use crate::calendars::rule::store::{self, Stored};
 use crate::calendars::rule::{CalendarId, GroupId, Kind, Rule, RuleDraft, RuleId};
 use crate::calendars::sorting::store::resort;
@@ -118,7 +118,9 @@ impl Command for AddRule {
         let rules = store::all(desk.read())?;
         Rule::read(RuleId(0), &self.rule)?;
         let category = category::store::name(desk.read(), self.rule.category)?;
-        let at = self.at.map_or_else(|| usual_place(&rules), |at| (at as usize).min(rules.len()));
+        let at = self
+            .at
+            .map_or_else(|| usual_place(&rules), |at| (at as usize).min(rules.len()));
         let label = Label::new(Place::Calendars, words::add_rule(&category));
         desk.change(label, |tx| {
             let new = store::add(tx, &self.rule, rules.len() as u32)?;
@@ -173,7 +175,11 @@ impl Command for MoveRule {
         let desk = session.desk()?;
         let rules = store::all(desk.read())?;
         let category = category_of(session, &rules, self.id)?;
-        let mut ids: Vec<RuleId> = rules.iter().map(|rule| rule.id).filter(|id| *id != self.id).collect();
+        let mut ids: Vec<RuleId> = rules
+            .iter()
+            .map(|rule| rule.id)
+            .filter(|id| *id != self.id)
+            .collect();
         ids.insert((self.to as usize).min(ids.len()), self.id);
         let label = Label::new(Place::Calendars, words::move_rule(&category));
         session.desk()?.change(label, |tx| {
@@ -247,7 +253,11 @@ impl Command for PreviewRule {
         let conn = session.desk()?.read();
         let rule = Rule::read(RuleId(0), &self.rule)?;
         let rules = store::all(conn)?;
-        let before: Vec<RuleId> = rules.iter().take(usual_place(&rules)).map(|rule| rule.id).collect();
+        let before: Vec<RuleId> = rules
+            .iter()
+            .take(usual_place(&rules))
+            .map(|rule| rule.id)
+            .collect();
         let titles = title::store::known(conn)?;
         let categories = category::store::all(conn)?;
         let stays = |event: &Event| match event.sorted {
@@ -255,7 +265,11 @@ impl Command for PreviewRule {
             Sorted::Open => false,
             Sorted::Rule(_, rule) => rule.is_some_and(|rule| before.contains(&rule)),
         };
-        let mut preview = RulePreview { events: 0, minutes: 0, titles: Vec::new() };
+        let mut preview = RulePreview {
+            events: 0,
+            minutes: 0,
+            titles: Vec::new(),
+        };
         let mut found: BTreeMap<(GroupId, Option<CategoryId>, bool), u32> = BTreeMap::new();
         for event in events::all(conn)? {
             let title = titles.get(&event.group).map(|title| normalised(title));
@@ -263,21 +277,33 @@ impl Command for PreviewRule {
                 continue;
             }
             let stays = stays(&event);
-            *found.entry((event.group, event.sorted.category(), stays)).or_default() += 1;
+            *found
+                .entry((event.group, event.sorted.category(), stays))
+                .or_default() += 1;
             if !stays {
                 preview.events += 1;
                 preview.minutes += event.timed_minutes();
             }
         }
-        let name = |id: CategoryId| categories.iter().find(|category| category.id == id).map(|c| c.name.clone());
-        let row = |((group, category, stays), events): ((GroupId, Option<CategoryId>, bool), u32)| RuleTitle {
-            title: titles.get(&group).cloned(),
-            events,
-            from: category.and_then(name),
-            stays,
+        let name = |id: CategoryId| {
+            categories
+                .iter()
+                .find(|category| category.id == id)
+                .map(|c| c.name.clone())
         };
+        let row =
+            |((group, category, stays), events): ((GroupId, Option<CategoryId>, bool), u32)| {
+                RuleTitle {
+                    title: titles.get(&group).cloned(),
+                    events,
+                    from: category.and_then(name),
+                    stays,
+                }
+            };
         preview.titles = found.into_iter().map(row).collect();
-        preview.titles.sort_by_key(|title| std::cmp::Reverse(title.events));
+        preview
+            .titles
+            .sort_by_key(|title| std::cmp::Reverse(title.events));
         preview.titles.truncate(50);
         Ok(preview)
     }
@@ -285,10 +311,16 @@ impl Command for PreviewRule {
 
 /// A new rule comes after the person's own and before those that came with Bearings.
 fn usual_place(rules: &[Stored]) -> usize {
-    rules.iter().position(|rule| rule.starter).unwrap_or(rules.len())
+    rules
+        .iter()
+        .position(|rule| rule.starter)
+        .unwrap_or(rules.len())
 }
 
 fn category_of(session: &mut Session, rules: &[Stored], id: RuleId) -> Result<String> {
-    let rule = rules.iter().find(|rule| rule.id == id).ok_or(Error::NotFound { what: "rule" })?;
+    let rule = rules
+        .iter()
+        .find(|rule| rule.id == id)
+        .ok_or(Error::NotFound { what: "rule" })?;
     category::store::name(session.desk()?.read(), rule.draft.category)
 }

@@ -8,7 +8,8 @@ use crate::calendars::sorter::OwnRule;
 use crate::desk::{Tx, found};
 use crate::error::Result;
 
-const ALL: &str = "select id, kind, text, calendar, title_group, days, from_minute, to_minute, category, starter
+const ALL: &str =
+    "select id, kind, text, calendar, title_group, days, from_minute, to_minute, category, starter
   from calendars_rule order by position, id";
 const INSERT: &str = "insert into calendars_rule
   (position, kind, text, calendar, title_group, days, from_minute, to_minute, category)
@@ -16,7 +17,8 @@ const INSERT: &str = "insert into calendars_rule
 const UPDATE: &str = "update calendars_rule set kind = :kind, text = :text, calendar = :calendar,
   title_group = :title_group, days = :days, from_minute = :from_minute, to_minute = :to_minute, category = :category
   where id = :id";
-const PLACE: &str = "update calendars_rule set position = :position where id = :id and position <> :position";
+const PLACE: &str =
+    "update calendars_rule set position = :position where id = :id and position <> :position";
 const DELETE: &str = "delete from calendars_rule where id = :id";
 
 /// A rule as it is stored.
@@ -58,7 +60,12 @@ pub fn all(conn: &Connection) -> Result<Vec<Stored>> {
 
 /// All rules in their order, ready to be asked.
 pub fn ready(conn: &Connection) -> Result<Vec<OwnRule>> {
-    let read = |stored: Stored| Ok(OwnRule { rule: Rule::read(stored.id, &stored.draft)?, draft: stored.draft });
+    let read = |stored: Stored| {
+        Ok(OwnRule {
+            rule: Rule::read(stored.id, &stored.draft)?,
+            draft: stored.draft,
+        })
+    };
     all(conn)?.into_iter().map(read).collect()
 }
 
@@ -109,5 +116,9 @@ pub fn remove(tx: &Tx, id: RuleId) -> Result<()> {
 }
 
 fn days(draft: &RuleDraft) -> u8 {
-    draft.days.iter().filter(|day| **day < 7).fold(0, |bits, day| bits | 1 << day)
+    draft
+        .days
+        .iter()
+        .filter(|day| **day < 7)
+        .fold(0, |bits, day| bits | 1 << day)
 }

@@ -37,7 +37,13 @@ impl Command for ListSorting {
         let counted: BTreeSet<Day> = all.picture.counted();
         let counts = |event: &Event| counted.contains(&event.day.monday());
         let titles = title::store::known(conn)?;
-        Ok(sorting(&all.events, &events::groups(conn)?, &titles, &all.picture.tally, &counts))
+        Ok(sorting(
+            &all.events,
+            &events::groups(conn)?,
+            &titles,
+            &all.picture.tally,
+            &counts,
+        ))
     }
 }
 
@@ -62,12 +68,17 @@ impl Command for SortTitle {
 
     fn run(self, session: &mut Session) -> Result<Corrected> {
         let desk = session.desk()?;
-        let own: Vec<Event> = events::all(desk.read())?.into_iter().filter(|event| event.group == self.group).collect();
+        let own: Vec<Event> = events::all(desk.read())?
+            .into_iter()
+            .filter(|event| event.group == self.group)
+            .collect();
         let label = label(session, self.group, &own, self.category)?;
         // Left open where no rule speaks: a rule made later may sort it. Where one does, that was wrong, and it stays open.
         let ruled = own.iter().any(|event| event.ruled.is_some());
         let decided = (self.category.is_some() || ruled).then_some(self.category);
-        session.desk()?.change(label, |tx| events::decide_group(tx, self.group, decided))?;
+        session
+            .desk()?
+            .change(label, |tx| events::decide_group(tx, self.group, decided))?;
         offer(session, self.group, self.category)
     }
 }
@@ -87,9 +98,14 @@ impl Command for SortEvent {
     fn run(self, session: &mut Session) -> Result<Corrected> {
         let desk = session.desk()?;
         let group = events::group_of(desk.read(), self.event)?;
-        let own: Vec<Event> = events::all(desk.read())?.into_iter().filter(|event| event.id == self.event).collect();
+        let own: Vec<Event> = events::all(desk.read())?
+            .into_iter()
+            .filter(|event| event.id == self.event)
+            .collect();
         let label = label(session, group, &own, self.category)?;
-        session.desk()?.change(label, |tx| events::decide_event(tx, self.event, self.category))?;
+        session.desk()?.change(label, |tx| {
+            events::decide_event(tx, self.event, self.category)
+        })?;
         offer(session, group, self.category)
     }
 }
@@ -132,23 +148,41 @@ impl Command for ListGroupEvents {
             category: event.sorted.category(),
             own: matches!(event.sorted, Sorted::One(_)),
         };
-        Ok(all.into_iter().filter(|event| event.group == self.group).map(view).collect())
+        Ok(all
+            .into_iter()
+            .filter(|event| event.group == self.group)
+            .map(view)
+            .collect())
     }
 }
 
 /// The label names a title only where titles are kept: the record of what was done is stored.
-fn label(session: &mut Session, group: GroupId, own: &[Event], category: Option<CategoryId>) -> Result<Label> {
+fn label(
+    session: &mut Session,
+    group: GroupId,
+    own: &[Event],
+    category: Option<CategoryId>,
+) -> Result<Label> {
     let conn = session.desk()?.read();
-    let title = events::groups(conn)?.remove(&group).ok_or(Error::NotFound { what: "title" })?.title;
+    let title = events::groups(conn)?
+        .remove(&group)
+        .ok_or(Error::NotFound { what: "title" })?
+        .title;
     let dates: Vec<Date> = own.iter().map(Event::date).collect();
     let what = title.unwrap_or_else(|| words::untitled(&pattern(&dates)));
     let category = category::store::optional_name(conn, category)?;
-    Ok(Label::new(Place::Calendars, words::sort(&what, category.as_deref())))
+    Ok(Label::new(
+        Place::Calendars,
+        words::sort(&what, category.as_deref()),
+    ))
 }
 
 /// Offers a rule for the title's words, while the title is known; the decision itself already holds for the title.
 fn offer(session: &mut Session, group: GroupId, category: Option<CategoryId>) -> Result<Corrected> {
     let titles = title::store::known(session.desk()?.read())?;
-    let offer = titles.get(&group).zip(category).map(|(title, category)| offered(Some(title), group, category));
+    let offer = titles
+        .get(&group)
+        .zip(category)
+        .map(|(title, category)| offered(Some(title), group, category));
     Ok(Corrected { offer })
 }

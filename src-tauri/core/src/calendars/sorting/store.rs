@@ -15,8 +15,10 @@ pub fn resort(tx: &Tx) -> Result<()> {
     let rules = rule::store::ready(tx)?;
     let mut sorter = Sorter::new(&rules);
     let titles = title::store::known(tx)?;
-    let normals: std::collections::BTreeMap<_, _> =
-        titles.iter().map(|(group, title)| (*group, normalised(title))).collect();
+    let normals: std::collections::BTreeMap<_, _> = titles
+        .iter()
+        .map(|(group, title)| (*group, normalised(title)))
+        .collect();
     for event in events::all(tx)? {
         let subject = event.subject(normals.get(&event.group).map(String::as_str));
         let hit = sorter.ask(event.group.0 as usize, &subject);

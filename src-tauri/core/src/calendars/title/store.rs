@@ -10,8 +10,7 @@ use rusqlite::{Connection, named_params};
 use crate::calendars::rule::GroupId;
 use crate::error::Result;
 
-const CREATE: &str =
-    "create temp table if not exists calendars_title (id integer primary key, title text not null) strict";
+const CREATE: &str = "create temp table if not exists calendars_title (id integer primary key, title text not null) strict";
 const EXISTS: &str = "select count(*) > 0 from temp.sqlite_master where name = 'calendars_title'";
 const INSERT: &str = "insert into temp.calendars_title (id, title) values (:id, :title)
   on conflict (id) do update set title = excluded.title";
@@ -20,7 +19,8 @@ const STORED: &str = "select id, title from calendars_group where title is not n
 
 /// Remembers a title until the vault is locked.
 pub fn remember(conn: &Connection, group: GroupId, title: &str) -> Result<()> {
-    conn.prepare_cached(INSERT)?.execute(named_params! { ":id": group.0, ":title": title })?;
+    conn.prepare_cached(INSERT)?
+        .execute(named_params! { ":id": group.0, ":title": title })?;
     Ok(())
 }
 
@@ -33,9 +33,14 @@ pub fn open(conn: &Connection) -> Result<()> {
 pub fn known(conn: &Connection) -> Result<BTreeMap<GroupId, String>> {
     let mut titles = BTreeMap::new();
     let remembered: bool = conn.query_row(EXISTS, [], |row| row.get(0))?;
-    for sql in if remembered { &[ALL, STORED][..] } else { &[STORED][..] } {
+    for sql in if remembered {
+        &[ALL, STORED][..]
+    } else {
+        &[STORED][..]
+    } {
         let mut statement = conn.prepare(sql)?;
-        let rows = statement.query_map([], |row| Ok((GroupId(row.get("id")?), row.get("title")?)))?;
+        let rows =
+            statement.query_map([], |row| Ok((GroupId(row.get("id")?), row.get("title")?)))?;
         for row in rows {
             let (group, title) = row?;
             titles.insert(group, title);

@@ -46,7 +46,12 @@ fn views(session: &mut Session) -> Result<Vec<WeekView>> {
         counted: week.counts(),
         chosen: week.chosen.is_some(),
     };
-    Ok(everything(session.desk()?.read(), today)?.picture.weeks.iter().map(view).collect())
+    Ok(everything(session.desk()?.read(), today)?
+        .picture
+        .weeks
+        .iter()
+        .map(view)
+        .collect())
 }
 
 /// Asks for the weeks so far, in order.
@@ -77,7 +82,10 @@ impl Command for SetWeek {
 
     fn run(self, session: &mut Session) -> Result<Self::Reply> {
         if self.monday != self.monday.monday() {
-            return Err(Error::Invalid { field: "monday", why: "must be a Monday" });
+            return Err(Error::Invalid {
+                field: "monday",
+                why: "must be a Monday",
+            });
         }
         let text = match self.counted {
             Some(true) => words::count_week(self.monday),
@@ -85,7 +93,9 @@ impl Command for SetWeek {
             None => words::week_as_proposed(self.monday),
         };
         let label = Label::new(Place::Calendars, text);
-        session.desk()?.change(label, |tx| store::choose(tx, self.monday, self.counted))?;
+        session
+            .desk()?
+            .change(label, |tx| store::choose(tx, self.monday, self.counted))?;
         views(session)
     }
 }

@@ -19,7 +19,10 @@ pub fn choices(conn: &Connection) -> Result<BTreeMap<Day, bool>> {
     let mut statement = conn.prepare_cached(ALL)?;
     let rows = statement.query_map([], |row| {
         let monday: String = row.get("monday")?;
-        Ok((Day(NaiveDate::parse_from_str(&monday, "%Y-%m-%d").unwrap_or_default()), row.get("counted")?))
+        Ok((
+            Day(NaiveDate::parse_from_str(&monday, "%Y-%m-%d").unwrap_or_default()),
+            row.get("counted")?,
+        ))
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
@@ -28,7 +31,10 @@ pub fn choices(conn: &Connection) -> Result<BTreeMap<Day, bool>> {
 pub fn choose(tx: &Tx, monday: Day, counted: Option<bool>) -> Result<()> {
     let monday = monday.to_string();
     match counted {
-        Some(counted) => tx.execute(SET, named_params! { ":monday": monday, ":counted": counted })?,
+        Some(counted) => tx.execute(
+            SET,
+            named_params! { ":monday": monday, ":counted": counted },
+        )?,
         None => tx.execute(CLEAR, named_params! { ":monday": monday })?,
     };
     Ok(())

@@ -46,21 +46,38 @@ fn view(session: &mut Session) -> Result<WishView> {
     let minutes = wish.minutes();
     let categories = category::store::all(conn)?;
     let of = |category: &category::Category| minutes.get(&category.id).copied().unwrap_or_default();
-    let row = |category: &category::Category| WishMinutes { category: category.id, minutes: of(category) };
+    let row = |category: &category::Category| WishMinutes {
+        category: category.id,
+        minutes: of(category),
+    };
     Ok(WishView {
-        minutes: categories.iter().filter(|category| category.is_work).map(of).sum(),
-        by_category: categories.iter().map(row).filter(|row| row.minutes > 0).collect(),
+        minutes: categories
+            .iter()
+            .filter(|category| category.is_work)
+            .map(of)
+            .sum(),
+        by_category: categories
+            .iter()
+            .map(row)
+            .filter(|row| row.minutes > 0)
+            .collect(),
         blocks: wish.blocks(),
         drawn_on: store::drawn_on(conn)?,
     })
 }
 
 /// Changes the wish under a label; a refused change leaves it as it was.
-fn draw(session: &mut Session, label: String, change: impl FnOnce(&mut Wish) -> Result<()>) -> Result<WishView> {
+fn draw(
+    session: &mut Session,
+    label: String,
+    change: impl FnOnce(&mut Wish) -> Result<()>,
+) -> Result<WishView> {
     let desk = session.desk()?;
     let mut wish = store::wish(desk.read())?;
     change(&mut wish)?;
-    desk.change(Label::new(Place::Calendars, label), |tx| store::set(tx, &wish))?;
+    desk.change(Label::new(Place::Calendars, label), |tx| {
+        store::set(tx, &wish)
+    })?;
     view(session)
 }
 
@@ -101,10 +118,15 @@ impl Command for PaintWish {
         days.sort_unstable();
         days.dedup();
         if days.is_empty() {
-            return Err(Error::Invalid { field: "days", why: "must not be empty" });
+            return Err(Error::Invalid {
+                field: "days",
+                why: "must not be empty",
+            });
         }
         let label = words::paint(&days, self.from, self.to, name.as_deref());
-        draw(session, label, |wish| wish.paint(&days, self.from, self.to, self.category))
+        draw(session, label, |wish| {
+            wish.paint(&days, self.from, self.to, self.category)
+        })
     }
 }
 
@@ -132,7 +154,9 @@ impl Command for MoveWishBlock {
             .ok_or(Error::NotFound { what: "block" })?;
         let name = category::store::name(conn, block.category)?;
         let label = words::move_block(&name, self.to_day, self.to_from);
-        draw(session, label, |wish| wish.move_block(self.day, self.from, self.to, self.to_day, self.to_from))
+        draw(session, label, |wish| {
+            wish.move_block(self.day, self.from, self.to, self.to_day, self.to_from)
+        })
     }
 }
 
@@ -149,7 +173,9 @@ impl Command for CopyWishDay {
     type Reply = WishView;
 
     fn run(self, session: &mut Session) -> Result<WishView> {
-        draw(session, words::copy_day(self.from, &self.to), |wish| wish.copy_day(self.from, &self.to))
+        draw(session, words::copy_day(self.from, &self.to), |wish| {
+            wish.copy_day(self.from, &self.to)
+        })
     }
 }
 
@@ -208,8 +234,14 @@ impl Command for ReplaceWish {
         }
         let mut sorted = self.blocks.clone();
         sorted.sort_unstable();
-        if sorted.windows(2).any(|pair| pair[0].day == pair[1].day && pair[0].to > pair[1].from) {
-            return Err(Error::Invalid { field: "blocks", why: "must not overlap" });
+        if sorted
+            .windows(2)
+            .any(|pair| pair[0].day == pair[1].day && pair[0].to > pair[1].from)
+        {
+            return Err(Error::Invalid {
+                field: "blocks",
+                why: "must not overlap",
+            });
         }
         let new = Wish::of(&sorted)?;
         draw(session, words::replace_wish(), |wish| {

@@ -12,7 +12,8 @@ use crate::day::Day;
 use crate::desk::Tx;
 use crate::error::Result;
 
-const ALL: &str = "select day, from_slot, to_slot, category from calendars_wish order by day, from_slot";
+const ALL: &str =
+    "select day, from_slot, to_slot, category from calendars_wish order by day, from_slot";
 const DRAWN: &str = "select max(drawn_on) from calendars_wish";
 const INSERT: &str = "insert into calendars_wish (day, from_slot, to_slot, category, drawn_on)
   values (:day, :from, :to, :category, :drawn_on)";
@@ -31,26 +32,31 @@ fn block(row: &Row) -> rusqlite::Result<Block> {
 /// The wished week; an empty one when none is drawn.
 pub fn wish(conn: &Connection) -> Result<Wish> {
     let mut statement = conn.prepare_cached(ALL)?;
-    let blocks = statement.query_map([], block)?.collect::<rusqlite::Result<Vec<_>>>()?;
+    let blocks = statement
+        .query_map([], block)?
+        .collect::<rusqlite::Result<Vec<_>>>()?;
     Wish::of(&blocks)
 }
 
 /// The day the wish was last drawn on; `None` while it is empty.
 pub fn drawn_on(conn: &Connection) -> Result<Option<Day>> {
     let day: Option<String> = conn.query_row(DRAWN, [], |row| row.get(0))?;
-    Ok(day.and_then(|day| NaiveDate::parse_from_str(&day, "%Y-%m-%d").ok()).map(Day))
+    Ok(day
+        .and_then(|day| NaiveDate::parse_from_str(&day, "%Y-%m-%d").ok())
+        .map(Day))
 }
 
 /// Writes a wish: blocks that stay are left alone, with the day they were drawn on.
 pub fn set(tx: &Tx, wish: &Wish) -> Result<()> {
     let old: BTreeSet<Block> = {
         let mut statement = tx.prepare_cached(ALL)?;
-        statement.query_map([], block)?.collect::<rusqlite::Result<_>>()?
+        statement
+            .query_map([], block)?
+            .collect::<rusqlite::Result<_>>()?
     };
     let new: BTreeSet<Block> = wish.blocks().into_iter().collect();
     for gone in old.difference(&new) {
-        let values =
-            named_params! { ":day": gone.day, ":from": gone.from, ":to": gone.to, ":category": gone.category.0 };
+        let values = named_params! { ":day": gone.day, ":from": gone.from, ":to": gone.to, ":category": gone.category.0 };
         tx.prepare_cached(DELETE)?.execute(values)?;
     }
     let today = tx.now.today().to_string();

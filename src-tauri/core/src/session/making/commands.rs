@@ -117,7 +117,11 @@ impl Command for JudgePassphrase {
                 Verdict::Strong => PassphraseVerdict::Strong,
             },
             guess_seconds: judged.guess_seconds().to_string(),
-            working: crate::words::ground::strength_working(judged.bits(), judged.chars, judged.words),
+            working: crate::words::ground::strength_working(
+                judged.bits(),
+                judged.chars,
+                judged.words,
+            ),
         })
     }
 }
@@ -143,7 +147,10 @@ impl Command for DrawPassphrase {
     fn run(self, session: &mut Session) -> Result<DrawnPassphrase> {
         let drawn = passphrase::draw(&session.entropy)?;
         let bits = strength::estimate(&drawn).bits();
-        Ok(DrawnPassphrase { passphrase: drawn.to_string(), bits })
+        Ok(DrawnPassphrase {
+            passphrase: drawn.to_string(),
+            bits,
+        })
     }
 }
 

@@ -27,8 +27,17 @@ impl Session {
             PlaceChoice::Own => self.home.data.join("vaults"),
             PlaceChoice::Chosen { token } => self.files.path(token)?.to_owned(),
         };
-        let names = (1..1000).map(|n| if n == 1 { OWN_NAME.to_owned() } else { format!("{OWN_NAME} {n}") });
-        names.map(|name| base.join(name)).find(|folder| !folder.exists()).ok_or(Error::Place(Refusal::NotEmpty))
+        let names = (1..1000).map(|n| {
+            if n == 1 {
+                OWN_NAME.to_owned()
+            } else {
+                format!("{OWN_NAME} {n}")
+            }
+        });
+        names
+            .map(|name| base.join(name))
+            .find(|folder| !folder.exists())
+            .ok_or(Error::Place(Refusal::NotEmpty))
     }
 
     /// The folder of a choice, once it has been judged fit.
@@ -43,7 +52,8 @@ impl Session {
     /// Judges a place for the page, with words for every answer.
     pub(crate) fn judge_place(&mut self, choice: &PlaceChoice) -> Result<PlaceView> {
         let folder = self.folder_of(choice)?;
-        let (refused, provider) = match place::judge_new(&folder, &self.surroundings, &self.entropy) {
+        let (refused, provider) = match place::judge_new(&folder, &self.surroundings, &self.entropy)
+        {
             Ok(None) => (None, None),
             Ok(Some(refused)) => {
                 let why = match refused.why {
@@ -56,16 +66,25 @@ impl Session {
             Err(Error::ReadOnly) => (Some(PlaceRefusal::ReadOnly), None),
             Err(other) => return Err(other),
         };
-        Ok(PlaceView { shown: folder.display().to_string(), refused, provider })
+        Ok(PlaceView {
+            shown: folder.display().to_string(),
+            refused,
+            provider,
+        })
     }
 
     /// Makes a vault, opens it, and answers with the recovery key that is shown once.
-    pub(crate) fn create_vault(&mut self, choice: &PlaceChoice, passphrase: &Passphrase) -> Result<RecoverySheet> {
+    pub(crate) fn create_vault(
+        &mut self,
+        choice: &PlaceChoice,
+        passphrase: &Passphrase,
+    ) -> Result<RecoverySheet> {
         let folder = self.place_for_new(choice)?;
         self.lock()?;
         let now = self.clock.now();
         let migrate = |conn: &mut _| migrate::migrate(conn, |_| Ok(()));
-        let (vault, key) = folder::create(&folder, passphrase, self.cost, &self.entropy, now, migrate)?;
+        let (vault, key) =
+            folder::create(&folder, passphrase, self.cost, &self.entropy, now, migrate)?;
         self.sit_down(vault, words::ground::made())?;
         self.show(key)
     }
@@ -85,7 +104,13 @@ impl Session {
         let open = self.standing.open()?;
         let vault_prefix = open.keeper()?.prefix();
         let shown = open.shown.as_ref().ok_or(Error::Stale)?;
-        Ok(RecoverySheet { groups: shown.key.groups(), check: shown.key.check(), vault_prefix, day, ask: shown.ask })
+        Ok(RecoverySheet {
+            groups: shown.key.groups(),
+            check: shown.key.check(),
+            vault_prefix,
+            day,
+            ask: shown.ask,
+        })
     }
 
     /// Compares two typed groups; once both are right, makes a backup and opens it with the key.
@@ -106,7 +131,11 @@ impl Session {
             open.shown = None;
             proved = true;
         }
-        Ok(RecoveryProof { first: one.into(), second: two.into(), proved })
+        Ok(RecoveryProof {
+            first: one.into(),
+            second: two.into(),
+            proved,
+        })
     }
 
     /// Drops the key on the screen.
@@ -136,7 +165,10 @@ impl Session {
 
     /// Sets a new passphrase after the old one has opened the vault once more. A backup is made first.
     pub(crate) fn change_passphrase(&mut self, old: &Passphrase, fresh: &Passphrase) -> Result<()> {
-        self.standing.open()?.keeper()?.prove(Secret::Passphrase(old))?;
+        self.standing
+            .open()?
+            .keeper()?
+            .prove(Secret::Passphrase(old))?;
         self.back_up(Why::Passphrase)?;
         let (now, cost, entropy) = (self.clock.now(), self.cost, self.entropy.clone());
         let open = self.standing.open()?;

@@ -9,14 +9,14 @@ use crate::session::Session;
 use crate::session::making::commands::PlaceChoice;
 use crate::session::vault::{Open, Standing, State};
 use crate::store::{ground, migrate};
+use crate::vault::backup;
 use crate::vault::container::Why;
 use crate::vault::folder::{self, OpenVault, Opening};
+use crate::vault::key::{KdfCost, KdfParams};
 use crate::vault::passphrase::Passphrase;
 use crate::vault::place;
 use crate::vault::recovery::RecoveryKey;
 use crate::vault::unlock::Secret;
-use crate::vault::backup;
-use crate::vault::key::{KdfCost, KdfParams};
 use crate::words;
 
 pub mod commands;
@@ -31,7 +31,11 @@ impl Session {
     }
 
     fn opening(&self) -> Opening {
-        Opening { schema: migrate::supported(), accept_older: false, now: self.clock.now() }
+        Opening {
+            schema: migrate::supported(),
+            accept_older: false,
+            now: self.clock.now(),
+        }
     }
 
     /// Opens the vault that stands here.
@@ -44,13 +48,24 @@ impl Session {
     }
 
     /// Opens the vault with the recovery key and sets a new passphrase.
-    pub(crate) fn unlock_with_recovery(&mut self, key: &str, typed: &str, again: &str) -> Result<()> {
+    pub(crate) fn unlock_with_recovery(
+        &mut self,
+        key: &str,
+        typed: &str,
+        again: &str,
+    ) -> Result<()> {
         let folder = self.locked_folder()?;
         self.refuse_live_place(&folder)?;
         let fresh = Passphrase::agreed(typed, again)?;
         let key = RecoveryKey::read(key)?;
         let mut vault = folder::open(&folder, Secret::Recovery(&key), self.opening())?;
-        vault.keeper.set_passphrase(&vault.connection, &fresh, self.cost, &self.entropy, self.clock.now())?;
+        vault.keeper.set_passphrase(
+            &vault.connection,
+            &fresh,
+            self.cost,
+            &self.entropy,
+            self.clock.now(),
+        )?;
         self.sit_down(vault, words::ground::opened_by_recovery())
     }
 
@@ -63,11 +78,20 @@ impl Session {
 
     /// Migrates an open vault, backed up first if it holds anything, and sits down at its desk.
     pub(crate) fn sit_down(&mut self, vault: OpenVault, told: &str) -> Result<()> {
-        let OpenVault { mut connection, witness, keeper } = vault;
+        let OpenVault {
+            mut connection,
+            witness,
+            keeper,
+        } = vault;
         let now = self.clock.now();
         let (maker, entropy) = (keeper.maker()?, self.entropy.clone());
-        migrate::migrate(&mut connection, |_| maker.make(Why::Migration, &entropy, now).map(drop))?;
-        let newest = maker.list(&keeper.paths().backups())?.first().map(|backup| backup.made);
+        migrate::migrate(&mut connection, |_| {
+            maker.make(Why::Migration, &entropy, now).map(drop)
+        })?;
+        let newest = maker
+            .list(&keeper.paths().backups())?
+            .first()
+            .map(|backup| backup.made);
         let (mut witness, clock) = (witness, self.clock.clone());
         let on_commit = Box::new(move |commits| {
             // Without the witness a later loss would go unnoticed, but this change is safe on the disk.
@@ -76,8 +100,11 @@ impl Session {
         let mut desk = Desk::new(connection, self.clock.clone(), Some(on_commit))?;
         desk.note(|tx| ground::tell(tx, now, &Label::new(Place::Vault, told), "system"))?;
         let folder = keeper.paths().folder().to_owned();
-        self.standing =
-            Standing::Open(Box::new(Open { keeper: Some(keeper), last_backup: newest, ..Open::in_memory(desk) }));
+        self.standing = Standing::Open(Box::new(Open {
+            keeper: Some(keeper),
+            last_backup: newest,
+            ..Open::in_memory(desk)
+        }));
         if !self.is_sample(&folder) {
             self.settings.remember(&folder);
             self.settings.write(&self.home.config)?;
@@ -103,11 +130,20 @@ impl Session {
         let Standing::Open(open) = std::mem::replace(&mut self.standing, Standing::Nowhere) else {
             return Err(Error::Bug("the vault was open a moment ago"));
         };
-        let Open { desk, keeper, sample, .. } = *open;
+        let Open {
+            desk,
+            keeper,
+            sample,
+            ..
+        } = *open;
         let Some(keeper) = keeper else { return Ok(()) };
         let folder = keeper.paths().folder().to_owned();
         let closed = keeper.close(desk.into_connection());
-        self.standing = if sample { Standing::at_last_vault(&self.settings) } else { Standing::Locked(folder) };
+        self.standing = if sample {
+            Standing::at_last_vault(&self.settings)
+        } else {
+            Standing::Locked(folder)
+        };
         closed.and(backed_up)
     }
 
@@ -141,7 +177,14 @@ impl Session {
             (Err(_), Err(error)) => return Err(error.clone()),
         };
         self.lock()?;
-        backup::restore(file, &folder, secret, migrate::supported(), &self.entropy, now)?;
+        backup::restore(
+            file,
+            &folder,
+            secret,
+            migrate::supported(),
+            &self.entropy,
+            now,
+        )?;
         let vault = folder::open(&folder, secret, self.opening())?;
         self.sit_down(vault, words::ground::restored())
     }

@@ -115,7 +115,10 @@ impl Command for SetSecondPlace {
     type Reply = PrivacyView;
 
     fn run(self, session: &mut Session) -> Result<PrivacyView> {
-        let folder = self.folder.map(|token| session.files.path(&token).map(ToOwned::to_owned)).transpose()?;
+        let folder = self
+            .folder
+            .map(|token| session.files.path(&token).map(ToOwned::to_owned))
+            .transpose()?;
         session.settings.second_place = folder;
         session.settings.write(&session.home.config)?;
         session.privacy()

@@ -18,7 +18,11 @@ impl Session {
     pub fn save(&mut self, file: &str, page: &Document) -> Result<Saved> {
         let path = self.files.path(file)?.to_owned();
         let bytes = self.host.press(page)?;
-        let name = path.file_name().ok_or(Error::NotFound { what: "file" })?.to_string_lossy().into_owned();
+        let name = path
+            .file_name()
+            .ok_or(Error::NotFound { what: "file" })?
+            .to_string_lossy()
+            .into_owned();
         let fresh = disk::Temporary::new(disk::beside(&path, "saving", &self.entropy)?);
         let mut out = disk::create_new(fresh.path())?;
         out.write_all(&bytes)?;
@@ -34,19 +38,28 @@ impl Session {
     pub(crate) fn record(&mut self, words: &str) -> Result<()> {
         let label = Label::new(Place::Vault, words);
         let now = self.clock.now();
-        self.desk()?.note(|tx| ground::tell(tx, now, &label, "system")).map(drop)
+        self.desk()?
+            .note(|tx| ground::tell(tx, now, &label, "system"))
+            .map(drop)
     }
 
     /// Reads what can be proved just now.
     pub(crate) fn privacy(&mut self) -> Result<PrivacyView> {
         let now = self.clock.now();
         let seal = self.host.seal();
-        let second_place = self.settings.second_place.as_ref().map(|folder| folder.display().to_string());
+        let second_place = self
+            .settings
+            .second_place
+            .as_ref()
+            .map(|folder| folder.display().to_string());
         let saved_elsewhere = self
             .files
             .saved()
             .iter()
-            .map(|(name, at)| SavedFile { name: name.clone(), at: now.see(*at).time() })
+            .map(|(name, at)| SavedFile {
+                name: name.clone(),
+                at: now.see(*at).time(),
+            })
             .collect();
         let started_at = now.see(self.started).time();
         let last_lock_millis = self.last_lock_millis;
@@ -79,7 +92,13 @@ impl Session {
                 let token = self.token();
                 let file = self.files.add(token, backup.path);
                 let at = now.see(backup.made);
-                BackupView { token: file.token, name: file.name, day: at.today(), time: at.time(), bytes: backup.bytes }
+                BackupView {
+                    token: file.token,
+                    name: file.name,
+                    day: at.today(),
+                    time: at.time(),
+                    bytes: backup.bytes,
+                }
             })
             .collect();
         Ok(PrivacyView { backups, ..view })

@@ -1,0 +1,383 @@
+//! What Dr Halloran's calendar holds: the same week again and again, as it is broken by wards, leave and single days.
+
+use chrono::{Datelike, NaiveDateTime, Weekday};
+
+use crate::sample::ics::{Busy, Event, Zone, file};
+use crate::sample::weeks::{Kind, Weeks, is_first_of_month};
+
+/// Dr Halloran's own address, as it stands in invitations.
+const OWN: &str = "ines.halloran@larkmoor.example";
+const CHAIR: &str = "chair.office@larkmoor.example";
+const LEEDS: &str = "m.adeyemi@leeds.example";
+
+const DAYS: [&str; 7] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
+
+/// A series that happens on some days of every week at one time.
+struct Weekly {
+    title: &'static str,
+    days: &'static [u32],
+    from: (u32, u32),
+    to: (u32, u32),
+    /// Kinds of week in which it is taken out.
+    not_in: &'static [Kind],
+    place: Option<&'static str>,
+}
+
+const AWAY: &[Kind] = &[Kind::Leave];
+const AWAY_OR_WARD: &[Kind] = &[Kind::Leave, Kind::Ward];
+
+/// The ordinary week, 61 hours of it, by kind of work.
+const WEEK: [Weekly; 27] = [
+    weekly("7 West rounds", &[0], (9, 0), (12, 0), AWAY_OR_WARD),
+    weekly("7 West rounds", &[1, 3], (8, 0), (12, 0), AWAY_OR_WARD),
+    weekly("Bed huddle", &[0], (8, 0), (8, 30), AWAY_OR_WARD),
+    weekly("Discharge huddle", &[0], (8, 30), (9, 0), AWAY_OR_WARD),
+    weekly("Consult clinic", &[0], (13, 0), (16, 0), AWAY_OR_WARD),
+    weekly("Consult clinic", &[1], (13, 0), (15, 0), AWAY_OR_WARD),
+    weekly("Consult clinic", &[2], (13, 0), (17, 0), AWAY_OR_WARD),
+    weekly("Handover", &[0, 1, 3], (18, 0), (19, 0), AWAY),
+    weekly("Saturday rounds", &[5], (8, 0), (12, 0), AWAY_OR_WARD),
+    weekly("Inbox and results", &[0, 2], (17, 0), (18, 0), AWAY),
+    weekly("Inbox and results", &[1, 3], (16, 30), (17, 30), AWAY),
+    weekly("Inbox and results", &[4], (14, 0), (15, 0), AWAY),
+    weekly("Notes at home", &[0, 1], (20, 0), (21, 30), &[]),
+    weekly("Notes at home", &[2], (20, 30), (21, 30), &[]),
+    weekly("Notes at home", &[3], (20, 0), (21, 0), &[]),
+    weekly("Notes at home", &[4], (19, 0), (20, 0), AWAY),
+    weekly("Noon conference", &[1, 3], (12, 0), (13, 0), AWAY),
+    weekly("Resident teaching", &[0], (12, 0), (13, 0), AWAY),
+    weekly("Morning report", &[2], (8, 0), (9, 0), AWAY),
+    weekly("SG4 Rm 210", &[4], (12, 0), (14, 0), AWAY_OR_WARD),
+    weekly("PRP", &[2], (9, 0), (11, 0), AWAY),
+    weekly("Pharmacy committee", &[2], (11, 0), (12, 0), AWAY),
+    weekly("Medical staff council", &[2], (19, 0), (20, 0), AWAY),
+    weekly("Credentials committee", &[3], (13, 0), (15, 0), AWAY),
+    weekly("Leads", &[1], (15, 0), (16, 30), AWAY),
+    weekly("Division meeting", &[3], (15, 0), (16, 30), AWAY),
+    weekly("Week ahead with the chiefs", &[6], (17, 0), (18, 0), AWAY),
+];
+
+const fn weekly(
+    title: &'static str,
+    days: &'static [u32],
+    from: (u32, u32),
+    to: (u32, u32),
+    not_in: &'static [Kind],
+) -> Weekly {
+    Weekly {
+        title,
+        days,
+        from,
+        to,
+        not_in,
+        place: Some("Larkmoor"),
+    }
+}
+
+/// The calendar file of this many weeks up to 22 November 2026: `work.ics` as Outlook would write it.
+///
+/// The same number gives the same text for ever; the open ends of its series run on after that day.
+pub fn calendar_ics(weeks: u32) -> String {
+    let weeks = Weeks {
+        count: weeks.max(1),
+    };
+    let mut made = Made {
+        weeks,
+        events: Vec::new(),
+        next: 0,
+    };
+    for series in &WEEK {
+        made.weekly(series);
+    }
+    made.writing();
+    made.leeds();
+    made.monthly();
+    made.wards_and_leave();
+    made.single_days();
+    made.asides();
+    file("work", &made.events)
+}
+
+struct Made {
+    weeks: Weeks,
+    events: Vec<Event>,
+    next: u32,
+}
+
+impl Made {
+    /// An identity in the form of Outlook's, by number.
+    fn uid(&mut self) -> String {
+        self.next += 1;
+        format!("040000008200E00074C5B7101A82E008{:08X}", self.next)
+    }
+
+    /// Adds a series or a single event in Eastern time and returns its place in the list.
+    fn add(&mut self, title: &str, from: NaiveDateTime, to: NaiveDateTime) -> usize {
+        let uid = self.uid();
+        self.events.push(Event::new(uid, title, from, to));
+        self.events.len() - 1
+    }
+
+    /// A single event of one week.
+    fn single(
+        &mut self,
+        week: u32,
+        day: u32,
+        title: &str,
+        from: (u32, u32),
+        to: (u32, u32),
+    ) -> usize {
+        let (from, to) = (
+            self.weeks.moment(week, day, from),
+            self.weeks.moment(week, day, to),
+        );
+        self.add(title, from, to)
+    }
+
+    /// A changed instance of a series, to be changed further by the caller.
+    fn changed(&mut self, series: usize, start: NaiveDateTime) -> usize {
+        let mut event = self.events[series].clone();
+        let length = event.time.1 - event.time.0;
+        event.rule = None;
+        event.except = Vec::new();
+        event.replaces = Some(start);
+        event.time = (start, start + length);
+        self.events.push(event);
+        self.events.len() - 1
+    }
+
+    fn weekly(&mut self, series: &Weekly) {
+        let weeks = self.weeks;
+        let at = self.add(
+            series.title,
+            weeks.moment(0, series.days[0], series.from),
+            weeks.moment(0, series.days[0], series.to),
+        );
+        let days: Vec<&str> = series.days.iter().map(|day| DAYS[*day as usize]).collect();
+        let mut except: Vec<NaiveDateTime> = Vec::new();
+        for week in (0..weeks.count).filter(|week| series.not_in.contains(&weeks.kind(*week))) {
+            except.extend(
+                series
+                    .days
+                    .iter()
+                    .map(|day| weeks.moment(week, *day, series.from)),
+            );
+        }
+        if series.title == "Resident teaching" {
+            // The journal club of the same week takes its place.
+            except.extend(
+                [2, 7, 10]
+                    .iter()
+                    .flat_map(|place| weeks.at(*place))
+                    .map(|week| weeks.moment(week, 0, series.from)),
+            );
+        }
+        except.sort();
+        let event = &mut self.events[at];
+        event.rule = Some(format!("FREQ=WEEKLY;BYDAY={};WKST=MO", days.join(",")));
+        event.except = except;
+        event.place = series.place;
+        self.exceptions(at, series);
+    }
+
+    /// What happened to single instances of a series.
+    fn exceptions(&mut self, at: usize, series: &Weekly) {
+        let weeks = self.weeks;
+        match series.title {
+            "Morning report" => {
+                for week in weeks.at(3) {
+                    let moved = self.changed(at, weeks.moment(week, 2, series.from));
+                    self.events[moved].time = (
+                        weeks.moment(week, 2, (7, 30)),
+                        weeks.moment(week, 2, (8, 30)),
+                    );
+                }
+            }
+            "Medical staff council" => {
+                for week in weeks.at(7) {
+                    let off = self.changed(at, weeks.moment(week, 2, series.from));
+                    self.events[off].cancelled = true;
+                    self.events[off].title = "Canceled: Medical staff council".to_owned();
+                }
+            }
+            "Handover" => {
+                for week in weeks.at(4) {
+                    let short = self.changed(at, weeks.moment(week, 1, series.from));
+                    self.events[short].time.0 = weeks.moment(week, 1, (18, 30));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Scholarship: two hours on Friday, one in the evening.
+    fn writing(&mut self) {
+        let weeks = self.weeks;
+        for (title, from, to) in [
+            ("Protected writing", (8, 0), (10, 0)),
+            ("Manuscript, evening", (20, 0), (21, 0)),
+        ] {
+            let at = self.add(title, weeks.moment(0, 4, from), weeks.moment(0, 4, to));
+            let out = (0..weeks.count).filter(|week| weeks.kind(*week) == Kind::Leave);
+            let event = &mut self.events[at];
+            event.rule = Some("FREQ=WEEKLY;BYDAY=FR".to_owned());
+            event.except = out.map(|week| weeks.moment(week, 4, from)).collect();
+            event.zone = Zone::Toronto;
+        }
+    }
+
+    /// The call with a collaborator in Leeds: 14:00 on their clock, so that it moves by an hour here in late October.
+    fn leeds(&mut self) {
+        let weeks = self.weeks;
+        let first = weeks.place(0) % 2;
+        let at = self.add(
+            "Research call, Leeds",
+            weeks.moment(first, 4, (14, 0)),
+            weeks.moment(first, 4, (15, 0)),
+        );
+        let event = &mut self.events[at];
+        event.rule = Some("FREQ=WEEKLY;INTERVAL=2;BYDAY=FR".to_owned());
+        event.zone = Zone::London;
+        event.invited = vec![(OWN, false), (LEEDS, false)];
+    }
+
+    /// The quality council on first Mondays, another committee on the others; the journal club, whose zone is missing.
+    fn monthly(&mut self) {
+        let weeks = self.weeks;
+        let firsts: Vec<u32> = (0..weeks.count + 14)
+            .filter(|week| is_first_of_month(weeks.monday(*week)))
+            .collect();
+        let Some(first) = firsts.first().copied() else {
+            return;
+        };
+        let council = self.add(
+            "Quality council",
+            weeks.moment(first, 0, (16, 0)),
+            weeks.moment(first, 0, (17, 0)),
+        );
+        self.events[council].rule = Some("FREQ=MONTHLY;BYDAY=1MO".to_owned());
+        let other = self.add(
+            "Utilization committee",
+            weeks.moment(0, 0, (16, 0)),
+            weeks.moment(0, 0, (17, 0)),
+        );
+        let leave = weeks.of(Kind::Leave);
+        let mut except: Vec<NaiveDateTime> = firsts
+            .into_iter()
+            .chain(leave)
+            .map(|week| weeks.moment(week, 0, (16, 0)))
+            .collect();
+        except.sort();
+        except.dedup();
+        self.events[other].rule = Some("FREQ=WEEKLY;BYDAY=MO".to_owned());
+        self.events[other].except = except;
+
+        let third = (0..weeks.count + 6).find(|week| {
+            let day = weeks.moment(*week, 2, (12, 0)).date();
+            day.weekday() == Weekday::Wed && (15..=21).contains(&day.day())
+        });
+        let Some(third) = third else { return };
+        let club = self.add(
+            "Journal club",
+            weeks.moment(third, 2, (12, 0)),
+            weeks.moment(third, 2, (13, 0)),
+        );
+        self.events[club].rule = Some("FREQ=MONTHLY;BYDAY=3WE".to_owned());
+        self.events[club].zone = Zone::None;
+    }
+
+    fn wards_and_leave(&mut self) {
+        let weeks = self.weeks;
+        if let Some(first) = weeks.of(Kind::Ward).next() {
+            let at = self.add(
+                "Service week, 7 West",
+                weeks.moment(first, 0, (7, 0)),
+                weeks.moment(first, 0, (18, 0)),
+            );
+            self.events[at].rule =
+                Some("FREQ=WEEKLY;INTERVAL=4;BYDAY=MO,TU,WE,TH,FR,SA,SU;WKST=MO".to_owned());
+        }
+        for week in weeks.of(Kind::Leave) {
+            let at = self.single(week, 0, "Away", (0, 0), (0, 0));
+            let event = &mut self.events[at];
+            event.all_day = true;
+            event.time.1 = weeks.moment(week, 5, (0, 0));
+            event.busy = Busy::Away;
+        }
+    }
+
+    /// Fridays that were given away, and what is only called "Busy".
+    fn single_days(&mut self) {
+        let weeks = self.weeks;
+        for week in weeks.of(Kind::Ordinary) {
+            self.single(week, 4, "Cover", (10, 0), (12, 0));
+            self.single(week, 4, "Busy", (15, 0), (16, 0));
+        }
+        for week in weeks.at(0) {
+            self.single(week, 3, "Busy", (19, 0), (19, 45));
+        }
+        for week in weeks.at(8) {
+            self.single(week, 3, "Sepsis task force", (19, 0), (20, 0));
+        }
+        for week in weeks.at(10) {
+            let at = self.single(week, 1, "Retreat planning", (17, 30), (18, 0));
+            self.events[at].busy = Busy::Tentative;
+        }
+        // Two titles such as hide in every hospital's calendars. Neither person exists.
+        for week in weeks.at(3) {
+            self.single(
+                week,
+                3,
+                "Family meeting Okonjo, R. MRN 4471902",
+                (17, 30),
+                (18, 0),
+            );
+        }
+        for week in weeks.at(8) {
+            self.single(week, 1, "Pt Alvarsen discharge", (17, 30), (18, 0));
+        }
+    }
+
+    /// What takes no time, and what she said no to.
+    fn asides(&mut self) {
+        let weeks = self.weeks;
+        let grand = self.add(
+            "Grand rounds (optional)",
+            weeks.moment(0, 2, (12, 0)),
+            weeks.moment(0, 2, (13, 0)),
+        );
+        self.events[grand].rule = Some("FREQ=WEEKLY;BYDAY=WE".to_owned());
+        self.events[grand].busy = Busy::Free;
+        for place in [0, 3, 4, 7, 11] {
+            for week in weeks.at(place) {
+                let at = self.single(week, 1, "Vendor lunch", (12, 0), (13, 0));
+                self.events[at].invited = vec![(OWN, true), (CHAIR, false)];
+            }
+        }
+        for week in weeks.at(5) {
+            let at = self.single(week, 3, "Accreditation visit", (0, 0), (0, 0));
+            self.events[at].all_day = true;
+            self.events[at].time.1 = weeks.moment(week, 5, (0, 0));
+        }
+        for week in weeks.at(6) {
+            let at = self.single(week, 0, "Thanksgiving", (0, 0), (0, 0));
+            let event = &mut self.events[at];
+            event.all_day = true;
+            event.time.1 = weeks.moment(week, 1, (0, 0));
+            event.busy = Busy::Free;
+        }
+        self.night_cover();
+    }
+
+    /// A night that ends on the next day, in a ward week.
+    fn night_cover(&mut self) {
+        let weeks = self.weeks;
+        for week in weeks.at(9) {
+            let (from, to) = (
+                weeks.moment(week, 4, (22, 0)),
+                weeks.moment(week, 5, (7, 0)),
+            );
+            self.add("Night cover", from, to);
+        }
+    }
+}
