@@ -100,6 +100,7 @@ fn set_up(
     file: Option<PathBuf>,
 ) -> tauri::Result<()> {
     let host = Arc::new(host::Window::new(app.clone()));
+    let profile = home.config.join("pages");
     let session = Session::new(
         Clock::System,
         Entropy::default(),
@@ -119,6 +120,7 @@ fn set_up(
         door,
         quiet: idle::Quiet::default(),
         rebuild: lock::Rebuild::default(),
+        profile,
     });
     window::build(app, appearance::wanted(app), None)?;
     appearance::watch(app);

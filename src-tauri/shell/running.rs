@@ -1,5 +1,6 @@
 //! What the running window holds: the door to the core, and the two watches beside it.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use bearings_core::door::Door;
@@ -15,4 +16,10 @@ pub(crate) struct Running {
     pub(crate) quiet: Quiet,
     /// Whether the window is being replaced.
     pub(crate) rebuild: Rebuild,
+    /// Where a steered build keeps the web view's files; a shipped one keeps none.
+    #[cfg_attr(
+        not(target_os = "linux"),
+        expect(dead_code, reason = "the driver exists for Linux only")
+    )]
+    pub(crate) profile: PathBuf,
 }

@@ -49,7 +49,7 @@ pub(crate) fn build(
     } else {
         PAPER.0
     };
-    let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("index.html".into()))
+    let builder = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("index.html".into()))
         .title(TITLE)
         .inner_size(SIZE.0, SIZE.1)
         .min_inner_size(LEAST.0, LEAST.1)
@@ -66,8 +66,8 @@ pub(crate) fn build(
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
         .on_permission_request(|_, _| PermissionResponse::Deny)
-        .on_document_title_changed(|_, _| {})
-        .build()?;
+        .on_document_title_changed(|_, _| {});
+    let window = system::profile(app, builder).build()?;
     if let Some(frame) = frame.filter(|frame| !frame.maximized) {
         window.set_size(frame.size)?;
         if let Some(position) = frame.position {
@@ -101,8 +101,40 @@ fn own_page(url: &Url) -> bool {
 mod system {
     //! Settings of WebKitGTK that Tauri has no word for.
 
-    use tauri::{AppHandle, WebviewWindow};
+    use std::path::PathBuf;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use tauri::{AppHandle, Manager as _, WebviewWindow, WebviewWindowBuilder, Wry};
     use webkit2gtk::{SettingsExt as _, WebViewExt as _};
+
+    use crate::running::Running;
+
+    static BUILT: AtomicUsize = AtomicUsize::new(0);
+
+    /// Gives every private window a profile of its own that cannot hold anything.
+    ///
+    /// A private window keeps nothing, yet Tauri still opens a profile beside it, which leaves four files behind, and
+    /// serves the pages of the program only to the first window of a profile. Below `/dev/null` nothing can be
+    /// written, and no two spellings of it are the same profile.
+    pub(super) fn profile<'a>(
+        app: &'a AppHandle,
+        builder: WebviewWindowBuilder<'a, Wry, AppHandle>,
+    ) -> WebviewWindowBuilder<'a, Wry, AppHandle> {
+        builder.data_directory(if crate::automation::STEERED {
+            app.state::<Running>().profile.clone()
+        } else {
+            nowhere(BUILT.fetch_add(1, Ordering::SeqCst))
+        })
+    }
+
+    /// A spelling of `/dev/null` for each number.
+    pub(super) fn nowhere(number: usize) -> PathBuf {
+        let mut path = PathBuf::from("/dev");
+        for _ in 0..number {
+            path.push("../dev");
+        }
+        path.join("null")
+    }
 
     /// Turns off what the pages never use, and locks when the process that draws them dies: it may have been made to.
     pub(super) fn harden(app: &AppHandle, window: &WebviewWindow) -> tauri::Result<()> {
@@ -130,6 +162,13 @@ mod system {
 mod system {
     //! Elsewhere the builder's own words suffice.
 
+    pub(super) fn profile<'a>(
+        _: &'a tauri::AppHandle,
+        builder: tauri::WebviewWindowBuilder<'a, tauri::Wry, tauri::AppHandle>,
+    ) -> tauri::WebviewWindowBuilder<'a, tauri::Wry, tauri::AppHandle> {
+        builder
+    }
+
     pub(super) fn harden(_: &tauri::AppHandle, _: &tauri::WebviewWindow) -> tauri::Result<()> {
         Ok(())
     }
@@ -140,6 +179,20 @@ mod tests {
     use tauri::Url;
 
     use super::own_page;
+
+    #[test]
+    #[cfg(target_os = "linux")]
+    fn no_window_shares_or_keeps_a_profile() {
+        let profiles: std::collections::BTreeSet<_> = (0..50).map(super::system::nowhere).collect();
+        assert_eq!(profiles.len(), 50, "each lock needs a profile of its own");
+        for profile in profiles {
+            assert!(profile.exists(), "else Tauri would make a folder");
+            assert!(
+                std::fs::write(profile.join("kept"), "x").is_err(),
+                "nothing can be kept there"
+            );
+        }
+    }
 
     fn goes(url: &str) -> bool {
         own_page(&Url::parse(url).expect("a url"))
