@@ -1,4 +1,259 @@
-/// Every sentence of the Calendars place.
+/// Every sentence of the calendars screens, as typed functions; amounts come in minutes and leave as words.
+import type { Block, CategoryView, Comparison } from "../calendars/shapes";
+import { clock, daysWords, figure, hours, inside, percent } from "../calendars/amounts";
+import { bringIn, check } from "./calendars-in";
+import { category, rule, sort } from "./calendars-sort";
+import { DAYS, count, dayNear, list, upper } from "./say";
+
+function nameOf(categories: readonly CategoryView[], id: number | null): string {
+  return categories.find((category) => category.id === id)?.name ?? "Open";
+}
+
+export const frame = {
+  tabs: { import: "Import", sort: "Sort", have: "Have", wish: "Wish", compare: "Compare" },
+  tabsLabel: "Calendars",
+  foot: "A planning aid, not an assessment of you or your health.",
+  waiting: "Reading…",
+  undo: "Undo",
+  yes: "Yes",
+  no: "No",
+  cancel: "Cancel",
+  done: "Done",
+  how: "How is this worked out?",
+  close: "Close",
+  source: "Source",
+};
+
+export const have = {
+  title: (minutes: number) => `${hours(minutes)} of work in a mean week.`,
+  emptyTitle: "The week you have",
+  empty: "The week you have is the mean of the weeks you count. It comes from a calendar file.",
+  figure: (minutes: number) => `The week you have, ${hours(minutes)}`,
+  header: (counting: number, aside: number) =>
+    `${count(counting, "week counts", "weeks count")}; ${aside} set aside`,
+  caption: (weeks: number) =>
+    `The mean of ${count(weeks, "week", "weeks")}. Each cell is drawn as what fills most of it; the hours count every share.`,
+  weeks: "Weeks that count",
+  weeksHint: "Leave and thin weeks are set aside by proposal. You decide.",
+  columns: { week: "Week of", hours: "Hours", events: "Events", why: "Seen as", counts: "Counts" },
+  proposed: { ordinary: "ordinary", leave: "leave", thin: "thin", cut: "cut off" },
+  leaveDays: (days: number) => `leave, ${count(days, "day", "days")}`,
+  yours: "your choice",
+  counts: (week: string) => `Week of ${week} counts`,
+  reset: "As proposed",
+  resetOf: (week: string) => `Week of ${week}: as proposed`,
+  earlier: (many: number) => `Show ${count(many, "earlier week", "earlier weeks")}`,
+  hours: "Your working hours",
+  hoursHint: "What lies outside is evening, night or weekend. You draw the line.",
+  works: (day: string) => `${day} has working hours`,
+  noHours: "no working hours",
+  from: (day: string) => `${day}, from`,
+  to: (day: string) => `${day}, to`,
+  likeMonday: "Tuesday to Friday like Monday",
+  protectedTitle: "Protected time",
+  protectedHint:
+    "Hours promised to be free of other work: research, teaching preparation, a day off.",
+  protectedEmpty: "None marked.",
+  protectedAdd: "Add protected time",
+  protectedRow: (day: string, from: string, to: string, what: string | null) =>
+    `${day}, ${from} to ${to}${what ? `, for ${inside(what)}` : ""}`,
+  anyOwn: "Free of all work",
+  removeShort: "Remove",
+  order: "It must end after it begins.",
+  meets: "It meets another protected time on that day.",
+  protectedRemove: (row: string) => `Remove ${row}`,
+  day: "Day",
+  fromShort: "From",
+  toShort: "To",
+  category: "For",
+};
+
+export const wish = {
+  title: "The week you wish for",
+  drawn: (day: string, today: string) => `Drawn ${dayNear(day, today)}`,
+  notDrawn: "Not drawn yet",
+  start: "Start from the week you have",
+  copy: (day: number) => `Copy ${DAYS[day] ?? ""}…`,
+  copyTo: (day: number) => `Copy ${DAYS[day] ?? ""} to`,
+  copyDo: "Copy",
+  copied: (day: number, to: number[]) => `Copied ${DAYS[day] ?? ""} to ${daysWords(to)}`,
+  clear: "Clear the week",
+  cleared: "The wish is clear.",
+  fine: "Quarter hours",
+  paintWith: "Paint with",
+  free: "Free",
+  brush: (name: string, key: number) => `${name}, key ${key}`,
+  grid: (fine: boolean) => `The week you wish for, ${fine ? "quarter hours" : "half hours"}`,
+  cell: (day: number, slot: number, held: string) => `${DAYS[day] ?? ""} ${clock(slot)}, ${held}`,
+  cellFree: "free",
+  cellMixed: "more than one",
+  selected: (day: string, from: number, to: number, total: number) =>
+    `${day}, ${clock(from)} to ${clock(to)}, ${hours(total)} selected`,
+  painted: (days: string, from: number, to: number, held: string) =>
+    `${days}, ${clock(from)} to ${clock(to)}: ${inside(held)}`,
+  picked: (name: string) => `Painting with ${inside(name)}`,
+  tools: "Paint tools",
+  keys: "Arrows move, Shift with an arrow selects. A number picks what to paint with, 0 is free. Space paints or takes away, Enter paints, Delete frees, C copies the day.",
+  readBack: "Read back",
+  list: "The same week as a list",
+  listHint: "Change a row, or add one. A row laid over another takes its place.",
+  columns: {
+    day: "Day",
+    from: "From",
+    to: "To",
+    category: "Category",
+    hours: "Hours",
+    actions: "Actions",
+  },
+  add: "Add a row",
+  addTitle: "Add to the list",
+  row: (block: Block, name: string) =>
+    `${DAYS[block.day] ?? ""} ${clock(block.from)} to ${clock(block.to)}, ${name}`,
+  cellOf: (columnName: string, row: string) => `${columnName} of ${row}`,
+  remove: (row: string) => `Remove ${row}`,
+  removeShort: "Remove",
+  order: "It must end after it begins.",
+  today: (minutes: number) => `Work you have now: ${hours(minutes)}.`,
+  compare: "Compare",
+  empty:
+    "Nothing is drawn yet. Choose what to paint with, then draw; or start from the week you have.",
+};
+
+/** The wish in full sentences: the total, every block of every day, and the sum of each kind of work. */
+export function readBack(
+  blocks: readonly Block[],
+  minutes: number,
+  byCategory: readonly { category: number; minutes: number }[],
+  categories: readonly CategoryView[],
+): { total: string; days: { day: string; text: string }[]; sums: string } {
+  const days: { day: string; text: string }[] = DAYS.flatMap((name, day) => {
+    const own = blocks.filter((block) => block.day === day);
+    if (!own.length) return [];
+    const parts = own.map(
+      (block) =>
+        `${inside(nameOf(categories, block.category))} from ${clock(block.from)} to ${clock(block.to)}`,
+    );
+    return [{ day: name, text: `: ${list(parts)}.` }];
+  });
+  const free = DAYS.map((_, day) => day).filter(
+    (day) => !blocks.some((block) => block.day === day),
+  );
+  if (blocks.length && free.length)
+    days.push({ day: daysWords(free), text: ` ${free.length === 1 ? "is" : "are"} free.` });
+  const sums = [...byCategory]
+    .filter((sum) => sum.minutes > 0)
+    .sort((a, b) => b.minutes - a.minutes)
+    .map((sum) => `${inside(nameOf(categories, sum.category))} ${hours(sum.minutes)}`);
+  return {
+    total: minutes > 0 ? `${upper(hours(minutes))} of work.` : "No work is drawn.",
+    days,
+    sums: sums.length ? `${upper(list(sums))}.` : "",
+  };
+}
+
+export const compare = {
+  title: "Two calendars",
+  header: (
+    it: Pick<Comparison, "calendars" | "weeksCounted" | "weeksSetAside" | "wishDrawnOn">,
+    today: string,
+  ) =>
+    `${sort.header(it.calendars, it.weeksCounted, it.weeksSetAside)}${it.wishDrawnOn ? ` · wish of ${dayNear(it.wishDrawnOn, today)}` : ""}`,
+  have: "The week you have",
+  wish: "The week you wish for",
+  difference: "Difference",
+  byCell: "by cell",
+  haveLabel: (minutes: number) => `The week you have, ${hours(minutes)}`,
+  wishLabel: (minutes: number) => `The week you wish for, ${hours(minutes)}`,
+  differenceLabel: "Difference between the two weeks, hour by hour",
+  key: {
+    drop: "− work you would drop",
+    add: "+ work you would add",
+    other: "≠ other work at that hour",
+    unsorted: "? no category yet",
+  },
+  core: (from: number, to: number, different: boolean) =>
+    different
+      ? "Pale ground: your core hours"
+      : `Pale ground: your core hours, ${clock(from)} to ${clock(to)}`,
+  tableCaption: "Hours a week by kind of work",
+  columns: { kind: "Hours a week", have: "Have", wish: "Wish", change: "Change" },
+  haveMark: "have",
+  wishMark: "wish",
+  row: (name: string, haveMinutes: number, wishMinutes: number) =>
+    `${name}: ${hours(haveMinutes)} now, ${figure(wishMinutes)} wished`,
+  all: "All work",
+  bands: { core: "core", evening: "evenings", weekend: "weekend" },
+  bandNames: { core: "Core hours", evening: "Evenings and nights", weekend: "Weekend" },
+  bandWords: (name: string, haveMinutes: number, wishMinutes: number) =>
+    `${name} ${figure(haveMinutes)} → ${figure(wishMinutes)}`,
+  bandSpoken: (name: string, haveMinutes: number, wishMinutes: number) =>
+    `${name}: ${hours(haveMinutes)} now, ${figure(wishMinutes)} wished.`,
+  bandLabel: "Show",
+  bandAll: "Whole week",
+  protected: (kept: number, all: number, share: number | null) =>
+    `Protected time: ${figure(kept)} of ${hours(all)} kept${share === null ? "" : `, ${percent(share)}`}.`,
+  unsorted: (minutes: number) =>
+    `${upper(hours(minutes))} a week have no category yet. They are in no figure above.`,
+  sortRest: "Sort them",
+  save: "Save one page as PDF…",
+  saveName: "two-calendars.pdf",
+  saved: (name: string) => `Saved ${name}`,
+  showTable: "Show as table",
+  showFigures: "Show as figures",
+  differenceColumns: {
+    day: "Day",
+    time: "Time",
+    change: "Change",
+    kind: "Kind of work",
+    hours: "Length",
+  },
+  open: "no category yet",
+  protectedAbout: "protected time kept",
+  howAbout: "hours of both weeks and their difference",
+  kinds: { drop: "drop work", add: "add work", other: "other work" },
+  differenceCaption: "The difference, hour by hour",
+  blocksCaption: (which: string) => `${which}, block by block`,
+  notYet: "The two calendars stand side by side here once both are there.",
+  missing: {
+    calendar: ["First the week you have: it comes from a calendar file.", "Bring in a calendar"],
+    weeks: ["No week counts yet. Choose the ordinary ones.", "Choose the weeks"],
+    wish: [
+      "The week you have is here. The other one is yours to draw.",
+      "Draw the week you wish for",
+    ],
+  } satisfies Record<Comparison["missing"][number], [string, string]>,
+};
+
+/** The finding before any figure: "9 hours more than you wish. Most of it is inbox and notes." */
+export function finding(change: number, rows: readonly { name: string; change: number }[]): string {
+  const gap = -change;
+  const same = figure(gap) === "0";
+  const toward = rows
+    .filter((row) => (same ? row.change !== 0 : Math.sign(-row.change) === Math.sign(gap)))
+    .sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
+  const top = toward[0];
+  if (same)
+    return top
+      ? "As many hours as you wish, spent on other things."
+      : "As many hours as you wish, on the work you wish for.";
+  const first = `${upper(hours(Math.abs(gap)))} ${gap > 0 ? "more" : "fewer"} than you wish.`;
+  if (!top) return first;
+  const most = Math.abs(top.change) * 2 >= Math.abs(gap);
+  return `${first} ${most ? "Most of it" : "The largest part"} is ${inside(top.name)}.`;
+}
+
+/** The part of the words that other places may quote. */
 export const calendars = {
   title: "Calendars",
+  frame,
+  bringIn,
+  check,
+  sort,
+  rule,
+  category,
+  have,
+  wish,
+  compare,
+  readBack,
+  finding,
 };

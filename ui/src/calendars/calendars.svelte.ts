@@ -1,0 +1,63 @@
+/// What the calendars screens know: read from the core when a page needs it, and read again when a call has touched it.
+import { call, onTouched } from "../ipc/call";
+import type {
+  CalendarView,
+  CategoryView,
+  Comparison,
+  HoursView,
+  RuleView,
+  SortingView,
+  WeekGrid,
+  WeekView,
+  WishView,
+} from "./shapes";
+
+/** Everything a page can need, by the name of the call that reads it. */
+type Parts = {
+  calendars: CalendarView[];
+  categories: CategoryView[];
+  rules: RuleView[];
+  sorting: SortingView;
+  weeks: WeekView[];
+  hours: HoursView;
+  have: WeekGrid;
+  wish: WishView;
+  compare: Comparison;
+};
+export type Part = keyof Parts;
+
+class Known {
+  /** What has been read; a part that is not there yet is not drawn yet. */
+  parts = $state.raw<Partial<Parts>>({});
+  #needed: readonly Part[] = [];
+  #asked = 0;
+
+  /** Names what the page on screen shows. What is known already stays while it is read again. */
+  async need(...parts: Part[]): Promise<void> {
+    this.#needed = parts;
+    await this.#read(parts);
+  }
+
+  /** After a change: what is on screen is read again, the rest is forgotten until it is needed. */
+  async refresh(): Promise<void> {
+    this.parts = Object.fromEntries(this.#needed.map((part) => [part, this.parts[part]]));
+    await this.#read(this.#needed);
+  }
+
+  async #read(parts: readonly Part[]): Promise<void> {
+    this.#asked += 1;
+    const asked = this.#asked;
+    const read = await Promise.all(
+      parts.map(async (part) => [part, await call(part, {})] as const),
+    );
+    // An answer to an older question must not replace a newer one.
+    if (asked === this.#asked) this.parts = { ...this.parts, ...Object.fromEntries(read) };
+  }
+}
+
+export const known = new Known();
+
+/** Keeps `known` true to the vault while a calendars page is open; call the answer when it closes. */
+export function followChanges(): () => void {
+  return onTouched(["calendars"], () => void known.refresh().catch(() => undefined));
+}

@@ -1,0 +1,185 @@
+/// Sentences of sorting: titles, rules and the kinds of work.
+import type { CategoryView, RuleView } from "../calendars/shapes";
+import { column, daysWords, figure, hours, inside, percent } from "../calendars/amounts";
+import { count, dayNear, list, number, time } from "./say";
+
+export const sort = {
+  title: (share: number) => `${percent(share)} of your hours are sorted.`,
+  emptyTitle: "Sort your hours",
+  empty: "There are no hours to sort yet. They come from a calendar file.",
+  header: (calendars: string[], weeks: number, aside: number) =>
+    `${calendars.length > 3 ? `${number(calendars.length)} calendars` : list(calendars)}, ${count(weeks, "ordinary week", "ordinary weeks")}${aside ? `; ${aside} set aside` : ""}`,
+  strip: "Hours a week, sorted and open",
+  stripWords: (parts: [string, number][], all: number) =>
+    `${parts.map(([name, minutes]) => `${name} ${column(minutes)}`).join(", ")}, together ${hours(all)}.`,
+  open: "Open",
+  summary: (sorted: number, all: number) =>
+    `${column(sorted)} of ${figure(all)} hours a week have a category.`,
+  table: "Show as table",
+  tableColumns: { category: "Category", hours: "Hours a week" },
+  openTitle: "Open, by hours",
+  openCount: (titles: number) => count(titles, "title", "titles"),
+  allSorted: "Every title has a category.",
+  sortedTitle: "Sorted, by hours",
+  columns: {
+    title: "Title",
+    hours: "Hours",
+    category: "Category",
+    by: "Sorted by",
+    action: "Action",
+  },
+  events: (events: number) => count(events, "event", "events"),
+  suggested: "Suggested",
+  noSuggestion: "No suggestion",
+  take: "Take",
+  takeOf: (category: string, title: string) => `Take the suggestion ${category} for ${title}`,
+  choose: "Choose",
+  chooseOf: (title: string) => `Choose a category for ${title}`,
+  byYou: "you",
+  byRule: (position: number) => `rule ${position}`,
+  byWords: "words",
+  showMore: (many: number) => `Show ${number(many)} more`,
+  sortAs: "Sort as",
+  notWork: "not counted",
+  asideLabel: "Categories and rules",
+  close: "Close",
+  keys: "In the list: arrows move between titles, a number sorts, 0 opens again, Y takes the suggestion, R makes a rule, Enter shows the events.",
+  editCategories: "Edit categories",
+  leaveOpen: "Leave open",
+  detail: (title: string) => `${title}: category, rule and events`,
+  sortThis: "Sort this title as",
+  makeRule: "Make a rule…",
+  eventsOf: "Its events",
+  eventWhen: (day: string, from: number, to: number, today: string) =>
+    `${dayNear(day, today)}, ${time(from)} to ${time(to)}`,
+  eventAs: (when: string) => `${when}, sorted as`,
+  asTitle: "as its title",
+  offer: (rule: string, category: string) => `Always sort ${rule} as ${category}?`,
+  offerYes: "Yes, add the rule",
+  offerNo: "No, only this",
+  sortedNow: (title: string, category: string) => `${title}: ${category}`,
+  moved: (position: number) => `Now rule ${position}`,
+  privacy:
+    "Titles are kept only where you asked for them at the import. Categories, times and fingerprints stay.",
+};
+
+type RuleShape = Pick<RuleView, "kind" | "text" | "days" | "from" | "to">;
+
+/** A rule as a sentence without its category: "Title contains “huddle”". */
+function ruleWords(rule: RuleShape, calendar: string | null): string {
+  switch (rule.kind) {
+    case "contains":
+      return `Title contains “${rule.text ?? ""}”`;
+    case "word":
+      return `Title has the word “${rule.text ?? ""}”`;
+    case "pattern":
+      return `Title fits “${rule.text ?? ""}”`;
+    case "calendar":
+      return `Calendar “${calendar ?? ""}”`;
+    case "category":
+      return `Tagged “${rule.text ?? ""}”`;
+    case "fingerprint":
+      return rule.text ? `Title is “${rule.text}”` : "One title, known by its fingerprint";
+    case "time": {
+      const days = rule.days.length && rule.days.length < 7 ? daysWords(rule.days) : "Any day";
+      return rule.from === null || rule.to === null
+        ? days
+        : `${days}, ${time(rule.from)} to ${time(rule.to)}`;
+    }
+  }
+}
+
+export const rule = {
+  title: "Rules: the first that fits decides",
+  empty: "No rules of your own yet.",
+  starter: (many: number) => `Words physicians use, ${count(many, "rule", "rules")}`,
+  add: "Add a rule…",
+  kinds: {
+    contains: "Title contains",
+    word: "Title has the word",
+    pattern: "Title fits the pattern",
+    calendar: "Calendar is",
+    time: "Time is",
+    fingerprint: "Title is this one",
+    category: "Tagged in the file",
+  } satisfies Record<RuleView["kind"], string>,
+  words: ruleWords,
+  offered: (rule: RuleShape, calendar: string | null, title: string) => {
+    if ((rule.kind === "contains" || rule.kind === "word") && rule.text)
+      return `titles with “${rule.text}”`;
+    if (rule.kind === "fingerprint") return `“${rule.text ?? title}”`;
+    return inside(ruleWords(rule, calendar));
+  },
+  position: (position: number) => `Rule ${position}`,
+  kind: "What decides",
+  text: "text to look for",
+  calendar: "Calendar",
+  days: "Days, none for any day",
+  from: "from",
+  to: "to",
+  anyTime: "any time",
+  is: "is",
+  category: "Category",
+  makeTitle: "A rule from this title",
+  newTitle: "A new rule",
+  editTitle: (position: number) => `Rule ${position}`,
+  would: (events: number, minutes: number) =>
+    `It would sort ${count(events, "event", "events")}, ${hours(minutes)} in the weeks read.`,
+  wouldNone: "It would sort nothing.",
+  preview: "What the rule would catch",
+  columns: { title: "Title", events: "Events", now: "Now", then: "Would be" },
+  untitled: "A title that is not kept",
+  open: "open",
+  more: (others: string) => `and ${others}`,
+  addAs: (position: number) => `Add as rule ${position}`,
+  save: "Save the rule",
+  cancel: "Leave it",
+  doShort: "Edit",
+  editShort: "Change",
+  upShort: "Move up",
+  downShort: "Move down",
+  removeShort: "Remove",
+  needText: "Type what to look for.",
+};
+
+export const category = {
+  title: "Categories",
+  columns: {
+    name: "Name",
+    letter: "Letter",
+    colour: "Colour",
+    work: "Is work",
+    order: "Order",
+    actions: "Actions",
+  },
+  nameOf: (name: string) => `Name of ${name}`,
+  letterOf: (name: string) => `Letter of ${name}`,
+  colourOf: (name: string) => `Colour of ${name}`,
+  workOf: (name: string) => `${name} is work`,
+  up: (name: string) => `Move ${name} up`,
+  down: (name: string) => `Move ${name} down`,
+  remove: (name: string) => `Remove ${name}`,
+  removeInto: (name: string) => `Put what is in ${name} into`,
+  removeShort: "Remove",
+  keep: "Keep it",
+  done: "Done",
+  removeOpen: "Leave it open",
+  removeConfirm: "Remove the category",
+  add: "Add a category",
+  newName: "New category",
+  newLetter: "Letter",
+  colours: {
+    clinical: "Blue",
+    inbox: "Amber",
+    teaching: "Teal",
+    scholarship: "Violet",
+    service: "Plum",
+    leadership: "Olive",
+    life: "Grey",
+    extra1: "Rose",
+    extra2: "Sky",
+    extra3: "Moss",
+    extra4: "Sand",
+    extra5: "Slate",
+  } satisfies Record<CategoryView["colour"], string>,
+};
