@@ -6,5 +6,5 @@ import { clearToasts } from "./kit/toasts.svelte";
 beforeEach(() => {
   clearToasts();
   for (const name of ["theme", "veiled", "text", "font"])
-    delete document.documentElement.dataset[name];
+    document.documentElement.removeAttribute(`data-${name}`);
 });

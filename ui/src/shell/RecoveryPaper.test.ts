@@ -2,16 +2,17 @@
 import { beforeEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-svelte";
+import type { RecoverySheet } from "../ipc/contract";
 import { FakeCore } from "../ipc/fake";
 import { useTransport } from "../ipc/transport";
 import RecoveryStep from "./setup/RecoveryStep.svelte";
 
-const SHEET = {
+const SHEET: RecoverySheet = {
   groups: ["7K3M", "Q9TD", "4XWB", "N2HR", "8VCF", "5JPA", "61ZE", "GY0S"],
   check: "D4RW",
   vaultPrefix: "3F9A",
   day: "2026-11-22",
-  ask: [3, 7] as [number, number],
+  ask: [3, 7],
 };
 
 let core: FakeCore;

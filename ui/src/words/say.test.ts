@@ -46,26 +46,38 @@ test.each([
   expect(span(seconds)).toBe(said);
 });
 
-test("the line on Home is the finding first, in hours", () => {
+test("the line on Home is the finding first, said as strongly as the figures carry it", () => {
   const line = {
     place: "calendars" as const,
+    calendars: 1,
     haveMinutes: 61 * 60,
     wishMinutes: 52 * 60,
     gapMinutes: 9 * 60,
-    top: { category: "Inbox", minutes: 390 },
-    eveningInboxMinutes: null,
-    unsortedMinutes: 0,
+    top: { category: 2, name: "Inbox", minutes: 390 },
+    topEveningMinutes: 0,
+    sortedShare: 1,
   };
-  expect(words.home.calendarLine(line).fact).toBe(
-    "9 hours more than you wish. Most of it is inbox.",
+  const fact = (change: Partial<typeof line>) =>
+    words.home.calendarLine({ ...line, ...change }).fact;
+  expect(fact({})).toBe("9 hours more than you wish. Most of it is inbox.");
+  expect(fact({ top: { ...line.top, minutes: 200 } })).toBe(
+    "9 hours more than you wish. The largest part is inbox.",
   );
-  expect(words.home.calendarLine({ ...line, gapMinutes: -120 }).fact).toBe(
-    "2 hours fewer than you wish.",
+  expect(
+    fact({ top: { ...line.top, minutes: -200 } }),
+    "a kind one wants more of is no part of too much",
+  ).toBe("9 hours more than you wish.");
+  expect(fact({ gapMinutes: -120, top: { ...line.top, minutes: -100 } })).toBe(
+    "2 hours fewer than you wish. Most of it is inbox.",
   );
-  expect(words.home.calendarLine({ ...line, gapMinutes: 0 }).fact).toBe(
-    "Your week is as long as the one you wish for.",
+  expect(fact({ gapMinutes: 0 })).toBe("As many hours as you wish, but 6.5 hours more of inbox.");
+  const undrawn = { ...line, wishMinutes: null, gapMinutes: null };
+  expect(words.home.calendarLine(undrawn).fact).toBe("Your week holds 61 hours of work.");
+  expect(words.home.calendarLine({ ...undrawn, haveMinutes: null }).fact).toMatch(
+    /no week of it counts yet/,
   );
-  expect(words.home.calendarLine({ ...line, wishMinutes: null, gapMinutes: null }).fact).toBe(
-    "Your week takes 61 hours of work.",
+  expect(words.home.calendarLine({ ...line, sortedShare: 0.999 }).detail).not.toContain("sorted");
+  expect(words.home.calendarLine({ ...line, sortedShare: 0.9 }).detail).toContain(
+    "10 % of the hours are not sorted yet.",
   );
 });
