@@ -15,18 +15,34 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   test: {
-    include: ["src/**/*.test.ts"],
-    browser: {
-      enabled: true,
-      headless: true,
-      screenshotFailures: false,
-      provider: playwright({
-        launchOptions: {
-          executablePath: process.env["BEARINGS_CHROMIUM"] ?? "/usr/bin/chromium",
-          args: ["--no-sandbox", "--disable-gpu"],
+    projects: [
+      {
+        extends: true,
+        // Pages run where people read them: in a real engine.
+        test: {
+          name: "pages",
+          include: ["src/**/*.test.ts"],
+          exclude: ["src/**/*.node.test.ts"],
+          setupFiles: ["src/test-setup.ts"],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            // Another checkout may be testing at the same time.
+            api: { strictPort: false },
+            viewport: { width: 1120, height: 780 },
+            provider: playwright({
+              launchOptions: {
+                executablePath: process.env["BEARINGS_CHROMIUM"] ?? "/usr/bin/chromium",
+                args: ["--no-sandbox", "--disable-gpu"],
+              },
+            }),
+            instances: [{ browser: "chromium" }],
+          },
         },
-      }),
-      instances: [{ browser: "chromium" }],
-    },
+      },
+      // What is read from files: who imports whom, and the weight of the first screen.
+      { test: { name: "files", include: ["src/**/*.node.test.ts"], environment: "node" } },
+    ],
   },
 });

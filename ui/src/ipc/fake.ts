@@ -5,9 +5,9 @@ import type {
   Contract,
   HistoryView,
   Hit,
-  PassphraseJudgement,
+  StrengthView,
   Place,
-  PlaceJudgement,
+  PlaceView,
   PrivacyView,
   RecoverySheet,
   SessionView,
@@ -21,7 +21,16 @@ type Name = keyof Contract;
 export type Answers = { [K in Name]?: (args: Contract[K]["args"]) => Contract[K]["reply"] };
 
 export const TODAY = "2026-11-22";
-const GROUPS = ["7K3M", "Q9TD", "4XWB", "N2HR", "8VCF", "5JPA", "61ZE", "GY0S"];
+const GROUPS: RecoverySheet["groups"] = [
+  "7K3M",
+  "Q9TD",
+  "4XWB",
+  "N2HR",
+  "8VCF",
+  "5JPA",
+  "61ZE",
+  "GY0S",
+];
 
 const SESSION: SessionView = {
   state: "open",
@@ -57,7 +66,7 @@ const HITS: Hit[] = [
   },
   {
     place: "calendars",
-    kind: "group",
+    kind: "title",
     id: 12,
     title: "Teaching rounds",
     detail: "Thursdays, 08:00 to 09:00",
@@ -69,7 +78,7 @@ const HITS: Hit[] = [
     title: "Title contains “teaching”",
     detail: "sorts 31 events as Teaching",
   },
-  { place: "calendars", kind: "group", id: 8, title: "Inbox", detail: "weekdays, 18:30 to 19:30" },
+  { place: "calendars", kind: "title", id: 8, title: "Inbox", detail: "weekdays, 18:30 to 19:30" },
 ];
 
 const entry = (
@@ -150,17 +159,15 @@ const ACTIVITY: ActivityEntry[] = [
   }),
 ];
 
-const backup = (number: number, day: string, why: BackupView["why"]): BackupView => ({
+const backup = (number: number, day: string): BackupView => ({
   token: `b${number}`,
-  name: `Career plan ${day}.bearings`,
-  at: `${day}T13:40:00`,
+  name: `Career plan ${day}.bearings-backup`,
+  day,
+  time: "13:40",
   bytes: 18_800_000 - number * 40_000,
-  proved: true,
-  why,
-  place: "own",
 });
 
-function judge(passphrase: string): PassphraseJudgement {
+function judge(passphrase: string): StrengthView {
   const parts = passphrase.split(/\s+/).filter(Boolean).length;
   const bits = Math.min(passphrase.length * 2.2, Math.max(parts * 12.9, passphrase.length * 1.5));
   const seconds = 2 ** bits / 2 / 10_000;
@@ -229,6 +236,28 @@ export class FakeCore implements Transport {
     return { groups: GROUPS, check: "D4RW", vaultPrefix: "3F9A", day: TODAY, ask: [3, 7] };
   }
 
+  #privacy(): PrivacyView {
+    return {
+      checkedAt: "14:02",
+      startedAt: "09:41",
+      sockets: 0,
+      sealed: true,
+      refusedJustNow: true,
+      processes: 3,
+      allSealed: true,
+      cipher: "4.19.0 community",
+      savedElsewhere: [{ name: "two-calendars.pdf", at: "13:12" }],
+      vaultBytes: 18_800_000,
+      place: "/home/halloran/.local/share/bearings/Career plan",
+      modeOk: true,
+      lastLockMillis: 180,
+      passphraseSet: "2026-03-14",
+      recoverySet: "2026-03-14",
+      backups: [backup(0, TODAY), backup(1, "2026-11-18"), backup(2, "2026-10-19")],
+      secondPlace: null,
+    };
+  }
+
   #usual(): Answers {
     const open = (): null => {
       this.session = { ...this.session, state: "open" };
@@ -251,7 +280,7 @@ export class FakeCore implements Transport {
         );
         return (this.session = { ...this.session, ...set } as SessionView);
       },
-      judgePlace: ({ place }): PlaceJudgement =>
+      judgePlace: ({ place }): PlaceView =>
         place.kind === "own"
           ? {
               shown: "/home/halloran/.local/share/bearings/Career plan",
@@ -305,8 +334,7 @@ export class FakeCore implements Transport {
         return null;
       },
       closeVault: () => {
-        this.session = { ...this.session, state: "none", vaultName: null };
-        return null;
+        return (this.session = { ...this.session, state: "none", vaultName: null });
       },
       chooseOpen: ({ what }) => ({
         token: "f1",
@@ -316,32 +344,9 @@ export class FakeCore implements Transport {
       chooseSave: ({ suggested }) => ({ token: "s1", name: suggested, bytes: null }),
       chooseFolder: () => ({ token: "d1", name: "Career plan", bytes: null }),
       cancel: () => null,
-      privacy: (): PrivacyView => ({
-        checkedAt: "14:02",
-        startedAt: "09:41",
-        sockets: 0,
-        sealed: true,
-        refusedJustNow: true,
-        processes: 3,
-        allSealed: true,
-        cipher: "SQLCipher 4.19.0",
-        savedElsewhere: [{ name: "two-calendars.pdf", at: "13:12" }],
-        vaultBytes: 18_800_000,
-        place: "/home/halloran/.local/share/bearings/Career plan",
-        modeOk: true,
-        lastLockMillis: 180,
-        passphraseSet: "2026-03-14",
-        recoverySet: "2026-03-14",
-        backups: [
-          backup(0, TODAY, "import"),
-          backup(1, "2026-11-18", "session"),
-          backup(2, "2026-10-19", "asked"),
-        ],
-        secondPlace: null,
-        backupsNeverElsewhere: true,
-      }),
-      backUpNow: () => backup(9, TODAY, "asked"),
-      setSecondPlace: () => null,
+      privacy: () => this.#privacy(),
+      backUpNow: () => this.#privacy(),
+      setSecondPlace: () => this.#privacy(),
       undo: () => {
         const done = this.history.undo;
         this.history = { undo: null, redo: done, at: "14:06" };
@@ -375,12 +380,13 @@ export class FakeCore implements Transport {
         lines: [
           {
             place: "calendars",
+            calendars: 1,
             haveMinutes: 61 * 60,
             wishMinutes: 52 * 60,
             gapMinutes: 9 * 60,
-            top: { category: "Inbox and notes", minutes: 300 },
-            eveningInboxMinutes: 360,
-            unsortedMinutes: 90,
+            top: { category: 2, name: "Inbox and notes", minutes: 300 },
+            topEveningMinutes: 360,
+            sortedShare: 0.975,
           },
         ],
         suggestion: "sortRest",

@@ -72,6 +72,14 @@ export function placeOffers(typed: string, act: Acts): Offer[] {
     });
 }
 
+/** Where in its place a found thing lies: titles and rules are sorted, kinds of work compared. */
+const VIEWS: Record<string, string> = {
+  title: "sort",
+  rule: "sort",
+  category: "compare",
+  calendar: "import",
+};
+
 /** What the core found, each leading to where it lies. */
 export function hitOffers(hits: Hit[], act: Acts): Offer[] {
   return hits.map((hit, index) => ({
@@ -83,7 +91,7 @@ export function hitOffers(hits: Hit[], act: Acts): Offer[] {
     run: () => {
       if (hit.place === "vault") act.go("settings", "privacy");
       else if (hit.place === "you") act.go("settings", "you");
-      else act.go(hit.place, hit.kind, hit.id);
+      else act.go(hit.place, VIEWS[hit.kind] ?? null, hit.id);
     },
   }));
 }

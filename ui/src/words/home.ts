@@ -1,45 +1,67 @@
 /// The words of Home and of Activity.
-import type { HomeLine, Place } from "../ipc/contract";
+import type { HomeLine, Place, TopChange } from "../ipc/contract";
 import { count, hours, hoursNumber, inWords, lower, upper, weekday } from "./say";
+
+/** Hours are said to the half, so a quarter of an hour or less is no difference. */
+const SAME_MINUTES = 15;
+
+/** What makes the difference: said only as strongly as the figures carry it. */
+function mostly(top: TopChange | null, gap: number): string {
+  if (!top || Math.sign(top.minutes) !== Math.sign(gap)) return "";
+  const part = Math.abs(top.minutes) * 2 > Math.abs(gap) ? "Most of it" : "The largest part";
+  return ` ${part} is ${lower(top.name)}.`;
+}
+
+/** The finding of two weeks set side by side. */
+function finding(line: HomeLine, gap: number): string {
+  if (Math.abs(gap) >= SAME_MINUTES) {
+    const more = gap > 0 ? "more" : "fewer";
+    return `${upper(hours(Math.abs(gap)))} ${more} than you wish.${mostly(line.top, gap)}`;
+  }
+  if (!line.top || Math.abs(line.top.minutes) < SAME_MINUTES)
+    return "Your week is the one you wish for.";
+  const more = line.top.minutes > 0 ? "more" : "fewer";
+  return `As many hours as you wish, but ${hours(Math.abs(line.top.minutes))} ${more} of ${lower(line.top.name)}.`;
+}
 
 /** What the calendars say on Home: the finding first, then what it rests on. */
 function calendarLine(line: HomeLine): { fact: string; detail: string } {
-  const unsorted =
-    line.unsortedMinutes > 0
-      ? ` ${upper(hours(line.unsortedMinutes))} a week are not sorted yet.`
-      : "";
-  if (line.haveMinutes === 0 && line.wishMinutes !== null) {
+  const { haveMinutes, wishMinutes, gapMinutes, top, topEveningMinutes, sortedShare } = line;
+  const open = sortedShare !== null && sortedShare < 0.995;
+  const unsorted = open
+    ? `${Math.max(1, Math.round((1 - sortedShare) * 100))} % of the hours are not sorted yet.`
+    : "";
+  if (haveMinutes === null && wishMinutes === null) {
     return {
-      fact: `You wish for a week of ${hours(line.wishMinutes)}.`,
+      fact: "A calendar is here; no week of it counts yet.",
+      detail: "Say which weeks are ordinary ones.",
+    };
+  }
+  if (haveMinutes === null) {
+    return {
+      fact: `You wish for a week of ${hours(wishMinutes ?? 0)}.`,
       detail: "No calendar is here yet to set beside it.",
     };
   }
-  if (line.wishMinutes === null || line.gapMinutes === null) {
+  if (wishMinutes === null || gapMinutes === null) {
     return {
-      fact: `Your week takes ${hours(line.haveMinutes)} of work.`,
-      detail: `The week you wish for is not drawn yet.${unsorted}`,
+      fact: `Your week holds ${hours(haveMinutes)} of work.`,
+      detail: ["The week you wish for is not drawn yet.", unsorted].filter(Boolean).join(" "),
     };
   }
-  const basis = `${hours(line.haveMinutes)} in the week you have, ${hoursNumber(line.wishMinutes)} in the one you wish for.`;
-  const evening = line.eveningInboxMinutes
-    ? ` ${upper(hours(line.eveningInboxMinutes))} of inbox lie after your core hours.`
-    : "";
-  if (Math.abs(line.gapMinutes) < 30) {
-    return {
-      fact: "Your week is as long as the one you wish for.",
-      detail: basis + evening + unsorted,
-    };
-  }
-  if (line.gapMinutes < 0) {
-    return {
-      fact: `${upper(hours(-line.gapMinutes))} fewer than you wish.`,
-      detail: basis + evening + unsorted,
-    };
-  }
-  const most = line.top ? ` Most of it is ${lower(line.top.category)}.` : "";
+  const evening =
+    top && topEveningMinutes >= SAME_MINUTES
+      ? `${upper(hours(topEveningMinutes))} of ${lower(top.name)} lie outside your working hours on weekdays.`
+      : "";
   return {
-    fact: `${upper(hours(line.gapMinutes))} more than you wish.${most}`,
-    detail: basis + evening + unsorted,
+    fact: finding(line, gapMinutes),
+    detail: [
+      `${upper(hours(haveMinutes))} in the week you have, ${hoursNumber(wishMinutes)} in the one you wish for.`,
+      evening,
+      unsorted,
+    ]
+      .filter(Boolean)
+      .join(" "),
   };
 }
 

@@ -47,8 +47,9 @@ export const lock = {
   restoreTitle: "Restore from a backup",
   restoreLead: (file: string) =>
     `From ${file}. A new folder is made and proved; the backup stays as it is.`,
-  restoreKey: "Passphrase of the backup",
-  restoreKeyHint: "The one that was in force when the backup was made.",
+  restoreKey: "Passphrase of the backup, or its recovery key",
+  restoreKeyHint:
+    "The passphrase that was in force when it was made, or the nine groups of the sheet of that time.",
   restoreAct: "Restore",
   restoring: "Restoring, then opening it once to prove it.",
   restored: "Restored and proved. Unlock it with the backup’s passphrase.",

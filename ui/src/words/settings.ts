@@ -2,12 +2,9 @@
 import type { BackupView } from "../ipc/contract";
 import { bytes, count, dayNear, InWords, inWords, list, number } from "./say";
 
-/** "today at 13:40", "1 November at 09:12" */
-const when = (iso: string, today: string) => {
-  const [day = "", time = ""] = iso.split("T");
-  const at = time ? ` at ${time.slice(0, 5)}` : "";
-  return day === today ? `today${at}` : `on ${dayNear(day, today)}${at}`;
-};
+/** "today at 13:40", "on 1 November at 09:12" */
+const when = ({ day, time }: { day: string; time: string }, today: string) =>
+  `${day === today ? "today" : `on ${dayNear(day, today)}`} at ${time}`;
 
 const daysBetween = (from: string, to: string) =>
   Math.round(
@@ -104,6 +101,7 @@ export const settings = {
     processesSome: (many: number) => `${number(many)}, not all sealed`,
     processesKnown: "this page is one of them",
     cipher: "Cipher",
+    cipherIs: (version: string) => `SQLCipher ${version}`,
     cipherKnown: "it answered from inside this window",
     elsewhere: "Files saved elsewhere",
     elsewhereNone: "none since Bearings started",
@@ -129,10 +127,9 @@ export const settings = {
     kept: (backups: BackupView[], today: string) => {
       const newest = backups[0];
       if (!newest) return "None yet.";
-      return `${InWords(backups.length)} kept, the last ${when(newest.at, today)}.`;
+      return `${InWords(backups.length)} kept, the last ${when(newest, today)}.`;
     },
     proved: "Opened again after it was made, to prove it.",
-    notProved: "The last one could not be opened again. Make another now.",
     now: "Back up now",
     making: "Making a backup…",
     made: "A backup was made, and opened once to prove it.",
@@ -157,18 +154,7 @@ export const settings = {
     listHide: "Hide them",
     madeAt: "Made",
     size: "Size",
-    why: "Why",
-    whyWords: {
-      session: "after a session",
-      import: "before an import",
-      migration: "before an update",
-      asked: "you asked",
-      recovery: "to prove the recovery key",
-      passphrase: "before a new passphrase",
-    } as Record<string, string>,
-    where: "Where",
-    own: "this disk",
-    secondWord: "second place",
+    file: "File",
     restoreHow:
       "To restore one, lock Bearings and choose “Open another vault”. It makes a new folder; nothing is overwritten.",
     when,
@@ -176,7 +162,7 @@ export const settings = {
 
   keys: {
     part: "Keys",
-    passphrase: (day: string) => `Passphrase, set on ${day}`,
+    passphrase: (day: string | null) => (day === null ? "Passphrase" : `Passphrase, set on ${day}`),
     passphraseMore: "Backups made before a change still open with the old one.",
     change: "Change passphrase…",
     changeTitle: "Change the passphrase",

@@ -1,5 +1,5 @@
 /// The words of the first ten minutes.
-import type { PassphraseJudgement } from "../ipc/contract";
+import type { StrengthView } from "../ipc/contract";
 import { inWords, number, upper } from "./say";
 
 const MINUTE = 60;
@@ -34,7 +34,7 @@ export function span(seconds: string): string {
   return "more than a thousand million years";
 }
 
-function strength(judged: PassphraseJudgement): string {
+function strength(judged: StrengthView): string {
   const missing = 8 - judged.chars;
   switch (judged.verdict) {
     case "tooShort":
