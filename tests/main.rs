@@ -1,1 +1,13 @@
-//! Placeholder.
+//! The one test binary of the core: laws, journeys through the contract, and the rules of the architecture.
+
+#![allow(
+    unreachable_pub,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test that cannot go on should stop"
+)]
+
+mod contract;
+mod floors;
+mod support;
+mod undo;

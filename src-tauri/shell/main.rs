@@ -1,3 +1,8 @@
-//! Placeholder.
+//! The program `bearings`.
+#![windows_subsystem = "windows"]
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    bearings_shell::start(std::env::args_os().skip(1))
+}

@@ -1,3 +1,44 @@
-//! Placeholder.
+//! Bearings without a window: the second adapter of the contract, for scripts, tests and the day after Bearings.
+//!
+//! It has no network code. Exit codes: 0 done, 1 refused (the fault as JSON on standard error), 2 usage.
 
-fn main() {}
+mod answer;
+mod call;
+mod contract;
+mod secret;
+mod surroundings;
+// mod vault;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use answer::Answered;
+
+/// Bearings without a window.
+#[derive(Parser)]
+#[command(name = "bearings-cli", version, disable_help_subcommand = true)]
+struct Arguments {
+    #[command(subcommand)]
+    asked: Asked,
+}
+
+#[derive(Subcommand)]
+enum Asked {
+    // Vault(vault::Asked),
+    /// Run commands of the contract in a vault.
+    Call(call::Asked),
+    /// List every command with its argument and reply types, as JSON.
+    Contract(contract::Asked),
+}
+
+fn main() -> ExitCode {
+    // Unusable words end the program here, with the reason and exit code 2.
+    let arguments = Arguments::parse();
+    let answered: Answered = match arguments.asked {
+        // Asked::Vault(asked) => vault::answer(asked),
+        Asked::Call(asked) => call::answer(&asked),
+        Asked::Contract(asked) => contract::answer(&asked),
+    };
+    answer::end(answered)
+}

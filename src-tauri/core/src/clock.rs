@@ -44,9 +44,15 @@ impl Clock {
             #[expect(clippy::disallowed_methods, reason = "the one place where time enters")]
             Self::System => {
                 let local = chrono::Local::now();
-                Now { seconds: local.timestamp(), offset: local.offset().fix().local_minus_utc() }
+                Now {
+                    seconds: local.timestamp(),
+                    offset: local.offset().fix().local_minus_utc(),
+                }
             }
-            Self::Fixed(at) => Now { seconds: at.load(Ordering::SeqCst), offset: 0 },
+            Self::Fixed(at) => Now {
+                seconds: at.load(Ordering::SeqCst),
+                offset: 0,
+            },
         }
     }
 
@@ -76,12 +82,61 @@ impl Now {
 
     /// A stored instant, seen from this reading's zone.
     pub fn see(self, seconds: i64) -> Self {
-        Self { seconds, offset: self.offset }
+        Self {
+            seconds,
+            offset: self.offset,
+        }
     }
 }
 
 fn local(seconds: i64, offset: i32) -> DateTime<FixedOffset> {
     let zone = FixedOffset::east_opt(offset).unwrap_or_else(|| Utc.fix());
-    DateTime::from_timestamp(seconds, 0).unwrap_or_default().with_timezone(&zone)
+    DateTime::from_timestamp(seconds, 0)
+        .unwrap_or_default()
+        .with_timezone(&zone)
 }
 
+/// The zone this computer is set to; UTC where it names none that is known.
+pub fn home_zone() -> chrono_tz::Tz {
+    let named = std::env::var("TZ")
+        .ok()
+        .map(|name| name.trim_start_matches(':').to_owned());
+    let linked = || {
+        let target = std::fs::read_link("/etc/localtime").ok()?;
+        let path = target.to_string_lossy().into_owned();
+        path.split("zoneinfo/").nth(1).map(str::to_owned)
+    };
+    let written = || {
+        std::fs::read_to_string("/etc/timezone")
+            .ok()
+            .map(|name| name.trim().to_owned())
+    };
+    [named, linked(), written()]
+        .into_iter()
+        .flatten()
+        .find_map(|name| name.parse().ok())
+        .unwrap_or(chrono_tz::UTC)
+}
+
+/// Runs work and tells how long it took: a measure of this machine, never a rule about time.
+pub fn took<T>(work: impl FnOnce() -> T) -> (T, std::time::Duration) {
+    let begin = std::time::Instant::now();
+    let value = work();
+    (value, begin.elapsed())
+}
+
+/// Measures how long something takes, to be shown; never to decide by.
+#[derive(Debug, Clone, Copy)]
+pub struct Stopwatch(std::time::Instant);
+
+impl Stopwatch {
+    /// Starts measuring.
+    pub fn start() -> Self {
+        Self(std::time::Instant::now())
+    }
+
+    /// Whole milliseconds since the start.
+    pub fn millis(self) -> u64 {
+        u64::try_from(self.0.elapsed().as_millis()).unwrap_or(u64::MAX)
+    }
+}

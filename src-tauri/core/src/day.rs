@@ -16,7 +16,10 @@ impl Day {
     pub fn read(field: &'static str, text: &str) -> Result<Self> {
         NaiveDate::parse_from_str(text, "%Y-%m-%d")
             .map(Self)
-            .map_err(|_| Error::Invalid { field, why: "must be a day such as 2026-11-22" })
+            .map_err(|_| Error::Invalid {
+                field,
+                why: "must be a day such as 2026-11-22",
+            })
     }
 
     /// The Monday on or before this day.
@@ -32,13 +35,21 @@ impl Day {
     /// This many days later; the last day chrono knows if that is beyond it.
     #[must_use]
     pub fn plus(self, days: u64) -> Self {
-        Self(self.0.checked_add_days(Days::new(days)).unwrap_or(NaiveDate::MAX))
+        Self(
+            self.0
+                .checked_add_days(Days::new(days))
+                .unwrap_or(NaiveDate::MAX),
+        )
     }
 
     /// This many days earlier; the first day chrono knows if that is before it.
     #[must_use]
     pub fn minus(self, days: u64) -> Self {
-        Self(self.0.checked_sub_days(Days::new(days)).unwrap_or(NaiveDate::MIN))
+        Self(
+            self.0
+                .checked_sub_days(Days::new(days))
+                .unwrap_or(NaiveDate::MIN),
+        )
     }
 
     /// Days from `self` to `other`; negative when `other` is earlier.

@@ -122,7 +122,9 @@ pub type Result<T> = std::result::Result<T, Error>;
 impl From<io::Error> for Error {
     fn from(error: io::Error) -> Self {
         match error.kind() {
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => Self::DiskFull,
+            io::ErrorKind::StorageFull
+            | io::ErrorKind::QuotaExceeded
+            | io::ErrorKind::FileTooLarge => Self::DiskFull,
             io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied => Self::ReadOnly,
             kind => Self::Disk(kind),
         }
@@ -209,6 +211,10 @@ impl From<Error> for Fault {
             Error::Cancelled => Code::Cancelled,
             Error::Bug(_) => Code::Bug,
         };
-        Self { code, field, message }
+        Self {
+            code,
+            field,
+            message,
+        }
     }
 }

@@ -8,8 +8,22 @@
 //! 4 `session`, `contract` and each domain's `commands.rs`.
 //! Adapters (window, command line, test bridge) stand above and hold no rules.
 
+pub mod calendars;
 pub mod clock;
+pub mod contract;
 pub mod day;
+pub mod desk;
+pub mod document;
+pub mod door;
 pub mod error;
+pub mod figure;
 pub mod id;
+pub mod recovery_sheet;
+pub mod sample;
+pub mod session;
+pub mod store;
 pub mod text;
+pub mod undo;
+pub mod vault;
+pub mod words;
+pub mod working;

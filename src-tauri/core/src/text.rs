@@ -9,16 +9,26 @@ pub fn line(field: &'static str, text: &str, max: usize) -> Result<String> {
     let clean = clean(field, text, |c| c == '\t')?;
     let trimmed = clean.trim();
     if trimmed.is_empty() {
-        return Err(Error::Invalid { field, why: "must not be empty" });
+        return Err(Error::Invalid {
+            field,
+            why: "must not be empty",
+        });
     }
     if trimmed.chars().count() > max {
-        return Err(Error::Invalid { field, why: "is too long" });
+        return Err(Error::Invalid {
+            field,
+            why: "is too long",
+        });
     }
     Ok(trimmed.to_owned())
 }
 
 /// As [`line`], but nothing written is `None`.
-pub fn optional_line(field: &'static str, text: Option<&str>, max: usize) -> Result<Option<String>> {
+pub fn optional_line(
+    field: &'static str,
+    text: Option<&str>,
+    max: usize,
+) -> Result<Option<String>> {
     match text.map(str::trim) {
         None | Some("") => Ok(None),
         Some(text) => line(field, text, max).map(Some),
@@ -27,18 +37,31 @@ pub fn optional_line(field: &'static str, text: Option<&str>, max: usize) -> Res
 
 /// Several lines of a person's words, 0 to `max` characters; line breaks become `\n`.
 pub fn note(field: &'static str, text: &str, max: usize) -> Result<String> {
-    let clean = clean(field, &text.replace("\r\n", "\n").replace('\r', "\n"), |c| c == '\t' || c == '\n')?;
+    let clean = clean(
+        field,
+        &text.replace("\r\n", "\n").replace('\r', "\n"),
+        |c| c == '\t' || c == '\n',
+    )?;
     if clean.chars().count() > max {
-        return Err(Error::Invalid { field, why: "is too long" });
+        return Err(Error::Invalid {
+            field,
+            why: "is too long",
+        });
     }
     Ok(clean)
 }
 
 fn clean(field: &'static str, text: &str, keep: impl Fn(char) -> bool) -> Result<String> {
     if text.contains('\0') {
-        return Err(Error::Invalid { field, why: "holds a character that cannot be stored" });
+        return Err(Error::Invalid {
+            field,
+            why: "holds a character that cannot be stored",
+        });
     }
-    Ok(text.chars().filter(|c| !c.is_control() || keep(*c)).collect())
+    Ok(text
+        .chars()
+        .filter(|c| !c.is_control() || keep(*c))
+        .collect())
 }
 
 #[cfg(test)]
@@ -47,11 +70,21 @@ mod tests {
 
     #[test]
     fn a_line_is_trimmed_bounded_and_never_empty() {
-        assert_eq!(line("name", "  Ward round ", 80).as_deref(), Ok("Ward round"));
-        assert!(line("name", " \u{7} ", 80).is_err(), "a bell alone is nothing");
+        assert_eq!(
+            line("name", "  Ward round ", 80).as_deref(),
+            Ok("Ward round")
+        );
+        assert!(
+            line("name", " \u{7} ", 80).is_err(),
+            "a bell alone is nothing"
+        );
         assert!(line("name", "abc", 2).is_err());
         assert!(line("name", "a\0b", 9).is_err(), "NUL cannot be stored");
-        assert_eq!(line("name", "a\nb", 9).as_deref(), Ok("ab"), "one line stays one line");
+        assert_eq!(
+            line("name", "a\nb", 9).as_deref(),
+            Ok("ab"),
+            "one line stays one line"
+        );
     }
 
     #[test]

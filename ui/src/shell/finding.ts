@@ -25,6 +25,7 @@ export interface Acts {
   backUp: () => void;
   undo: () => void;
   redo: () => void;
+  print: () => void;
 }
 
 const { place, questions, commands } = words.shell;
@@ -87,14 +88,18 @@ export function hitOffers(hits: Hit[], act: Acts): Offer[] {
   }));
 }
 
+/** What decides which things can be done now. */
+export interface Moment {
+  history: HistoryView;
+  session: SessionView;
+  veiled: boolean;
+  /** Whether the page one is on can be printed. */
+  prints: boolean;
+}
+
 /** Things to do, as far as the words fit. */
-export function doOffers(
-  typed: string,
-  act: Acts,
-  history: HistoryView,
-  session: SessionView,
-  veiled: boolean,
-): Offer[] {
+export function doOffers(typed: string, act: Acts, now: Moment): Offer[] {
+  const { undo, redo } = now.history;
   const offer = (
     key: string,
     where: Page | "vault",
@@ -111,17 +116,20 @@ export function doOffers(
   });
   const all = [
     offer("import", "calendars", commands.importCalendar, () => act.go("calendars", "import")),
-    ...(history.undo
-      ? [offer("undo", "activity", commands.undo(history.undo), act.undo, "Ctrl Z")]
-      : []),
-    ...(history.redo
-      ? [offer("redo", "activity", commands.redo(history.redo), act.redo, "Ctrl Shift Z")]
-      : []),
+    ...(now.prints ? [offer("print", "calendars", commands.print, act.print, "Ctrl P")] : []),
+    ...(undo ? [offer("undo", "activity", commands.undo(undo), act.undo, "Ctrl Z")] : []),
+    ...(redo ? [offer("redo", "activity", commands.redo(redo), act.redo, "Ctrl Shift Z")] : []),
     offer("lock", "vault", commands.lock, act.lock, "Ctrl L"),
-    offer("veil", "settings", veiled ? commands.unveil : commands.veil, act.veil, "Ctrl Shift P"),
+    offer(
+      "veil",
+      "settings",
+      now.veiled ? commands.unveil : commands.veil,
+      act.veil,
+      "Ctrl Shift P",
+    ),
     offer("backup", "vault", commands.backUp, act.backUp),
     ...(["light", "dark", "system"] as const)
-      .filter((theme) => theme !== session.theme)
+      .filter((theme) => theme !== now.session.theme)
       .map((theme) => offer(theme, "settings", commands[theme], () => act.theme(theme))),
     offer("privacy", "settings", commands.privacy, () => act.go("settings", "privacy")),
     offer("shortcuts", "help", commands.shortcuts, act.shortcuts, "?"),

@@ -4,7 +4,6 @@ import { count } from "./say";
 export const lock = {
   title: "Locked",
   whose: (name: string) => `“${name}”, on this computer`,
-  sample: "The sample vault, on this computer",
   passphrase: "Passphrase",
   unlock: "Unlock",
   unlocking: "Opening. This takes a moment on purpose.",

@@ -51,6 +51,8 @@ export const shell = {
   again: "Try again",
   title: (page: string) => `${page} – Bearings`,
 
+  nothingToPrint: "There is nothing to print on this page.",
+
   undoBar: "Undo and redo",
   saved: (at: string) => `Saved ${at}`,
   savedNone: "Everything is saved as you go.",

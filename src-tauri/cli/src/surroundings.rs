@@ -1,0 +1,126 @@
+//! What the command line is for the core: no dialogs, a press, and settings that last no longer than the program.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use bearings_core::clock::Clock;
+use bearings_core::document::Document;
+use bearings_core::door::Door;
+use bearings_core::error::Result;
+use bearings_core::session::host::{Host, Seal, ToChoose, ToOpen, ToSave};
+use bearings_core::session::{Home, Session};
+use bearings_core::vault::entropy::Entropy;
+use bearings_core::vault::key::KdfCost;
+use clap::Args;
+
+use crate::answer::Trouble;
+
+/// What tests hold still.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct Held {
+    /// Let the clock stand at this local time, such as 2026-11-22T14:02:00.
+    #[arg(long, value_name = "LOCAL")]
+    clock: Option<String>,
+    /// Spend the least that is allowed on a new passphrase. For tests: such a passphrase is guessed sooner.
+    #[arg(long)]
+    cheap_kdf: bool,
+}
+
+impl Held {
+    /// The clock to read.
+    pub(crate) fn clock(&self) -> std::result::Result<Clock, Trouble> {
+        match &self.clock {
+            Some(local) => Clock::at(local).ok_or(Trouble::Unclear(
+                "--clock takes a time such as 2026-11-22T14:02:00",
+            )),
+            None => Ok(Clock::System),
+        }
+    }
+
+    /// The work a new passphrase costs.
+    pub(crate) fn cost(&self) -> KdfCost {
+        if self.cheap_kdf {
+            cheap()
+        } else {
+            KdfCost::Calibrated
+        }
+    }
+}
+
+fn cheap() -> KdfCost {
+    KdfCost::Calibrated
+}
+
+/// Opens the way to a session whose settings live in `home`, or in a folder that goes with the program.
+pub(crate) fn door(
+    held: &Held,
+    home: Option<&Path>,
+) -> std::result::Result<(Door, Passing), Trouble> {
+    let passing = Passing::new(home);
+    let session = Session::new(
+        held.clock()?,
+        Entropy::default(),
+        held.cost(),
+        Arc::new(Paper),
+        Home::below(&passing.folder),
+    );
+    Ok((Door::new(session), passing))
+}
+
+/// A folder for settings; removed at the end unless the person named it.
+pub(crate) struct Passing {
+    folder: PathBuf,
+    ours: bool,
+}
+
+impl Passing {
+    fn new(home: Option<&Path>) -> Self {
+        match home {
+            Some(folder) => Self {
+                folder: folder.to_owned(),
+                ours: false,
+            },
+            None => Self {
+                folder: std::env::temp_dir().join(format!("bearings-cli-{}", std::process::id())),
+                ours: true,
+            },
+        }
+    }
+}
+
+impl Drop for Passing {
+    fn drop(&mut self) {
+        if self.ours {
+            // It holds settings only, and is often not there at all.
+            let _ = fs::remove_dir_all(&self.folder);
+        }
+    }
+}
+
+/// The command line as the core's host.
+struct Paper;
+
+impl Host for Paper {
+    fn choose_open(&self, _: ToOpen) -> Option<PathBuf> {
+        None
+    }
+
+    fn choose_save(&self, _: ToSave, _: &str) -> Option<PathBuf> {
+        None
+    }
+
+    fn choose_folder(&self, _: ToChoose) -> Option<PathBuf> {
+        None
+    }
+
+    fn press(&self, document: &Document) -> Result<Vec<u8>> {
+        bearings_press::pdf::pdf(document).map_err(Into::into)
+    }
+
+    fn seal(&self) -> Seal {
+        Seal::default()
+    }
+
+    fn progress(&self, _: u64, _: u64) {}
+}

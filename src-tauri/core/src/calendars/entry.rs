@@ -1,0 +1,127 @@
+//! What a reading holds in the time looked at, as entries on the wall clock with what the rules need to know.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use chrono::{NaiveDateTime, Timelike};
+
+use crate::calendars::ics::Reading;
+use crate::calendars::ics::expand::Occurrence;
+use crate::calendars::ics::facts::{Busy, Facts, Status};
+use crate::calendars::patient::{Sign, sign};
+use crate::calendars::policy::Marks;
+use crate::calendars::title::normalised;
+use crate::day::Day;
+
+/// One occurrence on the wall clock of the person's zone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Entry {
+    /// Index into the reading's series.
+    pub series: usize,
+    /// Index into that series' changes, for one that was changed on its own.
+    pub change: Option<usize>,
+    /// Index into [`Entries::titles`].
+    pub title: usize,
+    /// Seconds since 1970 at which it begins.
+    pub start_utc: i64,
+    /// Seconds since 1970 at which it ends.
+    pub end_utc: i64,
+    /// The day it begins.
+    pub day: Day,
+    /// Minute of that day.
+    pub from: u32,
+    /// Minutes after that day's midnight at which it ends; never before `from`.
+    pub to: u32,
+    /// What it says about itself.
+    pub marks: Marks,
+}
+
+/// A title as it occurs in the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Title {
+    /// As the file writes it; empty where there is none.
+    pub words: Arc<str>,
+    /// As rules see it.
+    pub normal: String,
+    /// Why it may be a patient's.
+    pub patient: Option<Sign>,
+}
+
+/// The entries of one reading.
+#[derive(Debug, Clone, Default)]
+pub struct Entries {
+    /// In the order of time.
+    pub all: Vec<Entry>,
+    /// Each title once, whatever its spelling.
+    pub titles: Vec<Title>,
+}
+
+impl Entries {
+    /// Puts occurrences on the wall clock and gathers their titles.
+    pub fn of(occurrences: &[Occurrence]) -> Self {
+        let mut entries = Self::default();
+        let mut spellings: BTreeMap<Arc<str>, usize> = BTreeMap::new();
+        let mut normals: BTreeMap<String, usize> = BTreeMap::new();
+        for occurrence in occurrences {
+            let words = occurrence.summary.clone().unwrap_or_default();
+            let title = *spellings.entry(Arc::clone(&words)).or_insert_with(|| {
+                let normal = normalised(&words);
+                let patient = sign(&words);
+                let known = entries.titles.len();
+                let index = *normals.entry(normal.clone()).or_insert(known);
+                if index == known {
+                    entries.titles.push(Title { words: Arc::clone(&words), normal, patient });
+                } else if entries.titles[index].patient.is_none() {
+                    // One spelling that looks like a patient speaks for all.
+                    entries.titles[index].patient = patient;
+                }
+                index
+            });
+            entries.all.push(entry(occurrence, title));
+        }
+        entries
+    }
+
+    /// What the file says of an entry.
+    pub fn facts<'a>(reading: &'a Reading, entry: &Entry) -> Option<&'a Facts> {
+        let series = reading.series.get(entry.series)?;
+        match entry.change.and_then(|change| series.changes.get(change)) {
+            Some(change) => Some(&change.facts),
+            None => Some(&series.facts),
+        }
+    }
+}
+
+fn entry(occurrence: &Occurrence, title: usize) -> Entry {
+    let (start, end) = (occurrence.wall_start, occurrence.wall_end);
+    let from = minute(start);
+    let length = (end - start).num_minutes().clamp(0, i64::from(u32::MAX / 2)) as u32;
+    let whole = if occurrence.all_day { length.max(1440) } else { length };
+    Entry {
+        series: occurrence.series,
+        change: occurrence.change,
+        title,
+        start_utc: occurrence.start_utc,
+        end_utc: occurrence.end_utc,
+        day: Day(start.date()),
+        from,
+        to: from + whole,
+        marks: Marks {
+            cancelled: occurrence.status == Some(Status::Cancelled),
+            declined: occurrence.declined,
+            free: is_free(occurrence),
+            away: occurrence.busy == Some(Busy::Away),
+            tentative: occurrence.status == Some(Status::Tentative) || occurrence.busy == Some(Busy::Tentative),
+            all_day: occurrence.all_day,
+        },
+    }
+}
+
+/// Outlook's own mark is nearer to what people see than the older general one.
+fn is_free(occurrence: &Occurrence) -> bool {
+    occurrence.busy.map_or(occurrence.transparent, |busy| busy == Busy::Free)
+}
+
+fn minute(time: NaiveDateTime) -> u32 {
+    time.hour() * 60 + time.minute()
+}

@@ -1,0 +1,375 @@
+//! Walks through a file line by line and hands each event and zone, alone and without ballast, to the parser.
+//!
+//! The parser is asked for one component at a time. So every component keeps its lines' numbers, a damaged one
+//! harms no other, the work can be stopped at any time, and no more than one is held in two forms. What is
+//! nested in an event (alarms) and what no one asks for (attachments) never reaches it.
+
+use calcard::icalendar::{ICalendarComponent, ICalendarProperty};
+use calcard::{Entry, Parser};
+
+use crate::calendars::ics::Continue;
+use crate::calendars::ics::bytes::{Line, Lines, decode, plain};
+use crate::calendars::ics::complaint::{Complaints, Kind};
+use crate::calendars::ics::event::{Names, Origin, RawEvent, take};
+use crate::calendars::ics::vtimezone::{Definition, define};
+use crate::error::{Error, Result};
+
+/// Bytes between two reports of progress.
+const REPORT_EVERY: usize = 1 << 18;
+/// A calendar begins with BEGIN within this many bytes.
+const BEGINS_WITHIN: usize = 1 << 16;
+
+/// What stands in a file, component by component.
+#[derive(Debug, Default)]
+pub struct Raw {
+    /// The calendars; the first stands in for one that is missing around bare events.
+    pub calendars: Vec<RawCalendar>,
+    /// Events with a start.
+    pub events: Vec<RawEvent>,
+    /// Event components, with or without a start.
+    pub components: u32,
+    /// What was unclear.
+    pub complaints: Complaints,
+}
+
+/// What a calendar says about itself.
+#[derive(Debug, Default)]
+pub struct RawCalendar {
+    /// PRODID.
+    pub made_by: Option<String>,
+    /// X-WR-CALNAME or NAME.
+    pub name: Option<String>,
+    /// METHOD.
+    pub method: Option<String>,
+    /// X-WR-TIMEZONE.
+    pub zone: Option<String>,
+    /// Its VTIMEZONE components.
+    pub zones: Vec<Definition>,
+}
+
+enum Inside {
+    Calendar,
+    Event(Origin),
+    Zone(u32),
+    Other,
+}
+
+struct Walk {
+    raw: Raw,
+    names: Names,
+    inside: Inside,
+    /// Components open within the one we are inside of.
+    depth: u32,
+    /// The wanted lines of the component, as the parser wants them.
+    chunk: String,
+    real_calendars: u32,
+    /// A date in the component has too few digits.
+    short_date: bool,
+}
+
+/// Reads the components of a file. Errors: [`Error::NotACalendar`], [`Error::Cancelled`].
+pub fn parse(bytes: &[u8], progress: &mut dyn FnMut(u64, u64) -> Continue) -> Result<Raw> {
+    let total = bytes.len() as u64;
+    let bytes = plain(bytes);
+    let head = &bytes[..bytes.len().min(BEGINS_WITHIN)];
+    if !head.windows(6).any(|six| six.eq_ignore_ascii_case(b"BEGIN:")) {
+        return Err(Error::NotACalendar);
+    }
+    let mut walk = Walk {
+        raw: Raw { calendars: vec![RawCalendar::default()], ..Raw::default() },
+        names: Names::default(),
+        inside: Inside::Calendar,
+        depth: 0,
+        chunk: String::new(),
+        real_calendars: 0,
+        short_date: false,
+    };
+    let mut lines = Lines::new(&bytes);
+    let mut reported = 0;
+    let mut known = false;
+    let mut cut = false;
+    while let Some(line) = lines.next() {
+        known |= walk.line(&line);
+        cut = !line.ended;
+        if lines.at() - reported >= REPORT_EVERY {
+            reported = lines.at();
+            if progress((reported as u64).min(total), total) == Continue::No {
+                return Err(Error::Cancelled);
+            }
+        }
+    }
+    walk.end_of_file(cut);
+    if !known {
+        return Err(Error::NotACalendar);
+    }
+    if progress(total, total) == Continue::No {
+        return Err(Error::Cancelled);
+    }
+    Ok(walk.raw)
+}
+
+impl Walk {
+    /// Takes in a line. True when it begins something that only calendars hold.
+    fn line(&mut self, line: &Line) -> bool {
+        if line.bytes.trim_ascii().is_empty() {
+            return false;
+        }
+        if let Inside::Event(origin) = &mut self.inside {
+            origin.last = line.number;
+        }
+        let Some(name) = line.name() else {
+            if matches!(self.inside, Inside::Event(_)) && self.depth == 0 {
+                self.raw.complaints.at_line(line.number, Kind::BrokenLine);
+            }
+            return false;
+        };
+        if name.eq_ignore_ascii_case(b"BEGIN") {
+            return self.begin(line.value(), line.number);
+        }
+        if name.eq_ignore_ascii_case(b"END") {
+            self.end(line.value());
+            return false;
+        }
+        if self.depth > 0 && !matches!(self.inside, Inside::Zone(_)) {
+            return false;
+        }
+        match &mut self.inside {
+            Inside::Calendar => calendar_line(self.raw.calendars.last_mut(), name, line),
+            Inside::Event(origin) => {
+                let Some(wanted) = wanted(name) else { return false };
+                let text = decode(&line.bytes);
+                match wanted {
+                    Wanted::Start => _ = origin.start.get_or_insert(line.number),
+                    Wanted::End => origin.end = Some(line.number),
+                    Wanted::Rule => origin.rule = Some(line.number),
+                    Wanted::Dates | Wanted::Other => {}
+                }
+                if matches!(wanted, Wanted::Start | Wanted::End | Wanted::Dates) && is_short_date(name, &text) {
+                    self.short_date = true;
+                    if !line.ended {
+                        return false;
+                    }
+                    match wanted {
+                        Wanted::Start => {}
+                        Wanted::End => self.raw.complaints.at_line(line.number, Kind::BadEnd),
+                        _ => self.raw.complaints.at_line(line.number, Kind::BadDate),
+                    }
+                    return false;
+                }
+                if matches!(wanted, Wanted::Rule) {
+                    push(&mut self.chunk, &sound_count(&text));
+                } else {
+                    push(&mut self.chunk, &text);
+                }
+            }
+            Inside::Zone(_) => push(&mut self.chunk, &decode(&line.bytes)),
+            Inside::Other => {}
+        }
+        false
+    }
+
+    fn begin(&mut self, what: &[u8], number: u32) -> bool {
+        let is = |name: &[u8]| what.eq_ignore_ascii_case(name);
+        let (event, zone, calendar) = (is(b"VEVENT"), is(b"VTIMEZONE"), is(b"VCALENDAR"));
+        if event || zone || calendar {
+            self.close(false);
+            self.depth = 0;
+            self.chunk.clear();
+            self.short_date = false;
+        }
+        if calendar {
+            self.real_calendars += 1;
+            if self.real_calendars > 1 {
+                self.raw.calendars.push(RawCalendar::default());
+            }
+            self.inside = Inside::Calendar;
+        } else if event {
+            self.raw.components = self.raw.components.saturating_add(1);
+            self.chunk.push_str("BEGIN:VEVENT\n");
+            let calendar = self.raw.calendars.len() - 1;
+            self.inside = Inside::Event(Origin { calendar, line: number, ..Origin::default() });
+        } else if zone {
+            self.chunk.push_str("BEGIN:VTIMEZONE\n");
+            self.inside = Inside::Zone(number);
+        } else if let Inside::Calendar = self.inside {
+            self.inside = Inside::Other;
+            self.depth = 0;
+        } else {
+            if matches!(self.inside, Inside::Zone(_)) {
+                push(&mut self.chunk, if is(b"DAYLIGHT") { "BEGIN:DAYLIGHT" } else { "BEGIN:STANDARD" });
+            }
+            self.depth = self.depth.saturating_add(1);
+        }
+        calendar || event || zone
+    }
+
+    fn end(&mut self, what: &[u8]) {
+        let ours: &[u8] = match self.inside {
+            Inside::Event(_) => b"VEVENT",
+            Inside::Zone(_) => b"VTIMEZONE",
+            Inside::Calendar | Inside::Other => b"VCALENDAR",
+        };
+        if what.eq_ignore_ascii_case(ours) {
+            self.close(true);
+        } else if what.eq_ignore_ascii_case(b"VCALENDAR") {
+            self.close(false);
+        } else if self.depth > 0 {
+            self.depth -= 1;
+            if matches!(self.inside, Inside::Zone(_)) {
+                push(&mut self.chunk, "END:STANDARD");
+            }
+        } else if matches!(self.inside, Inside::Other) {
+            self.inside = Inside::Calendar;
+        }
+    }
+
+    /// Ends the component we are inside of; `marked` when the file does so itself.
+    fn close(&mut self, marked: bool) {
+        match std::mem::replace(&mut self.inside, Inside::Calendar) {
+            Inside::Event(origin) => {
+                if !marked {
+                    self.raw.complaints.at_line(origin.line, Kind::NotClosed);
+                }
+                self.event(&origin);
+            }
+            Inside::Zone(line) => {
+                let defined = component(&mut self.chunk, "END:VTIMEZONE\n").and_then(define);
+                match (defined, self.raw.calendars.last_mut()) {
+                    (Some(Ok(definition)), Some(calendar)) => calendar.zones.push(definition),
+                    (Some(Err(_)), _) => self.raw.complaints.at_line(line, Kind::BadZoneRules),
+                    _ => {}
+                }
+            }
+            Inside::Calendar | Inside::Other => {}
+        }
+        self.depth = 0;
+    }
+
+    fn event(&mut self, origin: &Origin) {
+        let Some(mut parts) = component(&mut self.chunk, "END:VEVENT\n") else {
+            self.raw.complaints.at_line(origin.line, Kind::NoStart);
+            return;
+        };
+        if parts.is_empty() {
+            return;
+        }
+        let event = take(parts.swap_remove(0), origin, &mut self.names, &mut self.raw.complaints);
+        self.raw.events.extend(event);
+    }
+
+    fn end_of_file(&mut self, cut: bool) {
+        if !matches!(self.inside, Inside::Event(_)) {
+            self.close(false);
+            return;
+        }
+        let Inside::Event(origin) = std::mem::replace(&mut self.inside, Inside::Calendar) else { return };
+        if self.short_date && cut {
+            self.raw.complaints.at_line(origin.line, Kind::CutOff { read: false });
+            return;
+        }
+        let before = self.raw.events.len();
+        self.event(&origin);
+        let read = self.raw.events.len() > before;
+        self.raw.complaints.at_line(origin.line, Kind::CutOff { read });
+    }
+}
+
+fn push(chunk: &mut String, line: &str) {
+    // A backslash at the end of a line would swallow the line's end.
+    let open = line.len() - line.trim_end_matches('\\').len();
+    chunk.push_str(if open % 2 == 1 { &line[..line.len() - 1] } else { line });
+    chunk.push('\n');
+}
+
+/// Lets the parser read a collected component; its first part is the component itself.
+fn component(chunk: &mut String, end: &str) -> Option<Vec<ICalendarComponent>> {
+    chunk.push_str(end);
+    let entry = Parser::new(chunk).entry();
+    chunk.clear();
+    match entry {
+        Entry::ICalendar(calendar) => Some(calendar.components),
+        _ => None,
+    }
+}
+
+enum Wanted {
+    Start,
+    End,
+    Rule,
+    Dates,
+    Other,
+}
+
+/// Whether a property of an event is of use.
+fn wanted(name: &[u8]) -> Option<Wanted> {
+    const OTHER: [&[u8]; 15] = [
+        b"UID", b"SUMMARY", b"DESCRIPTION", b"LOCATION", b"CATEGORIES", b"STATUS", b"TRANSP", b"SEQUENCE",
+        b"DTSTAMP", b"LAST-MODIFIED", b"ORGANIZER", b"ATTENDEE", b"DURATION", b"X-MICROSOFT-CDO-BUSYSTATUS",
+        b"X-MICROSOFT-CDO-INTENDEDSTATUS",
+    ];
+    let is = |other: &[u8]| name.eq_ignore_ascii_case(other);
+    Some(match name.len() {
+        7 if is(b"DTSTART") => Wanted::Start,
+        5 if is(b"DTEND") => Wanted::End,
+        5 if is(b"RRULE") => Wanted::Rule,
+        6 if is(b"EXRULE") => Wanted::Rule,
+        5 if is(b"RDATE") => Wanted::Dates,
+        6 if is(b"EXDATE") => Wanted::Dates,
+        13 if is(b"RECURRENCE-ID") => Wanted::Dates,
+        _ if OTHER.iter().any(|other| is(other)) => Wanted::Other,
+        _ => return None,
+    })
+}
+
+/// Whether a date lacks digits, which the parser would make up for. Lists are judged by their last.
+fn is_short_date(name: &[u8], line: &str) -> bool {
+    let Some((_, value)) = line[name.len().min(line.len())..].rsplit_once(':') else { return true };
+    let last = value.rsplit([',', '/']).next().unwrap_or(value).trim();
+    if last.starts_with(['P', 'p', '+', '-']) || (last.is_empty() && value.contains(',')) {
+        return false;
+    }
+    let digits = last.bytes().take_while(u8::is_ascii_digit).count();
+    let rest = &last[digits..];
+    // 8 digits are a day; after them nothing, or T and at least hours and minutes.
+    digits != 8 || (rest.starts_with(['T', 't']) && rest[1..].bytes().take_while(u8::is_ascii_digit).count() < 4)
+}
+
+/// A rule without a COUNT that is negative (which some programs write for "no end"); COUNT=0 spoils the rule.
+fn sound_count(line: &str) -> std::borrow::Cow<'_, str> {
+    let upper = line.to_ascii_uppercase();
+    if !upper.contains("COUNT=-") && !upper.contains("COUNT=0") {
+        return line.into();
+    }
+    let mut out = String::with_capacity(line.len());
+    let (head, rule) = line.split_once(':').unwrap_or(("RRULE", line));
+    out.push_str(head);
+    for (n, part) in rule.split(';').enumerate() {
+        let count = part.trim().to_ascii_uppercase();
+        let count = count.strip_prefix("COUNT=");
+        if count.is_some_and(|count| count.starts_with('-')) {
+            continue;
+        }
+        out.push(if n == 0 { ':' } else { ';' });
+        out.push_str(if count.is_some_and(|count| count.bytes().all(|b| b == b'0')) { "FREQ=NONE" } else { part });
+    }
+    out.into()
+}
+
+fn calendar_line(calendar: Option<&mut RawCalendar>, name: &[u8], line: &Line) {
+    let Some(calendar) = calendar else { return };
+    let slot = match name.to_ascii_uppercase().as_slice() {
+        b"PRODID" => &mut calendar.made_by,
+        b"METHOD" => &mut calendar.method,
+        b"X-WR-CALNAME" => &mut calendar.name,
+        b"NAME" if calendar.name.is_none() => &mut calendar.name,
+        b"X-WR-TIMEZONE" => &mut calendar.zone,
+        _ => return,
+    };
+    // The parser undoes the escapes of text.
+    let mut chunk = format!("BEGIN:VCALENDAR\nSUMMARY:{}\n", decode(line.value()));
+    let text = component(&mut chunk, "END:VCALENDAR\n").and_then(|parts| {
+        let entry = parts.into_iter().next()?.entries.into_iter().find(|e| e.name == ICalendarProperty::Summary)?;
+        Some(entry.values.first()?.as_text()?.trim().chars().take(400).collect::<String>())
+    });
+    *slot = text.filter(|text| !text.is_empty());
+}

@@ -1,0 +1,302 @@
+//! Which events of a file are one: identity, versions, changed instances, copies.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use chrono::TimeDelta;
+use chrono_tz::Tz;
+
+use crate::calendars::ics::assemble::{change, series, stamp};
+use crate::calendars::ics::complaint::{Complaint, Complaints, Kind};
+use crate::calendars::ics::event::RawEvent;
+use crate::calendars::ics::expand::limit;
+use crate::calendars::ics::instances::{Budget, instances};
+use crate::calendars::ics::owner;
+use crate::calendars::ics::parse::{Raw, RawCalendar};
+use crate::calendars::ics::zone::Zone;
+use crate::calendars::ics::zones::Zones;
+use crate::calendars::ics::{Change, Moment, Reading, Series, Stamp, ZoneAnswers};
+
+/// Comparisons made to find the series of changed instances that have no identity.
+const MOST_PAIRINGS: u32 = 500_000;
+
+/// Events by their place in the file.
+type Event = (usize, RawEvent);
+
+/// The series being gathered, with the place of each one's first event.
+struct Gathering<'a> {
+    zones: Zones<'a>,
+    series: Vec<(usize, Series)>,
+    /// Lines of each event and where its series is found: by index into `series`.
+    lines: Vec<(u32, u32, usize)>,
+    faults: Vec<Complaint>,
+    complaints: Complaints,
+}
+
+/// Puts the events of a file into relation.
+pub fn gather(mut raw: Raw, answers: &ZoneAnswers) -> Reading {
+    let owner = owner::addresses(&raw);
+    owner::mark_declined(&mut raw.events, &owner);
+    let calendars = std::mem::take(&mut raw.calendars);
+    let mut gathering = Gathering {
+        zones: Zones::new(&calendars, answers),
+        series: Vec::with_capacity(raw.events.len()),
+        lines: Vec::with_capacity(raw.events.len()),
+        faults: Vec::new(),
+        complaints: raw.complaints,
+    };
+    let mut groups: BTreeMap<Arc<str>, Vec<Event>> = BTreeMap::new();
+    let mut nameless = Vec::new();
+    for (place, event) in raw.events.into_iter().enumerate() {
+        if event.uid.is_empty() {
+            nameless.push((place, event));
+        } else {
+            groups.entry(event.uid.clone()).or_default().push((place, event));
+        }
+    }
+    for (_, events) in groups {
+        gathering.group(events);
+    }
+    gathering.nameless(nameless);
+    gathering.finish(&calendars, raw.components)
+}
+
+impl Gathering<'_> {
+    /// Events that share an identity: the newest version without RECURRENCE-ID is the series, the others change it.
+    fn group(&mut self, events: Vec<Event>) {
+        if events.len() == 1 {
+            let Some((place, event)) = events.into_iter().next() else { return };
+            let whole = event.replaces.is_none() || !event.rules.is_empty();
+            self.add(place, event, whole);
+            return;
+        }
+        let (mut whole, mut changed): (Vec<Event>, Vec<Event>) =
+            events.into_iter().partition(|(_, event)| event.replaces.is_none());
+        if whole.is_empty() {
+            // A series that was exported from the middle carries a RECURRENCE-ID beside its rule.
+            (whole, changed) = changed.into_iter().partition(|(_, event)| !event.rules.is_empty());
+        }
+        let at = self.newest(whole);
+        self.changes(at, changed);
+    }
+
+    /// Keeps the newest of several versions; different single events under one identity are all kept.
+    fn newest(&mut self, versions: Vec<Event>) -> Option<usize> {
+        let highest = versions.iter().map(|(_, event)| event.sequence).max()?;
+        let line = versions.first().map(|(_, event)| event.line)?;
+        let all = versions.len();
+        let mut current: Vec<Event> = versions.into_iter().filter(|(_, event)| event.sequence == highest).collect();
+        let mut starts = BTreeSet::new();
+        current.retain(|(_, event)| starts.insert((event.start.moment, event.start.tzid.clone())) || is_recurring(event));
+        if current.iter().any(|(_, event)| is_recurring(event)) {
+            let newest = current.iter().map(|(_, event)| event.written).max()?;
+            let best = current.iter().position(|(_, event)| event.written == newest && is_recurring(event));
+            let best = best.or_else(|| current.iter().position(|(_, event)| event.written == newest))?;
+            current = vec![current.swap_remove(best)];
+        }
+        if current.len() > 1 {
+            self.complaints.at_line(line, Kind::SharedIdentity { events: current.len() as u32 });
+        } else if all > 1 {
+            self.complaints.at_line(line, Kind::Copies { removed: (all - 1) as u32 });
+        }
+        let mut first = None;
+        for (place, event) in current {
+            let at = self.add(place, event, true);
+            first = first.or(Some(at));
+        }
+        first
+    }
+
+    /// Adds changed instances to their series, the newest for each instance; without one they stand for themselves.
+    fn changes(&mut self, series: Option<usize>, changed: Vec<Event>) {
+        let mut newest: BTreeMap<i64, Event> = BTreeMap::new();
+        for (place, event) in changed {
+            let Some(replaces) = &event.replaces else { continue };
+            let key = instant(&stamp(event.calendar, replaces, &mut self.zones));
+            let newer = newest
+                .get(&key)
+                .is_none_or(|(_, known)| (event.sequence, event.written) > (known.sequence, known.written));
+            if newer {
+                newest.insert(key, (place, event));
+            }
+        }
+        let mut at = series;
+        for (place, event) in newest.into_values() {
+            match at {
+                Some(at) => self.add_change(at, event),
+                None => at = Some(self.add(place, event, false)),
+            }
+        }
+    }
+
+    /// Events without identity: a changed instance goes with the series whose rule yields it.
+    fn nameless(&mut self, events: Vec<Event>) {
+        let mut seen = BTreeSet::new();
+        let mut copies: u32 = 0;
+        let mut copied_line = 0;
+        let (whole, changed): (Vec<Event>, Vec<Event>) =
+            events.into_iter().partition(|(_, event)| event.replaces.is_none());
+        let mut recurring = Vec::new();
+        for (place, event) in whole {
+            let recurs = is_recurring(&event);
+            let line = event.line;
+            let at = self.add(place, event, true);
+            if recurs {
+                recurring.push(at);
+                continue;
+            }
+            let added = &self.series[at].1;
+            let key = (added.start, added.tzid.clone(), length_key(added), added.facts.summary.clone());
+            if !seen.insert(key) {
+                self.series.pop();
+                self.lines.pop();
+                copies += 1;
+                copied_line = line;
+            }
+        }
+        if copies > 0 {
+            self.complaints.at_line(copied_line, Kind::Copies { removed: copies });
+        }
+        let mut left = MOST_PAIRINGS;
+        for (place, event) in changed {
+            match self.series_of(&event, &recurring, &mut left) {
+                Some(at) => self.add_change(at, event),
+                None => _ = self.add(place, event, false),
+            }
+        }
+    }
+
+    fn series_of(&mut self, event: &RawEvent, recurring: &[usize], left: &mut u32) -> Option<usize> {
+        let wanted = stamp(event.calendar, event.replaces.as_ref()?, &mut self.zones);
+        let mut found = None;
+        for &at in recurring {
+            *left = left.checked_sub(1)?;
+            let series = &self.series[at].1;
+            if yields(series, &wanted) {
+                if series.facts.summary == event.facts.summary {
+                    return Some(at);
+                }
+                found = found.or(Some(at));
+            }
+        }
+        found
+    }
+
+    fn add(&mut self, place: usize, event: RawEvent, whole: bool) -> usize {
+        let at = self.series.len();
+        self.lines.push((event.lines.0, event.lines.1, at));
+        let replaces = event.replaces.as_ref().map(|replaces| stamp(event.calendar, replaces, &mut self.zones));
+        let onward = event.onward;
+        let mut added = series(event, whole, &mut self.zones, &mut self.faults);
+        if let (false, Some(replaces)) = (whole, replaces) {
+            // The series is not in the file: its first changed instance stands for it.
+            added.changes.push(Change {
+                replaces,
+                start: added.start,
+                zone: added.zone.clone(),
+                length: added.length,
+                facts: added.facts.clone(),
+                onward,
+                line: added.line,
+            });
+        }
+        self.series.push((place, added));
+        at
+    }
+
+    fn add_change(&mut self, at: usize, event: RawEvent) {
+        let Some(replaces) = event.replaces.clone() else { return };
+        self.lines.push((event.lines.0, event.lines.1, at));
+        let changed = change(event, &replaces, &mut self.zones, &mut self.faults);
+        self.series[at].1.changes.push(changed);
+    }
+
+    /// Orders the series as the file does and tells each complaint which series it is about.
+    fn finish(mut self, calendars: &[RawCalendar], components: u32) -> Reading {
+        let mut order: Vec<usize> = (0..self.series.len()).collect();
+        order.sort_by_key(|&at| self.series[at].0);
+        let mut rank = vec![0; order.len()];
+        for (new, &old) in order.iter().enumerate() {
+            rank[old] = new;
+        }
+        self.series.sort_by_key(|(place, _)| *place);
+        let series: Vec<Series> = self.series.into_iter().map(|(_, series)| series).collect();
+        self.lines.sort_unstable();
+        for fault in self.faults {
+            self.complaints.add(fault);
+        }
+        let unknown_zones = self.zones.unknown();
+        for zone in &unknown_zones {
+            let of = |series: &&Series| {
+                series.zone == Zone::Floating
+                    && !series.start.is_day()
+                    && series.tzid.as_deref().unwrap_or("") == zone.tzid
+            };
+            let line = series.iter().find(of).and_then(|series| series.line);
+            let events = zone.events;
+            let kind = if zone.tzid.is_empty() { Kind::NoZone { events } } else { Kind::UnknownZone { events } };
+            self.complaints.add(Complaint { line, series: None, at: None, kind });
+        }
+        let mut complaints = self.complaints.finish();
+        for complaint in &mut complaints {
+            let Some(line) = complaint.line else { continue };
+            let next = self.lines.partition_point(|&(first, _, _)| first <= line);
+            let found = next.checked_sub(1).map(|before| self.lines[before]);
+            complaint.series = found.filter(|&(_, last, _)| line <= last).map(|(_, _, at)| rank[at]);
+        }
+        let of = |pick: fn(&RawCalendar) -> &Option<String>| calendars.iter().find_map(|calendar| pick(calendar).clone());
+        Reading {
+            made_by: of(|calendar| &calendar.made_by),
+            calendar_name: of(|calendar| &calendar.name),
+            method: of(|calendar| &calendar.method).map(|method| method.to_ascii_uppercase()),
+            series,
+            complaints,
+            unknown_zones,
+            bytes: 0,
+            components,
+            calendars: calendars.len() as u32,
+        }
+    }
+}
+
+fn is_recurring(event: &RawEvent) -> bool {
+    !(event.rules.is_empty() && event.plus.is_empty() && event.except.is_empty())
+}
+
+/// One number for a moment, the same however it is written.
+fn instant(stamp: &Stamp) -> i64 {
+    stamp.zone.to_utc(stamp.moment.clock(), Tz::UTC).0
+}
+
+fn length_key(series: &Series) -> String {
+    format!("{:?}", series.length)
+}
+
+/// Whether a series has an instance at a moment.
+fn yields(series: &Series, wanted: &Stamp) -> bool {
+    let Some(recurrence) = &series.recurrence else { return false };
+    let at = match wanted.moment {
+        Moment::Utc(_) | Moment::Wall(_) if !series.start.is_day() => {
+            let Some(wall) = series.zone.to_wall(instant(wanted), Tz::UTC) else { return false };
+            wall
+        }
+        moment => moment.clock(),
+    };
+    let (from, to) = if series.start.is_day() || wanted.moment.is_day() {
+        let midnight = at.date().into();
+        (midnight, midnight + TimeDelta::days(1))
+    } else {
+        (at, at + TimeDelta::seconds(1))
+    };
+    let first = series.start.clock();
+    if (from..to).contains(&first) {
+        return true;
+    }
+    let mut found = Vec::new();
+    let mut budget = Budget { steps: 5_000 };
+    for rule in &recurrence.rules {
+        let until = limit(rule, series, Tz::UTC);
+        instances(rule, first, until, series.start.is_day(), (from, to), &mut budget, &mut found);
+    }
+    !found.is_empty() || recurrence.plus.iter().any(|plus| (from..to).contains(&plus.start.moment.clock()))
+}

@@ -1,0 +1,113 @@
+//! Bringing a calendar file in: reading it again with new answers, and what is stored of it.
+
+use std::collections::BTreeMap;
+
+use chrono_tz::Tz;
+
+use crate::calendars::category::CategoryId;
+use crate::calendars::draft::Draft;
+use crate::calendars::entry::Entries;
+use crate::calendars::ics::expand::{Window, expansion};
+use crate::calendars::ics::{Continue, Reading, ZoneAnswers, read};
+use crate::calendars::policy::Policy;
+use crate::day::Day;
+use crate::error::Result;
+
+pub mod commands;
+pub mod store;
+
+/// Weeks before this one that are looked at: a year.
+const WEEKS_BACK: u64 = 52;
+/// Weeks after this one that are looked at, so that the next dates of a series can be shown.
+const WEEKS_AHEAD: u64 = 13;
+
+/// The days that are looked at: a year back from this week's Monday, and thirteen weeks ahead. The last is exclusive.
+pub fn days(today: Day) -> (Day, Day) {
+    (today.monday().minus(WEEKS_BACK * 7), today.monday().plus((WEEKS_AHEAD + 1) * 7))
+}
+
+/// A file that was read, in memory only: its bytes are kept so that it can be read again with other zones.
+#[derive(Debug, Clone)]
+pub struct Paper {
+    /// The file's own name.
+    pub file_name: String,
+    /// Milliseconds that reading took.
+    pub millis: u64,
+    /// The person's home zone.
+    pub home: Tz,
+    /// What was read, with the answers so far.
+    pub draft: Draft,
+    bytes: Vec<u8>,
+    zones: ZoneAnswers,
+}
+
+/// How far reading has come; told (bytes read, bytes in all).
+pub type Progress<'a> = &'a mut dyn FnMut(u64, u64) -> Continue;
+
+impl Paper {
+    /// Reads a file and works out when everything takes place from `first` to before `until`.
+    pub fn read(
+        file_name: String,
+        bytes: Vec<u8>,
+        home: Tz,
+        (first, until): (Day, Day),
+        progress: Progress,
+    ) -> Result<Self> {
+        let zones = ZoneAnswers::new();
+        let reading = read(&bytes, &zones, progress)?;
+        let mut draft = Draft {
+            reading: Reading::default(),
+            entries: Entries::default(),
+            complaints: Vec::new(),
+            first,
+            until,
+            policy: Policy::default(),
+            decided: BTreeMap::new(),
+            known: Vec::new(),
+        };
+        expand(&mut draft, reading, home);
+        Ok(Self { file_name, millis: 0, home, draft, bytes, zones })
+    }
+
+    /// Takes the person's answers. Zones that differ make it read the file again.
+    pub fn answer(
+        &mut self,
+        zones: ZoneAnswers,
+        policy: Policy,
+        series: &[(usize, Option<CategoryId>)],
+        progress: Progress,
+    ) -> Result<()> {
+        if zones != self.zones {
+            let reading = read(&self.bytes, &zones, progress)?;
+            expand(&mut self.draft, reading, self.home);
+            self.zones = zones;
+        }
+        self.draft.policy = policy;
+        self.draft.decide(series);
+        Ok(())
+    }
+}
+
+fn expand(draft: &mut Draft, reading: Reading, home: Tz) {
+    let found = expansion(&reading, Window::days(draft.first.0, draft.until.0, home), home);
+    draft.entries = Entries::of(&found.occurrences);
+    draft.complaints = reading.complaints.clone();
+    draft.complaints.extend(found.complaints);
+    draft.complaints.sort_by_key(|complaint| (complaint.line.is_none(), complaint.line));
+    draft.known = Vec::new();
+    draft.reading = reading;
+}
+
+/// What the person asked to keep besides times and categories.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "four independent wishes")]
+pub struct Keep {
+    /// Titles that do not look like a patient's.
+    pub titles: bool,
+    /// Who was invited.
+    pub attendees: bool,
+    /// Where.
+    pub places: bool,
+    /// What about.
+    pub descriptions: bool,
+}

@@ -1,0 +1,31 @@
+//! The two calendars: the week a person has, from real calendar files, and the week they wish for.
+//!
+//! `ics` reads files; everything else here works on what it read. The rules are pure; what is stored is times,
+//! categories and keyed fingerprints, and titles only when asked.
+
+pub mod apportion;
+pub mod calendar;
+pub mod category;
+pub mod compare;
+pub mod draft;
+pub mod entry;
+pub mod event;
+pub mod fingerprint;
+pub mod grid;
+pub mod home;
+pub mod hours;
+pub mod ics;
+pub mod import;
+pub mod patient;
+pub mod pattern;
+pub mod picture;
+pub mod policy;
+pub mod preview;
+pub mod rule;
+pub mod sorter;
+pub mod sorting;
+pub mod suggest;
+pub mod title;
+pub mod weeks;
+pub mod wish;
+pub mod workings;

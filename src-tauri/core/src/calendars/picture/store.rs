@@ -1,0 +1,35 @@
+//! Reads all that the picture of the weeks is drawn from.
+
+use rusqlite::Connection;
+
+use crate::calendars::category::{self, Category};
+use crate::calendars::event::{self, Event};
+use crate::calendars::hours::{self, Hours};
+use crate::calendars::picture::Picture;
+use crate::calendars::weeks;
+use crate::calendars::wish::{self, Wish};
+use crate::day::Day;
+use crate::error::Result;
+
+/// Everything stored about the two calendars, and what follows from it.
+#[derive(Debug, Clone)]
+pub struct Everything {
+    /// Categories in their order.
+    pub categories: Vec<Category>,
+    /// Entries in the order of time.
+    pub events: Vec<Event>,
+    /// The weeks and their sum.
+    pub picture: Picture,
+    /// The wished week.
+    pub wish: Wish,
+    /// Working hours and protected time.
+    pub hours: Hours,
+}
+
+/// Reads it all.
+pub fn everything(conn: &Connection, today: Day) -> Result<Everything> {
+    let categories = category::store::all(conn)?;
+    let events = event::store::all(conn)?;
+    let picture = Picture::of(&events, &weeks::store::choices(conn)?, &categories, today);
+    Ok(Everything { categories, events, picture, wish: wish::store::wish(conn)?, hours: hours::store::hours(conn)? })
+}

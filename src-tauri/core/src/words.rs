@@ -1,0 +1,5 @@
+//! Every sentence of the core: labels of changes, lines of printed pages, complaints about files.
+
+pub mod calendars;
+pub mod ground;
+pub mod print;

@@ -1,0 +1,81 @@
+//! Readers of PDF files written by others (poppler), where this computer has them; each says aloud when it is missing.
+
+use std::path::PathBuf;
+use std::process::Command;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+/// The words of the file in reading order, with every run of spaces and line breaks as one space.
+pub fn text(bytes: &[u8]) -> Option<String> {
+    let out = run("pdftotext", bytes, &["-enc", "UTF-8"], &["-"])?;
+    Some(out.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// The number of pages.
+pub fn pages(bytes: &[u8]) -> Option<usize> {
+    let out = run("pdfinfo", bytes, &[], &[])?;
+    out.lines()
+        .find_map(|line| line.strip_prefix("Pages:"))?
+        .trim()
+        .parse()
+        .ok()
+}
+
+/// The tags of the file.
+pub fn structure(bytes: &[u8]) -> Option<String> {
+    run("pdfinfo", bytes, &["-struct"], &[])
+}
+
+/// The files carried inside, by name.
+pub fn attached(bytes: &[u8]) -> Option<Vec<(String, Vec<u8>)>> {
+    let folder = scratch("attached");
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let target = folder.display().to_string();
+    run("pdfdetach", bytes, &["-saveall", "-o", &target], &[])?;
+    let mut files: Vec<_> = std::fs::read_dir(&folder)
+        .expect("a folder")
+        .map(|entry| {
+            let path = entry.expect("an entry").path();
+            let name = path
+                .file_name()
+                .expect("a name")
+                .to_string_lossy()
+                .into_owned();
+            (name, std::fs::read(path).expect("a file"))
+        })
+        .collect();
+    files.sort();
+    std::fs::remove_dir_all(&folder).expect("removed");
+    Some(files)
+}
+
+#[expect(clippy::print_stderr, reason = "a skipped test says so aloud")]
+fn run(tool: &str, bytes: &[u8], before: &[&str], after: &[&str]) -> Option<String> {
+    let path = scratch("page").with_extension("pdf");
+    std::fs::write(&path, bytes).expect("a scratch file");
+    let done = Command::new(tool)
+        .args(before)
+        .arg(&path)
+        .args(after)
+        .output();
+    std::fs::remove_file(&path).expect("removed");
+    match done {
+        Ok(output) => {
+            assert!(
+                output.status.success(),
+                "{tool} refuses the file: {}",
+                String::from_utf8_lossy(&output.stderr)
+            );
+            Some(String::from_utf8_lossy(&output.stdout).into_owned())
+        }
+        Err(_) => {
+            eprintln!("SKIPPED IN PART: {tool} is not installed (package poppler-utils)");
+            None
+        }
+    }
+}
+
+fn scratch(name: &str) -> PathBuf {
+    static NEXT: AtomicU32 = AtomicU32::new(0);
+    let number = NEXT.fetch_add(1, Ordering::Relaxed);
+    std::env::temp_dir().join(format!("bearings-{name}-{}-{number}", std::process::id()))
+}

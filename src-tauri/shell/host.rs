@@ -1,0 +1,116 @@
+//! What the window's side does for the core: dialogs of the system, pressed pages, proof of the seal, progress.
+
+use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use bearings_core::document::Document;
+use bearings_core::error::Result;
+use bearings_core::session::host::{Host, Seal, ToChoose, ToOpen, ToSave};
+use tauri::{AppHandle, Manager as _};
+use tauri_plugin_dialog::{DialogExt as _, FileDialogBuilder, FilePath};
+
+use crate::page::{self, Note};
+use crate::window::LABEL;
+use crate::{processes, seal, words};
+
+/// Steps of progress closer together than this are not worth a redraw.
+const STEP: Duration = Duration::from_millis(80);
+
+/// The window as the core's host.
+pub(crate) struct Window {
+    app: AppHandle,
+    last_step: Mutex<Option<Instant>>,
+}
+
+impl Window {
+    /// Serves the core from this program.
+    pub(crate) fn new(app: AppHandle) -> Self {
+        Self {
+            app,
+            last_step: Mutex::new(None),
+        }
+    }
+
+    fn dialog(&self, title: &str) -> FileDialogBuilder<tauri::Wry> {
+        let dialog = self.app.dialog().file().set_title(title);
+        match self.app.get_webview_window(LABEL) {
+            Some(window) => dialog.set_parent(&window),
+            None => dialog,
+        }
+    }
+}
+
+impl Host for Window {
+    fn choose_open(&self, what: ToOpen) -> Option<PathBuf> {
+        let dialog = match what {
+            ToOpen::Calendar => self
+                .dialog(words::OPEN_CALENDAR)
+                .add_filter(words::CALENDARS, &["ics", "ical", "ICS"]),
+            ToOpen::Backup => self
+                .dialog(words::OPEN_BACKUP)
+                .add_filter(words::BACKUPS, &["bearings-backup"]),
+        };
+        path(
+            dialog
+                .add_filter(words::ALL_FILES, &["*"])
+                .blocking_pick_file(),
+        )
+    }
+
+    fn choose_save(&self, what: ToSave, suggested: &str) -> Option<PathBuf> {
+        let title = match what {
+            ToSave::Pdf => words::SAVE_PDF,
+            ToSave::RecoveryPdf => words::SAVE_RECOVERY,
+        };
+        let dialog = self
+            .dialog(title)
+            .set_file_name(suggested)
+            .add_filter(words::PDFS, &["pdf"]);
+        path(dialog.blocking_save_file()).map(|chosen| match chosen.extension() {
+            Some(_) => chosen,
+            None => chosen.with_extension("pdf"),
+        })
+    }
+
+    fn choose_folder(&self, why: ToChoose) -> Option<PathBuf> {
+        let title = match why {
+            ToChoose::NewVault => words::FOLDER_NEW,
+            ToChoose::OpenVault => words::FOLDER_OPEN,
+            ToChoose::SecondPlace => words::FOLDER_SECOND,
+        };
+        path(self.dialog(title).blocking_pick_folder())
+    }
+
+    fn press(&self, document: &Document) -> Result<Vec<u8>> {
+        bearings_press::pdf::pdf(document).map_err(Into::into)
+    }
+
+    fn seal(&self) -> Seal {
+        let proof = seal::prove();
+        let family = processes::family();
+        Seal {
+            sealed: proof.sealed,
+            refused_just_now: proof.refused,
+            sockets: family.inet_sockets,
+            processes: family.children,
+            all_sealed: proof.sealed && family.all_filtered,
+        }
+    }
+
+    fn progress(&self, done: u64, total: u64) {
+        let now = Instant::now();
+        let mut last = self
+            .last_step
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        if done >= total || last.is_none_or(|last| now.duration_since(last) >= STEP) {
+            *last = Some(now);
+            page::tell(&self.app, Note::Progress(done, total));
+        }
+    }
+}
+
+fn path(chosen: Option<FilePath>) -> Option<PathBuf> {
+    chosen.and_then(|chosen| chosen.into_path().ok())
+}

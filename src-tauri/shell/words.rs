@@ -1,0 +1,24 @@
+//! Titles of the system's own dialogs. Every other sentence stands in the page.
+
+/// Title when a calendar is to be opened.
+pub(crate) const OPEN_CALENDAR: &str = "Choose a calendar file";
+/// Title when a backup is to be opened.
+pub(crate) const OPEN_BACKUP: &str = "Choose a backup";
+/// Title when a page is to be saved.
+pub(crate) const SAVE_PDF: &str = "Save the page";
+/// Title when the recovery sheet is to be saved.
+pub(crate) const SAVE_RECOVERY: &str = "Save the recovery sheet";
+/// Title when a folder for a new vault is to be chosen.
+pub(crate) const FOLDER_NEW: &str = "Choose a folder for the vault";
+/// Title when an existing vault is to be chosen.
+pub(crate) const FOLDER_OPEN: &str = "Choose the folder of a vault";
+/// Title when a second place for backups is to be chosen.
+pub(crate) const FOLDER_SECOND: &str = "Choose a second folder for backups";
+/// Kinds of file, as the dialogs list them.
+pub(crate) const CALENDARS: &str = "Calendars";
+/// Backups of a vault.
+pub(crate) const BACKUPS: &str = "Backups of a vault";
+/// Printed pages.
+pub(crate) const PDFS: &str = "PDF";
+/// Everything.
+pub(crate) const ALL_FILES: &str = "All files";

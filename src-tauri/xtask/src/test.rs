@@ -1,0 +1,187 @@
+//! `cargo xtask test`: everything that must hold, one part after the other.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+
+use crate::call::{Result, aloud, logged};
+use crate::display::Screen;
+use crate::needs::{For, browser, python};
+use crate::parts::Report;
+use crate::places::Places;
+use crate::stamp::{fingerprint, fresh, write};
+use crate::system::ensure;
+use crate::{build, ui};
+
+/// No part may hang for ever; the slowest, a cold build of everything, takes about half of this.
+const LIMIT: Duration = Duration::from_mins(50);
+/// A journey takes a minute or two; on a busy machine it may take ten.
+const JOURNEY: Duration = Duration::from_mins(12);
+
+/// One part: it writes into its log, and is refused or not.
+type Part = fn(&Places, &Path) -> Result<()>;
+
+/// The parts, in the order in which they run: quick ones first, then what the later ones need.
+const PARTS: &[(&str, Part)] = &[
+    ("format", format),
+    ("pages: types and lint", pages),
+    ("pages: components", components),
+    ("builds", builds),
+    ("clippy", clippy),
+    ("rust tests", rust),
+    ("browser journeys", browser_journeys),
+    ("real window", real_window),
+    ("shipped window", shipped_window),
+];
+
+/// Runs all parts, or those whose names hold one of the words.
+pub(crate) fn run(words: &[String]) -> Result<()> {
+    let places = Places::find()?;
+    ensure(&[For::Building, For::Screen, For::Testing])?;
+    ui::install(&places.ui(), &places)?;
+    ui::install(&places.journeys(), &places)?;
+    reader(&places)?;
+    let mut report = Report::default();
+    for (name, part) in PARTS {
+        if words.is_empty() || words.iter().any(|word| name.contains(word.as_str())) {
+            report.part(name, &places, |log| part(&places, log));
+        }
+    }
+    report.close()
+}
+
+fn format(places: &Places, log: &Path) -> Result<()> {
+    logged(
+        build::cargo(places, "fmt").args(["--all", "--check"]),
+        log,
+        LIMIT,
+    )
+}
+
+fn pages(places: &Places, log: &Path) -> Result<()> {
+    for script in ["check", "lint"] {
+        logged(
+            ui::npm()
+                .args(["run", "--silent", script])
+                .current_dir(places.ui()),
+            log,
+            LIMIT,
+        )?;
+    }
+    Ok(())
+}
+
+fn components(places: &Places, log: &Path) -> Result<()> {
+    let mut command = ui::npm();
+    command.args(["test", "--silent"]).current_dir(places.ui());
+    logged(with_browser(&mut command), log, LIMIT)
+}
+
+/// The pages, the app as shipped, the app to be steered, and the two other doors.
+fn builds(places: &Places, _log: &Path) -> Result<()> {
+    ui::build(places)?;
+    build::shipped(places)?;
+    build::automation(places)?;
+    build::tools(places)
+}
+
+fn clippy(places: &Places, log: &Path) -> Result<()> {
+    let mut command = build::cargo(places, "clippy");
+    command.args([
+        "--release",
+        "--locked",
+        "--workspace",
+        "--all-targets",
+        "--",
+        "-D",
+        "warnings",
+    ]);
+    logged(&mut command, log, LIMIT)
+}
+
+fn rust(places: &Places, log: &Path) -> Result<()> {
+    let mut command = build::cargo(places, "test");
+    command.args(["--release", "--locked", "--workspace", "--no-fail-fast"]);
+    logged(with_programs(&mut command, places), log, LIMIT)
+}
+
+fn browser_journeys(places: &Places, log: &Path) -> Result<()> {
+    let mut command = Command::new("node");
+    command.arg(places.journeys().join("browser-journey.mjs"));
+    logged(
+        with_browser(with_programs(&mut command, places)),
+        log,
+        JOURNEY,
+    )
+}
+
+fn real_window(places: &Places, log: &Path) -> Result<()> {
+    on_screen("window-journey.mjs", places, log)
+}
+
+fn shipped_window(places: &Places, log: &Path) -> Result<()> {
+    on_screen("shipped-walk.mjs", places, log)
+}
+
+/// Runs a journey on a virtual screen, in a session bus of its own.
+fn on_screen(script: &str, places: &Places, log: &Path) -> Result<()> {
+    let screen = Screen::open(1280, 900, log)?;
+    let mut command = Command::new("node");
+    command.arg(places.journeys().join(script));
+    logged(with_programs(screen.on(&mut command), places), log, JOURNEY)
+}
+
+/// Tells a part where the programs and folders are.
+fn with_programs<'a>(command: &'a mut Command, places: &Places) -> &'a mut Command {
+    command
+        .current_dir(&places.root)
+        .env("BEARINGS_SHIPPED", places.shipped())
+        .env("BEARINGS_AUTOMATION", places.automation())
+        .env("BEARINGS_CLI", places.built("bearings-cli"))
+        .env("BEARINGS_BRIDGE", places.built("bearings-bridge"))
+        .env("BEARINGS_PYTHON", reader_python(places))
+        .env("BEARINGS_SYSTEM_PYTHON", python())
+        .env("BEARINGS_OUT", places.root.join("target/e2e"))
+}
+
+/// Tells a part which browser to use: the system's, never a download.
+fn with_browser(command: &mut Command) -> &mut Command {
+    match browser() {
+        Some(path) => command.env("BEARINGS_CHROMIUM", path),
+        None => command,
+    }
+}
+
+/// The Python of the independent vault reader, with its packages.
+fn reader_python(places: &Places) -> PathBuf {
+    places.state().join("venv/bin/python3")
+}
+
+/// Gives the independent vault reader a Python of its own with the packages it names.
+fn reader(places: &Places) -> Result<()> {
+    let list = places.root.join("tests/reader/requirements.txt");
+    let venv = places.state().join("venv");
+    let stamp = venv.join("installed");
+    let text = format!("{:016x}", fingerprint(std::slice::from_ref(&list), &[]));
+    if !list.is_file() || fresh(&stamp, &text) {
+        return Ok(());
+    }
+    println!("Fetching the packages of the independent vault reader (pip)");
+    let _ = fs::remove_dir_all(&venv);
+    aloud(Command::new(python()).args(["-m", "venv"]).arg(&venv))?;
+    let mut pip = Command::new(reader_python(places));
+    aloud(
+        pip.args([
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--disable-pip-version-check",
+            "--only-binary=:all:",
+            "-r",
+        ])
+        .arg(&list),
+    )?;
+    write(&stamp, &text)
+}

@@ -1,0 +1,168 @@
+// Every screen in a browser over the real core: by mouse and by keyboard alone, light and dark, wide and narrow, with axe.
+// @ts-check
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import { Bridge } from "./lib/bridge.mjs";
+import { BrowserPerson } from "./lib/browser-person.mjs";
+import { Journey, sampleCalendar } from "./lib/journey.mjs";
+import { Home, given, outFolder } from "./lib/places.mjs";
+import { Report, must, run, say } from "./lib/report.mjs";
+import { loadWords } from "./lib/words.mjs";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const report = new Report("browser journeys");
+const words = await loadWords();
+const out = outFolder("browser");
+/** @type {(() => Promise<void> | void)[]} */
+const cleanUps = [];
+
+const browser = await chromium.launch({
+  executablePath: given("BEARINGS_CHROMIUM"),
+  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+});
+cleanUps.push(() => browser.close());
+
+/** A bridge with an empty home, and a page before it. @param {string} name @param {"light" | "dark"} colorScheme */
+async function open(name, colorScheme) {
+  const home = new Home(name);
+  const bridge = new Bridge(home.home);
+  cleanUps.push(() => {
+    bridge.stop();
+    home.remove();
+  });
+  const context = await browser.newContext({ colorScheme, reducedMotion: "reduce", viewport: { width: 1120, height: 780 }, locale: "en-GB", timezoneId: "America/Toronto" });
+  const page = await context.newPage();
+  /** @type {string[]} */
+  const troubles = [];
+  page.on("pageerror", (error) => troubles.push(`the page threw: ${error.message}`));
+  page.on("console", (message) => {
+    // A refused command answers 400, which the browser notes; the page words it.
+    if (message.type() === "error" && !/status of 400/.test(message.text())) troubles.push(`the console says: ${message.text()}`);
+  });
+  page.on("request", (request) => {
+    if (!request.url().startsWith(bridge.address) && !/^(data|blob):/.test(request.url())) troubles.push(`the page asked for ${request.url()}`);
+  });
+  // The window freezes the prototypes before any page code runs; the pages must live with that here too.
+  await page.addInitScript("Object.freeze(Object.prototype)");
+  await page.goto(await bridge.ready());
+  const person = new BrowserPerson(page, bridge, out);
+  return { home, bridge, page, person, troubles };
+}
+
+/** What axe finds on the page as it stands. @param {import("playwright-core").Page} page @param {string} where */
+async function audit(page, where) {
+  await report.check(`axe finds nothing: ${where}`, async () => {
+    if (!(await page.evaluate("'axe' in window"))) {
+      // Evaluated, not added as a script: the content policy lets in no script of ours either. axe needs a prototype it may extend.
+      await page.evaluate(AXE);
+    }
+    const found = await page.evaluate(`axe.run(document, { runOnly: { type: "tag", values: ${JSON.stringify(TAGS)} }, resultTypes: ["violations"] })`);
+    const lines = /** @type {any} */ (found).violations.map(
+      (/** @type {any} */ one) => `${one.id} (${one.impact}): ${one.nodes.map((/** @type {any} */ node) => `${node.target} ${node.failureSummary}`).join("; ")}`,
+    );
+    must(lines.length === 0, lines.join("\n"));
+  });
+}
+
+/** No page may scroll sideways, however narrow the window. @param {import("playwright-core").Page} page @param {string} where */
+async function narrow(page, where) {
+  const size = page.viewportSize();
+  for (const width of [560, 320]) {
+    await report.check(`no sideways scroll at ${width}: ${where}`, async () => {
+      await page.setViewportSize({ width, height: 780 });
+      const wide = await page.evaluate("Math.max(document.documentElement.scrollWidth, document.body.scrollWidth)");
+      must(Number(wide) <= width, `the page is ${wide} wide`);
+    });
+  }
+  if (size) await page.setViewportSize(size);
+}
+
+/** The whole journey; every screen is audited as it comes. @param {"light" | "dark"} theme @param {boolean} keyboardOnly */
+async function walk(theme, keyboardOnly) {
+  const name = `${theme}${keyboardOnly ? "-keys" : "-mouse"}`;
+  const { bridge, page, person, troubles, home } = await open(name, theme);
+  person.keyboardOnly = keyboardOnly;
+  const plain = person.shot.bind(person);
+  person.shot = async (step) => {
+    await plain(`${name}-${step}`);
+    await audit(page, `${name}, ${step}`);
+    if (!keyboardOnly) await narrow(page, `${name}, ${step}`);
+  };
+  const journey = new Journey(person, words, report);
+  await journey.begin();
+  await person.use("button", words.setup.start.calendar);
+  await journey.bringIn(sampleCalendar());
+  await journey.fixOne();
+  await journey.drawWish();
+  const finding = await journey.compare(join(out, `${name}.pdf`));
+  say(finding);
+  await journey.undoImport(sampleCalendar().split("/").at(-1)?.replace(/\.ics$/, "") ?? "");
+  await journey.lockAndUnlock();
+  await otherScreens(journey);
+  await report.step(`${name}: the pages asked for nothing else and threw nothing`, () => must(troubles.length === 0, troubles.join("\n")));
+  await report.step(`${name}: every dialog was used`, async () => {
+    const answer = await fetch(`${bridge.address}/test`);
+    const { waiting } = /** @type {{ waiting: number[] }} */ (await answer.json());
+    must(waiting.every((left) => left === 0), `answers wait: ${waiting}`);
+  });
+  await page.context().close();
+  bridge.stop();
+  home.remove();
+}
+
+/** The screens beside the journey. @param {Journey} journey */
+async function otherScreens(journey) {
+  const { person } = journey;
+  const { shell, lock } = words;
+  for (const [key, place] of [["1", "home"], ["2", "values"], ["4", "options"], ["5", "mentoring"], ["6", "dossier"]]) {
+    await journey.step(`place: ${place}`, async () => {
+      await person.press(`Control+${key}`);
+      await person.see("heading", /./);
+      await person.read(/./);
+    });
+  }
+  for (const place of ["activity", "settings", "help"]) {
+    await journey.step(`place: ${place}`, async () => {
+      await person.use("link", shell.place[place]);
+      await person.see("heading", /./);
+    });
+  }
+  await journey.step("find or do", async () => {
+    await person.press("Control+k");
+    await person.see("textbox", /./).catch(() => person.see("combobox", /./));
+    await person.type("cal");
+  });
+  await person.press("Escape");
+  await journey.step("the list of shortcuts", async () => {
+    await person.press("Control+1");
+    await person.see("heading", /./);
+    await person.press("?");
+    await person.read(shell.shortcutsLead);
+  });
+  await person.press("Escape");
+  await person.press("Control+l");
+  await person.see("heading", lock.title);
+  await journey.step("lock: the recovery sheet", async () => {
+    await person.use("button", lock.useSheet);
+    await person.see("heading", lock.sheetTitle);
+  });
+  await person.use("button", lock.back);
+  await journey.step("lock: another vault", async () => {
+    await person.use("button", lock.another);
+    await person.see("heading", lock.otherTitle);
+  });
+}
+
+await run(
+  report,
+  async () => {
+    await walk("light", false);
+    await walk("dark", true);
+  },
+  async () => {
+    for (const cleanUp of cleanUps.reverse()) await cleanUp();
+  },
+);

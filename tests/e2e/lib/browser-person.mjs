@@ -1,0 +1,67 @@
+// Somebody at the pages in Chromium, over the bridge.
+// @ts-check
+import { join } from "node:path";
+import { PAGE, asWanted } from "./dom.mjs";
+import { Person } from "./person.mjs";
+import { must } from "./report.mjs";
+
+export class BrowserPerson extends Person {
+  /** @param {import("playwright-core").Page} page @param {import("./bridge.mjs").Bridge} bridge @param {string} out */
+  constructor(page, bridge, out) {
+    super();
+    this.page = page;
+    this.bridge = bridge;
+    this.out = out;
+  }
+
+  /** @param {...unknown} args @returns {Promise<any>} */
+  ask(...args) {
+    return this.page.evaluate(`((args) => { ${PAGE} })(${JSON.stringify(args)})`);
+  }
+
+  focus() {
+    return this.ask("focus");
+  }
+
+  list() {
+    return this.ask("list");
+  }
+
+  text() {
+    return this.ask("text");
+  }
+
+  /** @param {string[]} keys */
+  async press(...keys) {
+    for (const key of keys) await this.page.keyboard.press(key === " " ? "Space" : key);
+  }
+
+  /** @param {string} text */
+  async type(text) {
+    await this.page.keyboard.type(text);
+  }
+
+  /** @param {"open" | "save" | "folder"} kind @param {string} path @param {() => Promise<void>} act */
+  async withDialog(kind, path, act) {
+    await this.bridge.hand({ answers: { [kind]: [path] } });
+    await act();
+  }
+
+  /** @param {string} role @param {string | RegExp} name */
+  async click(role, name) {
+    const args = JSON.stringify(["find", role, ...asWanted(name)]);
+    const handle = await this.page.evaluateHandle(`((args) => { ${PAGE} })(${args})`);
+    const element = handle.asElement();
+    must(element, `${role} ${name} is not there`);
+    await element?.click();
+  }
+
+  /** @param {string} name */
+  async shot(name) {
+    await this.page.screenshot({ path: join(this.out, `${name}.png`), animations: "disabled" });
+  }
+
+  async afterLock() {
+    await this.page.waitForLoadState("domcontentloaded");
+  }
+}

@@ -1,0 +1,82 @@
+// Keys and windows of the X server, through xdotool: what a keyboard does, and nothing a keyboard cannot.
+// @ts-check
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { until } from "./report.mjs";
+
+const call = promisify(execFile);
+
+/** @param {string[]} words @returns {Promise<string>} */
+async function xdotool(...words) {
+  const { stdout } = await call("xdotool", words);
+  return stdout.trim();
+}
+
+/** Presses keys one after the other, by their X names: "ctrl+k", "Return". @param {string[]} names */
+export async function press(...names) {
+  await xdotool("key", "--clearmodifiers", "--delay", "12", ...names);
+}
+
+/** Types text as a person would. @param {string} text */
+export async function type(text) {
+  await xdotool("type", "--clearmodifiers", "--delay", "8", "--", text);
+}
+
+/** The visible windows whose title fits, newest last. @param {string} title a regular expression @returns {Promise<string[]>} */
+export async function windows(title) {
+  try {
+    return (await xdotool("search", "--onlyvisible", "--name", title)).split("\n").filter(Boolean);
+  } catch {
+    return [];
+  }
+}
+
+/** @returns {Promise<{ id: string, title: string }>} the window that has the keyboard */
+export async function active() {
+  try {
+    const id = await xdotool("getactivewindow");
+    return { id, title: await xdotool("getwindowname", id) };
+  } catch {
+    return { id: "", title: "" };
+  }
+}
+
+/** Gives a window the keyboard and waits until it has it. @param {string} id */
+export async function focus(id) {
+  await until(`window ${id} has the keyboard`, async () => {
+    if ((await active()).id === id) return true;
+    await xdotool("windowactivate", id).catch(() => "");
+    return false;
+  });
+}
+
+/** Where a window stands. @param {string} id */
+export async function frame(id) {
+  const text = await xdotool("getwindowgeometry", "--shell", id);
+  /** @param {string} name */
+  const value = (name) => Number(new RegExp(`^${name}=(-?\\d+)$`, "m").exec(text)?.[1] ?? 0);
+  return { left: value("X"), top: value("Y"), width: value("WIDTH"), height: value("HEIGHT") };
+}
+
+/** @param {string} id @param {number} left @param {number} top @param {number} width @param {number} height */
+export async function place(id, left, top, width, height) {
+  await xdotool("windowsize", "--sync", id, `${width}`, `${height}`);
+  await xdotool("windowmove", id, `${left}`, `${top}`);
+}
+
+/**
+ * Answers a file dialog of the system: types the whole path and confirms. GTK opens its path field on "/" or Ctrl+L.
+ * @param {string} ours the title of our own window @param {string} path
+ */
+export async function answerDialog(ours, path) {
+  const dialog = await until("a file dialog", async () => {
+    const { id, title } = await active();
+    return id && title !== ours ? id : null;
+  });
+  await press("ctrl+a");
+  await type(path);
+  // The dialog completes names while one types; it must have settled before the answer.
+  await until("the dialog to take the path", () => new Promise((done) => setTimeout(() => done(true), 400)));
+  await press("Return");
+  await until("the dialog to close", async () => (await active()).id !== dialog);
+}

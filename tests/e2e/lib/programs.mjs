@@ -1,0 +1,20 @@
+// Finds programs, and reads the pages of a PDF.
+// @ts-check
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+
+/** @param {string} name @returns {string} its path */
+export function onPath(name) {
+  const folders = [...(process.env["PATH"] ?? "").split(delimiter), "/usr/bin", "/usr/lib/webkit2gtk-4.1", "/usr/libexec/webkit2gtk-4.1"];
+  const found = folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
+  if (!found) throw new Error(`${name} is not installed`);
+  return found;
+}
+
+/** A PDF's number of pages and its text. @param {string} path */
+export function readPdf(path) {
+  const pages = Number(/^Pages:\s+(\d+)/m.exec(execFileSync("pdfinfo", [path], { encoding: "utf8" }))?.[1] ?? 0);
+  const text = execFileSync("pdftotext", ["-layout", path, "-"], { encoding: "utf8" });
+  return { pages, text };
+}

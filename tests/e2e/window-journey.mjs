@@ -1,0 +1,65 @@
+// The first journey in the app's own window, steered by WebDriver, light and dark; a picture of each step.
+// @ts-check
+import { copyFileSync } from "node:fs";
+import { join } from "node:path";
+import { Journey, sampleCalendar } from "./lib/journey.mjs";
+import { Home, given, outFolder } from "./lib/places.mjs";
+import { Report, must, run, say } from "./lib/report.mjs";
+import { WebDriver } from "./lib/webdriver.mjs";
+import { WindowPerson } from "./lib/window-person.mjs";
+import { loadWords } from "./lib/words.mjs";
+
+const report = new Report("real window");
+const words = await loadWords();
+const out = outFolder("window");
+/** @type {(() => Promise<void> | void)[]} */
+const cleanUps = [];
+
+/** @param {"light" | "dark"} theme */
+async function walk(theme) {
+  const home = new Home(`window-${theme}`);
+  const driver = new WebDriver();
+  cleanUps.push(async () => {
+    await driver.stop();
+    home.remove();
+  });
+  const environment = { ...home.environment(), ...(theme === "dark" ? { GTK_THEME: "Adwaita:dark" } : {}) };
+  // The file lies in that home, as a person's download would.
+  const calendar = join(home.home, "work.ics");
+  copyFileSync(sampleCalendar(), calendar);
+  await report.step(`${theme}: the window opens`, () => driver.start(given("BEARINGS_AUTOMATION"), [], environment, join(out, `${theme}.log`)));
+  await driver.follow();
+  await driver.run(`document.documentElement.dataset.theme = ${JSON.stringify(theme)}`);
+  const person = new WindowPerson(driver, out);
+  const plain = person.shot.bind(person);
+  person.shot = (step) => plain(`${theme}-${step}`);
+  const journey = new Journey(person, words, report);
+  await journey.begin();
+  await person.use("button", words.setup.start.calendar);
+  await journey.bringIn(calendar);
+  await journey.fixOne();
+  await journey.drawWish();
+  const finding = await journey.compare(join(out, `${theme}-two-calendars.pdf`));
+  say(finding);
+  await journey.undoImport("work");
+  await journey.lockAndUnlock();
+  await journey.step("what was done is still there", async () => {
+    await person.press("Control+1");
+    await person.read(finding.split(".")[0] ?? "");
+  });
+  await report.step(`${theme}: the window runs without a fault of its own`, async () => {
+    must((await driver.run("return location.protocol")) === "tauri:", "the page is the program's own");
+  });
+  await driver.stop();
+}
+
+await run(
+  report,
+  async () => {
+    await walk("light");
+    await walk("dark");
+  },
+  async () => {
+    for (const cleanUp of cleanUps.reverse()) await cleanUp();
+  },
+);
