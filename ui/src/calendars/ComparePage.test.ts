@@ -44,13 +44,18 @@ it("finds the words for more, fewer, the same, and the same hours spent otherwis
     "9 hours more than you wish. Most of it is inbox and notes.",
   );
   expect(finding(150, rows(0, 0, 150))).toBe(
-    "2.5 hours fewer than you wish. Most of it is teaching.",
+    "2.5 hours fewer than you wish. Most of what is missing is teaching.",
   );
   expect(finding(-600, rows(-240, -200, -160))).toBe(
-    "10 hours more than you wish. The largest part is clinical.",
+    "10 hours more than you wish. The largest part of it is clinical, 4 hours.",
   );
-  expect(finding(0, rows(-60, 60, 0))).toBe("As many hours as you wish, spent on other things.");
+  expect(finding(0, rows(-60, 45, 15))).toBe(
+    "As many hours as you wish. What differs most is clinical: you wish for 1 hour fewer.",
+  );
   expect(finding(0, rows(0, 0, 0))).toBe("As many hours as you wish, on the work you wish for.");
+  expect(finding(-45, rows(-45, 0, 0))).toBe(
+    "0.8 hours more than you wish. Most of it is clinical.",
+  );
 });
 
 it("shows three figures with names, and each row in figures, words and marks", async () => {
@@ -77,7 +82,8 @@ it("gives every half hour that differs its sign", async () => {
   await expect.element(figure).toBeVisible();
   const parts = figure.element().querySelectorAll("g");
   expect(parts.length).toBeGreaterThan(10);
-  for (const part of parts) expect(part.querySelector(".sign"), part.outerHTML).not.toBeNull();
+  for (const part of parts)
+    expect(part.querySelector(".sign"), "a part without its sign").not.toBeNull();
 });
 
 it("shows one band in words and leaves the figures whole", async () => {

@@ -188,7 +188,7 @@ export const check = {
     `The file itself is not copied. ${name} stays where it is, unencrypted; delete it there when you are done.`,
   name: "Name of this calendar",
   known: (name: string) =>
-    `You brought in “${name}” before. This file takes its place; your sorting stays.`,
+    `You have a calendar “${name}” already. This file comes in beside it; hours that both hold count once.`,
   bar: "Finish the import",
   bring: (events: number) => `Bring in ${count(events, "event", "events")}`,
   wait: (open: number) =>
