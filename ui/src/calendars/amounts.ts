@@ -24,12 +24,17 @@ export function column(minutes: number): string {
   return text.includes(".") ? text : `${text}.0`;
 }
 
-/** "9 hours", "1 hour", "2.5 hours"; under an hour the minutes themselves: "45 minutes". */
+/** "9 hours", "1 hour", "0.8 hours": as the printed page says them. */
+export function tenthHours(minutes: number): string {
+  const text = figure(minutes);
+  return text === "1" ? "1 hour" : `${text} hours`;
+}
+
+/** The same; but under an hour the minutes themselves: "45 minutes", where quarter hours are in hand. */
 export function hours(minutes: number): string {
   const size = Math.abs(minutes);
   if (size > 0 && size < 57) return `${Math.round(minutes)} minutes`;
-  const text = figure(minutes);
-  return text === "1" ? "1 hour" : `${text} hours`;
+  return tenthHours(minutes);
 }
 
 /** A change with its sign, as the tables print it: "+2.5", "−9", and "0" for none. */

@@ -334,7 +334,7 @@ export function fakeCalendars(options: { empty?: boolean; wish?: Block[] } = {})
 
   const transport: Transport = {
     async send(name, args) {
-      asked.push({ name, args: structuredClone(args) as Record<string, unknown> });
+      asked.push({ name, args: JSON.parse(JSON.stringify(args)) as Record<string, unknown> });
       const change = changes[name];
       const answer = (change ?? answers[name])?.(args as never);
       if (answer === undefined) throw { code: "bug", field: null, message: name };

@@ -93,12 +93,12 @@ export const check = {
     zone: "Time zone, and its source",
     kept: "Kept as",
   },
-  unnamed: "A title that looks like a patient",
+  untitled: "title not shown",
   then: thenWords,
   noNext: "none to come",
   keptAs: (title: string) => `${title}, kept as`,
   keptNone: "Not sorted yet",
-  zone: (series: PreviewSeries) => (series.zone ? zonePlace(series.zone) : "As written"),
+  zone: (series: PreviewSeries) => (series.zone ? zonePlace(series.zone) : "None"),
   zoneSource: {
     event: () => "named in the event",
     windows: (tzid: string | null) => (tzid ? `from “${tzid}”` : "from its Windows name"),
@@ -108,7 +108,8 @@ export const check = {
     floating: () => "no zone: the same hour everywhere",
     utc: () => "written in UTC",
     none: () => "not in the file",
-  } satisfies Record<PreviewSeries["zoneSource"], (tzid: string | null) => string>,
+    day: () => "a whole day",
+  } as Record<string, (tzid: string | null) => string>,
   askZone: (tzid: string | null) =>
     tzid ? `“${tzid}” is not known. Which?` : "None in the file. Which?",
   chooseZone: "Choose a time zone",
@@ -169,6 +170,7 @@ export const check = {
   descriptions: "Descriptions",
   patients: (many: number) =>
     many === 1 ? "One title looks like a patient." : `${InWords(many)} titles look like patients.`,
+  listed: (shown: number) => `The first ${number(shown)} by hours can be listed.`,
   patientsBody: (entries: { day: string; time: string }[], titlesKept: boolean) => {
     const named = entries.slice(0, 4).map((entry) => `${dayMonth(entry.day)}, ${entry.time}`);
     const rest = entries.length - named.length;
@@ -186,7 +188,7 @@ export const check = {
     `The file itself is not copied. ${name} stays where it is, unencrypted; delete it there when you are done.`,
   name: "Name of this calendar",
   known: (name: string) =>
-    `You brought in “${name}” before. This file takes its place; your sorting stays.`,
+    `You have a calendar “${name}” already. This file comes in beside it; hours that both hold count once.`,
   bar: "Finish the import",
   bring: (events: number) => `Bring in ${count(events, "event", "events")}`,
   wait: (open: number) =>

@@ -1,6 +1,6 @@
 /// Every sentence of the calendars screens, as typed functions; amounts come in minutes and leave as words.
 import type { Block, CategoryView, Comparison } from "../calendars/shapes";
-import { clock, daysWords, figure, hours, inside, percent } from "../calendars/amounts";
+import { clock, daysWords, figure, hours, inside, percent, tenthHours } from "../calendars/amounts";
 import { bringIn, check } from "./calendars-in";
 import { category, rule, sort } from "./calendars-sort";
 import { DAYS, count, dayNear, list, upper } from "./say";
@@ -162,8 +162,8 @@ export const compare = {
   wish: "The week you wish for",
   difference: "Difference",
   byCell: "by cell",
-  haveLabel: (minutes: number) => `The week you have, ${hours(minutes)}`,
-  wishLabel: (minutes: number) => `The week you wish for, ${hours(minutes)}`,
+  haveLabel: (minutes: number) => `The week you have, ${tenthHours(minutes)}`,
+  wishLabel: (minutes: number) => `The week you wish for, ${tenthHours(minutes)}`,
   differenceLabel: "Difference between the two weeks, hour by hour",
   key: {
     drop: "− work you would drop",
@@ -180,20 +180,20 @@ export const compare = {
   haveMark: "have",
   wishMark: "wish",
   row: (name: string, haveMinutes: number, wishMinutes: number) =>
-    `${name}: ${hours(haveMinutes)} now, ${figure(wishMinutes)} wished`,
+    `${name}: ${tenthHours(haveMinutes)} now, ${figure(wishMinutes)} wished`,
   all: "All work",
   bands: { core: "core", evening: "evenings", weekend: "weekend" },
   bandNames: { core: "Core hours", evening: "Evenings and nights", weekend: "Weekend" },
   bandWords: (name: string, haveMinutes: number, wishMinutes: number) =>
     `${name} ${figure(haveMinutes)} → ${figure(wishMinutes)}`,
   bandSpoken: (name: string, haveMinutes: number, wishMinutes: number) =>
-    `${name}: ${hours(haveMinutes)} now, ${figure(wishMinutes)} wished.`,
+    `${name}: ${tenthHours(haveMinutes)} now, ${figure(wishMinutes)} wished.`,
   bandLabel: "Show",
   bandAll: "Whole week",
   protected: (kept: number, all: number, share: number | null) =>
-    `Protected time: ${figure(kept)} of ${hours(all)} kept${share === null ? "" : `, ${percent(share)}`}.`,
+    `Protected time: ${figure(kept)} of ${tenthHours(all)} kept${share === null ? "" : `, ${percent(share)}`}.`,
   unsorted: (minutes: number) =>
-    `${upper(hours(minutes))} a week have no category yet. They are in no figure above.`,
+    `${upper(tenthHours(minutes))} a week have no category yet. They are in no figure above.`,
   sortRest: "Sort them",
   save: "Save one page as PDF…",
   saveName: "two-calendars.pdf",
@@ -224,22 +224,33 @@ export const compare = {
   } satisfies Record<Comparison["missing"][number], [string, string]>,
 };
 
+/** What most of a gap is: the kind that moves furthest in the gap's own direction, as the printed page picks it. */
+function topOf(gap: number, rows: readonly { name: string; change: number }[]) {
+  const ways = rows.filter((row) =>
+    gap === 0 ? figure(row.change) !== "0" : Math.sign(-row.change) === Math.sign(gap),
+  );
+  return ways.reduce<{ name: string; change: number } | null>(
+    (top, row) => (top && Math.abs(top.change) > Math.abs(row.change) ? top : row),
+    null,
+  );
+}
+
 /** The finding before any figure: "9 hours more than you wish. Most of it is inbox and notes." */
 export function finding(change: number, rows: readonly { name: string; change: number }[]): string {
-  const gap = -change;
-  const same = figure(gap) === "0";
-  const toward = rows
-    .filter((row) => (same ? row.change !== 0 : Math.sign(-row.change) === Math.sign(gap)))
-    .sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
-  const top = toward[0];
-  if (same)
-    return top
-      ? "As many hours as you wish, spent on other things."
-      : "As many hours as you wish, on the work you wish for.";
-  const first = `${upper(hours(Math.abs(gap)))} ${gap > 0 ? "more" : "fewer"} than you wish.`;
+  const gap = figure(change) === "0" ? 0 : -change;
+  const top = topOf(gap, rows);
+  if (gap === 0) {
+    const first = "As many hours as you wish";
+    if (!top) return `${first}, on the work you wish for.`;
+    const word = top.change > 0 ? "more" : "fewer";
+    return `${first}. What differs most is ${inside(top.name)}: you wish for ${tenthHours(Math.abs(top.change))} ${word}.`;
+  }
+  const first = `${upper(tenthHours(Math.abs(gap)))} ${gap > 0 ? "more" : "fewer"} than you wish.`;
   if (!top) return first;
-  const most = Math.abs(top.change) * 2 >= Math.abs(gap);
-  return `${first} ${most ? "Most of it" : "The largest part"} is ${inside(top.name)}.`;
+  const it = gap > 0 ? "it" : "what is missing";
+  return Math.abs(top.change) * 2 > Math.abs(gap)
+    ? `${first} Most of ${it} is ${inside(top.name)}.`
+    : `${first} The largest part of ${it} is ${inside(top.name)}, ${tenthHours(Math.abs(top.change))}.`;
 }
 
 /** The part of the words that other places may quote. */
