@@ -11,7 +11,7 @@ from fontTools.ttLib.tables._c_m_a_p import CmapSubtable
 
 UNITS, WIDE, LOW, HIGH, LINE = 1000, 700, 0, 720, 60
 # The planes that hold letters, signs and pictures, without surrogates and the private areas a PDF/A may not hold.
-CHARACTERS = [*range(0x20, 0xD800), *range(0xF900, 0xFFFE), *range(0x10000, 0x14000), *range(0x16000, 0x19000), *range(0x1B000, 0x1B300), *range(0x1D000, 0x1FC00), *range(0x20000, 0x34000), *range(0xE0000, 0xE0200)]
+CHARACTERS = [*range(0x20, 0xD800), *range(0xF900, 0xFFFE), *range(0x10000, 0x1FFFE), *range(0x20000, 0x2FFFE), *range(0x30000, 0x3FFFE), *range(0xE0000, 0xE0200)]
 
 
 def box():

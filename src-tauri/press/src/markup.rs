@@ -3,10 +3,19 @@
 use bearings_core::document::{Document, closed};
 use serde_json::Value;
 
+use crate::words;
+
 /// The document as the template reads it. Strings arrive as they were written, except for what [`shown`] replaces.
 pub fn values(document: &Document) -> serde_json::Result<String> {
     let mut value = serde_json::to_value(document)?;
     clean(&mut value);
+    // The standard asks for a title that says something.
+    if let Some(title) = value
+        .get_mut("title")
+        .filter(|title| title.as_str().is_none_or(|t| t.trim().is_empty()))
+    {
+        *title = words::UNTITLED.into();
+    }
     serde_json::to_string(&value)
 }
 

@@ -5,3 +5,6 @@ pub const OF: &str = "of";
 
 /// The program named in a file's properties.
 pub const PROGRAM: &str = "Bearings";
+
+/// Title of a document that has none.
+pub const UNTITLED: &str = "Untitled";

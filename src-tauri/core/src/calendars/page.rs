@@ -19,7 +19,9 @@ use crate::words::print::{change, days_and_hours, hours, tenths};
 /// Rows above which the drawings are made lower.
 const FEW: usize = 8;
 /// Calendars named; further ones are counted.
-const SOURCES: usize = 3;
+const SOURCES: usize = 2;
+/// Longest name of a calendar, in characters.
+const SOURCE: usize = 24;
 /// Longest name inside a sentence, in characters.
 const NAME: usize = 32;
 /// Longest name of the page's owner, in characters.
@@ -149,16 +151,13 @@ pub fn two_calendars_page(facts: &PageFacts) -> Document {
                 blocks: vec![
                     heading(words::WHEN),
                     Block::Table(bands_table(&facts.bands)),
+                    heading(words::PROTECTED),
+                    note(protected(facts.protected)),
                 ],
             },
             Column {
                 share: 1,
-                blocks: vec![
-                    heading(words::COUNTED),
-                    note(counted(facts)),
-                    heading(words::PROTECTED),
-                    note(protected(facts.protected)),
-                ],
+                blocks: vec![heading(words::COUNTED), note(counted(facts))],
             },
         ],
     });
@@ -381,7 +380,7 @@ fn counted(facts: &PageFacts) -> String {
         .calendars
         .iter()
         .take(SOURCES)
-        .map(|name| cut(name, NAME))
+        .map(|name| cut(name, SOURCE))
         .collect();
     let more = facts.calendars.len() - named.len();
     let mut said = vec![

@@ -293,6 +293,32 @@ fn bounds(area: Area) -> String {
     )
 }
 
+/// The one or two letters of a kind as a drawing can show them: a second one only where the drawings' typeface has
+/// both, a dot in place of what it does not have.
+pub fn letters(text: &str) -> String {
+    let mut characters = text.trim().chars();
+    match (characters.next(), characters.next()) {
+        (None, _) => String::new(),
+        (Some(first), Some(second)) if drawn(first) && drawn(second) => {
+            [first, second].iter().collect()
+        }
+        (Some(first), _) if drawn(first) => first.to_string(),
+        _ => "•".to_owned(),
+    }
+}
+
+/// Whether Inter, as the press holds it, has this letter.
+fn drawn(letter: char) -> bool {
+    match letter {
+        '\u{149}' | '\u{1C4}' | '\u{1E9C}' => false,
+        '\u{A0}'..='\u{24F}'
+        | '\u{386}'..='\u{3CE}'
+        | '\u{400}'..='\u{479}'
+        | '\u{1E00}'..='\u{1EFF}' => letter.is_alphanumeric(),
+        _ => letter.is_ascii_graphic(),
+    }
+}
+
 /// A length with two decimals at most, written the same on every computer.
 pub fn number(value: f64) -> String {
     let hundredths = (value * 100.0).round() as i64;
@@ -325,7 +351,7 @@ pub fn escaped(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Area, Canvas, PATTERNS, escaped, number};
+    use super::{Area, Canvas, PATTERNS, escaped, letters, number};
 
     #[test]
     fn lengths_are_short_and_exact() {
@@ -333,6 +359,28 @@ mod tests {
             .map(number)
             .into();
         assert_eq!(written, ["0", "1", "0.5", "12.35", "-0.25", "200", "0"]);
+    }
+
+    #[test]
+    fn a_kind_is_drawn_by_one_or_two_letters() {
+        let shown = [
+            "I",
+            "QS",
+            "QSX",
+            "Éa",
+            "Ω",
+            "李明",
+            "!\u{1133E}",
+            "\u{1133E}",
+            "🏥",
+            "",
+            " ",
+        ]
+        .map(letters);
+        assert_eq!(
+            shown,
+            ["I", "QS", "QS", "Éa", "Ω", "•", "!", "•", "•", "", ""]
+        );
     }
 
     #[test]

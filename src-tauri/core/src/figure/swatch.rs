@@ -1,6 +1,6 @@
 //! The look of one kind of time: its letter on its pattern, as in the week drawings.
 
-use crate::figure::ink::{Area, Canvas, PATTERNS};
+use crate::figure::ink::{Area, Canvas, PATTERNS, letters};
 use crate::figure::week::{Back, inset, label};
 
 /// Width of the drawing.
@@ -19,7 +19,7 @@ pub fn swatch(letter: &str, pattern: u8) -> String {
     });
     canvas.pattern(area, pattern);
     canvas.rect(area, "none", "#000", 0.8);
-    let letters: String = letter.chars().take(2).collect();
+    let letters = letters(letter);
     if !letters.is_empty() {
         label(
             &mut canvas,

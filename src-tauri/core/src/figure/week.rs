@@ -1,7 +1,7 @@
 //! A week as blocks of time, each with the letter and the pattern of its kind.
 
 use crate::figure::ground::{CoreHours, Ground, WIDTH, Window};
-use crate::figure::ink::{Anchor, Area, Canvas, PATTERNS, Weight};
+use crate::figure::ink::{Anchor, Area, Canvas, PATTERNS, Weight, letters};
 
 /// A stretch of one day given to one kind of time.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,7 +41,7 @@ fn draw(canvas: &mut Canvas, area: Area, block: &Block) {
     canvas.pattern(area, block.pattern);
     canvas.rect(area, "none", "#000", 0.8);
     if area.height >= LETTER_FLOOR {
-        let letters: String = block.letter.chars().take(2).collect();
+        let letters = letters(&block.letter);
         label(
             canvas,
             area,

@@ -4,9 +4,9 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// The words of the file in reading order, with every run of spaces and line breaks as one space.
+/// The words of the file in the order they are tagged, with every run of spaces and line breaks as one space.
 pub fn text(bytes: &[u8]) -> Option<String> {
-    let out = run("pdftotext", bytes, &["-enc", "UTF-8"], &["-"])?;
+    let out = run("pdftotext", bytes, &["-raw", "-enc", "UTF-8"], &["-"])?;
     Some(out.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
