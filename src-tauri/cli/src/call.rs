@@ -135,7 +135,7 @@ fn with_tokens<'a>(
 fn token(door: &Door, path: &Path) -> Result<String, Fault> {
     let path = std::path::absolute(path).map_err(bearings_core::error::Error::from)?;
     let mut session = door.session();
-    let token = session.entropy.token();
+    let token = session.token();
     Ok(session.files.add(token, path).token)
 }
 

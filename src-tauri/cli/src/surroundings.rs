@@ -11,7 +11,7 @@ use bearings_core::error::Result;
 use bearings_core::session::host::{Host, Seal, ToChoose, ToOpen, ToSave};
 use bearings_core::session::{Home, Session};
 use bearings_core::vault::entropy::Entropy;
-use bearings_core::vault::key::KdfCost;
+use bearings_core::vault::key::{KdfCost, KdfParams};
 use clap::Args;
 
 use crate::answer::Trouble;
@@ -49,7 +49,7 @@ impl Held {
 }
 
 fn cheap() -> KdfCost {
-    KdfCost::Calibrated
+    KdfCost::Fixed(KdfParams::LEAST)
 }
 
 /// Opens the way to a session whose settings live in `home`, or in a folder that goes with the program.
