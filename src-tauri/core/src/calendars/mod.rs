@@ -11,6 +11,7 @@ pub mod draft;
 pub mod entry;
 pub mod event;
 pub mod fingerprint;
+pub mod gap;
 pub mod grid;
 pub mod home;
 pub mod hours;

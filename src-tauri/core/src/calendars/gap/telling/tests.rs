@@ -1,0 +1,159 @@
+//! The sentences of the painted weeks, word for word.
+
+use super::{Names, Telling, minutes, telling};
+use crate::calendars::category::CategoryId;
+use crate::calendars::gap::bands::Mask;
+use crate::calendars::gap::feeling::{Feeling, Reason};
+use crate::calendars::gap::observed::Open;
+use crate::calendars::gap::paint::{COMMITTEES, have, hours, kinds, names, painted, weeks, wish};
+use crate::calendars::gap::shadow::Shadow;
+use crate::calendars::gap::week_type::WeekType;
+use crate::calendars::gap::working::workings;
+use crate::calendars::gap::{Inputs, Reading, read};
+
+fn reading(masks: &[Mask], shadows: &[Shadow]) -> Reading {
+    let committees = Feeling {
+        category: CategoryId(COMMITTEES),
+        felt: -2,
+        least: 0,
+        reason: Some(Reason::People),
+    };
+    read(&Inputs {
+        kinds: &kinds(),
+        hours: &hours(),
+        masks,
+        weeks: &weeks(8, &have()),
+        kind: WeekType::Ordinary,
+        wish: &painted(&wish()),
+        shadows,
+        feelings: &[committees],
+        duties: &[],
+        open: &Open::default(),
+    })
+}
+
+fn told(reading: &Reading, masks: &[String]) -> Telling {
+    telling(
+        reading,
+        &Names {
+            kinds: &names(),
+            masks,
+        },
+    )
+}
+
+#[test]
+fn the_painted_weeks_are_told_as_drawn() {
+    let found = told(&reading(&[], &[]), &[]);
+    assert_eq!(
+        found.finding,
+        "Your week differs from the one you drew by 21 hours."
+    );
+    let paragraph = found.paragraph.join(" ");
+    assert!(
+        paragraph.ends_with(
+            "About 13 hours are amount and edges, 5 are what you do, 3 are how it feels. \
+             If only hours and edges were put right, 43\u{a0}% of the gap would close; if only the mix, 9\u{a0}%; \
+             both together, 86\u{a0}%. \
+             On this evidence a role or place with other hours could close a good part, \
+             and one that also gives the mix you drew, most of it."
+        ),
+        "{paragraph}"
+    );
+    assert_eq!(
+        found.caveat,
+        "This counts time, not reasons: the 3 hours you marked “how people are treated” weigh what you say they weigh."
+    );
+    let lines: Vec<_> = found
+        .parts
+        .iter()
+        .map(|line| (line.label, line.halves, line.detail.as_str()))
+        .collect();
+    assert_eq!(
+        lines,
+        [
+            ("Amount", Some(18), "all hours of work: 61 now, 52 wished"),
+            (
+                "Edges",
+                Some(8),
+                "hours outside your core day: evenings 11 to 3, weekend 5 to 2; the 9 are already counted"
+            ),
+            (
+                "What you do",
+                Some(10),
+                "other work in the same hours: scholarship and teaching in place of inbox and notes and committees"
+            ),
+            (
+                "How it feels",
+                Some(6),
+                "the right thing in the wrong way: committees, how people are treated"
+            ),
+        ]
+    );
+    assert_eq!(
+        found.beside,
+        [
+            "Another 4 hours are the same work at another hour of the same kind of day. They are left out.",
+            "Counting edges first or mix first gives the same 4 and 5, so no hour could be called either."
+        ]
+    );
+    assert!(found.notes.is_empty() && found.questions.is_empty());
+    assert_eq!(
+        minutes(&reading(&[], &[])),
+        (1260, vec![540, 240, 300, 180])
+    );
+}
+
+#[test]
+fn a_part_of_the_week_of_ones_own_is_named() {
+    let dinner = Mask {
+        name: "Dinner".to_owned(),
+        parts: (0..7).map(|day| (day, 1080, 1200)).collect(),
+    };
+    let found = told(&reading(&[dinner], &[]), &["Dinner".to_owned()]);
+    assert_eq!(
+        found.parts[1].detail,
+        "hours outside your core day: evenings 6 to 0, weekend 5 to 2, dinner 5 to 3; the 9 are already counted"
+    );
+}
+
+#[test]
+fn the_working_names_what_moves_it_most() {
+    let inbox = Shadow {
+        category: CategoryId(2),
+        band: 1,
+        low: 240,
+        likely: 360,
+        high: 480,
+    };
+    let all = workings(&reading(&[], &[inbox]));
+    let keys: Vec<&str> = all.iter().map(|(key, _)| *key).collect();
+    assert_eq!(
+        keys,
+        [
+            "amount",
+            "edges",
+            "mix",
+            "placement",
+            "feeling",
+            "gap",
+            "range",
+            "bounds",
+            "mixOnly",
+            "both"
+        ]
+    );
+    let inputs = |key: &str| {
+        let (_, working) = all.iter().find(|(own, _)| *own == key).unwrap();
+        let inputs = working.inputs.iter();
+        inputs
+            .map(|input| format!("{}: {}", input.name, input.value))
+            .collect::<Vec<_>>()
+    };
+    assert!(
+        inputs("range")
+            .contains(&"what moves it most: the hours no calendar holds: 4 h".to_owned())
+    );
+    assert!(inputs("amount").contains(&"hours of work now: 67 h".to_owned()));
+    assert!(all.iter().all(|(_, working)| !working.formula.is_empty()));
+}
