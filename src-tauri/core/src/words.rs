@@ -3,3 +3,5 @@
 pub mod calendars;
 pub mod ground;
 pub mod print;
+pub mod read_back;
+pub mod wishes;
