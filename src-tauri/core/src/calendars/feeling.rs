@@ -228,7 +228,7 @@ mod tests {
 
     #[test]
     fn ratings_and_their_days_are_counted() {
-        let day = |text| Day::read("day", text).unwrap();
+        let day = |text: &str| Day::read("day", text).unwrap();
         let feeling = |id, rated: Option<(i8, i8, &str)>| Feeling {
             id: FeelingId(id),
             drawn_on: day("2026-11-20"),
