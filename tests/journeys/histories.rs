@@ -1,6 +1,7 @@
 //! The law of history for the wish and what stands beside it: any changes, taken back fully and done again fully, give the
 //! same database; and a refused change leaves it as it was.
 
+use bearings_core::error::Code;
 use bearings_core::session::Session;
 use proptest::prelude::{Strategy, any, prop, prop_assert, prop_assert_eq, proptest};
 use proptest::test_runner::Config;
@@ -210,6 +211,8 @@ proptest! {
             }
             let (name, args) = act.command();
             let answer = call(&mut session, name, args);
+            let code = answer.as_ref().err().map(|fault| fault.code);
+            prop_assert!(matches!(code, None | Some(Code::Invalid | Code::NotFound)), "{}: {:?}", name, code);
             let now = state(&mut session);
             if steps(&mut session) == first + states.len() {
                 prop_assert!(answer.is_ok(), "{} was refused and yet is a step", name);

@@ -30,14 +30,14 @@ const HAND_OVER: [&str; 14] = [
     "update calendars_promise set percent = min(100, percent + (select percent from calendars_promise where category = :id))
   where category = :into and exists (select 1 from calendars_promise where category = :id)",
     "update or ignore calendars_promise set category = :into where category = :id and :into is not null",
-    "update calendars_shadow set low = min(6000, low + old.low), likely = min(6000, likely + old.likely),
-    high = min(6000, high + old.high)
-  from (select band as part, low, likely, high from calendars_shadow where category = :id) as old
-  where category = :into and band = old.part",
+    "update calendars_shadow set low = min(6000, low + least), likely = min(6000, likely + middle),
+    high = min(6000, high + most)
+  from (select band as part, low as least, likely as middle, high as most from calendars_shadow where category = :id)
+  where category = :into and band = part",
     "update or ignore calendars_shadow set category = :into where category = :id and :into is not null",
-    "update calendars_diary set minutes = min(960, minutes + old.minutes)
-  from (select day as date, minutes from calendars_diary where category = :id) as old
-  where category = :into and day = old.date",
+    "update calendars_diary set minutes = min(960, minutes + more)
+  from (select day as written, minutes as more from calendars_diary where category = :id)
+  where category = :into and day = written",
     "update or ignore calendars_diary set category = :into where category = :id and :into is not null",
 ];
 
