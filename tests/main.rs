@@ -9,6 +9,7 @@
 
 mod contract;
 mod floors;
+mod journeys;
 mod support;
 mod undo;
 mod vaults;

@@ -4,3 +4,5 @@ pub mod calendars;
 pub mod gap;
 pub mod ground;
 pub mod print;
+pub mod read_back;
+pub mod wishes;

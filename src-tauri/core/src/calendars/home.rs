@@ -116,7 +116,7 @@ pub fn line(
 /// Something of the calendars that Find found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct CalendarsHit {
-    /// "calendar", "category", "title" or "rule".
+    /// "calendar", "category", "title", "rule", "offer" or "mask".
     pub kind: &'static str,
     /// Its row.
     #[ts(type = "number")]

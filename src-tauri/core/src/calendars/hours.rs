@@ -45,7 +45,7 @@ pub struct Hours {
 }
 
 /// Where in the week an hour lies, by the person's own working hours.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum Band {
     /// Inside working hours.
@@ -59,6 +59,20 @@ pub enum Band {
 impl Band {
     /// The three, in the order they are shown.
     pub const ALL: [Self; 3] = [Self::Core, Self::Evening, Self::Weekend];
+
+    /// The name that is stored and sent.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Core => "core",
+            Self::Evening => "evening",
+            Self::Weekend => "weekend",
+        }
+    }
+
+    /// The band of a stored name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|band| band.name() == name)
+    }
 }
 
 impl Hours {
@@ -119,7 +133,8 @@ impl Hours {
     }
 }
 
-fn quarter(field: &'static str, from: u16, to: u16) -> Result<()> {
+/// Checks a part of a day: quarter hours in minutes, the first before the last, the last at midnight at most.
+pub fn quarter(field: &'static str, from: u16, to: u16) -> Result<()> {
     if from >= to || to > 1440 || !from.is_multiple_of(15) || !to.is_multiple_of(15) {
         return Err(Error::Invalid {
             field,

@@ -4,13 +4,21 @@ use super::Entry;
 use crate::calendars::calendar::commands as calendar;
 use crate::calendars::category::commands as category;
 use crate::calendars::compare::commands as compare;
+use crate::calendars::diary::commands as diary;
+use crate::calendars::feeling::commands as feeling;
 use crate::calendars::home::commands as home;
 use crate::calendars::hours::commands as hours;
 use crate::calendars::import::commands as import;
+use crate::calendars::mask::commands as mask;
+use crate::calendars::offer::commands as offer;
+use crate::calendars::promise::commands as promise;
 use crate::calendars::rule::commands as rule;
+use crate::calendars::shadow::commands as shadow;
 use crate::calendars::sorting::commands as sorting;
 use crate::calendars::weeks::commands as weeks;
 use crate::calendars::wish::commands as wish;
+use crate::calendars::wish::version::commands as wishes;
+use crate::calendars::year::commands as year;
 use crate::session::commands as session;
 use crate::session::making::commands as making;
 use crate::session::opening::commands as opening;
@@ -85,6 +93,23 @@ contract![
     weeks::ReadHave,
     hours::ReadHours,
     hours::SetHours,
+    mask::ListMasks,
+    mask::AddMask,
+    mask::EditMask,
+    mask::MoveMask,
+    mask::RemoveMask,
+    promise::ReadPromises,
+    promise::SetPromise,
+    promise::ClearPromise,
+    promise::SetHalfDays,
+    year::ReadYear,
+    year::SetYear,
+    shadow::ReadShadow,
+    shadow::SetShadow,
+    shadow::ClearShadow,
+    diary::ReadDiary,
+    diary::SetDiary,
+    diary::ClearDiary,
     wish::ReadWish,
     wish::PaintWish,
     wish::MoveWishBlock,
@@ -92,6 +117,24 @@ contract![
     wish::ClearWish,
     wish::StartWishFromHave,
     wish::ReplaceWish,
+    wishes::ListWishes,
+    wishes::NewWish,
+    wishes::OpenWish,
+    wishes::RemoveWish,
+    wishes::MarkHardDay,
+    wishes::NoteWish,
+    feeling::ReadFeelings,
+    feeling::DrawFeelings,
+    feeling::RateFeeling,
+    feeling::UnrateFeeling,
+    feeling::ClearFeelings,
+    offer::ListOffers,
+    offer::ReadOffer,
+    offer::AddOffer,
+    offer::PaintOffer,
+    offer::ReplaceOffer,
+    offer::RenameOffer,
+    offer::RemoveOffer,
     compare::Compare,
     compare::SaveComparison,
 ];

@@ -5,6 +5,7 @@ use chrono_tz::America::Toronto;
 use crate::calendars::category::CategoryId;
 use crate::calendars::event::store as events;
 use crate::calendars::fingerprint::fingerprint;
+use crate::calendars::gap::week_type::WeekType;
 use crate::calendars::grid::Block;
 use crate::calendars::hours::{Hours, Part, Protected};
 use crate::calendars::ics::Continue;
@@ -209,7 +210,7 @@ pub fn fill(session: &mut Session, years: u32) -> Result<()> {
     })?;
 
     let wished = Wish::of(&wish())?;
-    desk.change(label(words::calendars::replace_wish()), |tx| {
-        wishes::store::set(tx, &wished)
+    desk.change(label(words::wishes::replace_wish("ordinary")), |tx| {
+        wishes::store::set(tx, WeekType::Ordinary, &wished)
     })
 }

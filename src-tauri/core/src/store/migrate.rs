@@ -23,6 +23,10 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "0002_calendars",
         sql: include_str!("migrations/0002_calendars.sql"),
     },
+    Migration {
+        name: "0004_calendars_wishes",
+        sql: include_str!("migrations/0004_calendars_wishes.sql"),
+    },
 ];
 
 /// The schema version this program writes.

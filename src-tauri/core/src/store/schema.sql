@@ -28,11 +28,24 @@ CREATE TABLE calendars_category (
   position integer not null
 ) strict;
 
+CREATE TABLE calendars_contract (
+  id integer primary key check (id = 1),
+  half_days integer not null check (half_days between 0 and 28) -- of clinic, in two weeks
+) strict;
+
 CREATE TABLE calendars_detail (
   id integer primary key references calendars_event (id) on delete cascade,
   attendees text check (instr(attendees, char(0)) = 0),
   place text check (instr(place, char(0)) = 0),
   description text check (instr(description, char(0)) = 0)
+) strict;
+
+CREATE TABLE calendars_diary (
+  id integer primary key,
+  day text not null check (day glob '????-??-??'),
+  category integer not null references calendars_category (id) on delete cascade,
+  minutes integer not null check (minutes between 0 and 960),
+  unique (day, category)
 ) strict;
 
 CREATE TABLE calendars_event (
@@ -52,6 +65,23 @@ CREATE TABLE calendars_event (
   rule integer references calendars_rule (id) on delete set null       -- and which of them
 ) strict;
 
+CREATE TABLE calendars_feeling (
+  id integer primary key,
+  drawn_on text not null check (drawn_on glob '????-??-??'),
+  kind text not null check (kind in ('ordinary', 'inpatient', 'leave', 'conference')),
+  category integer not null references calendars_category (id) on delete cascade,
+  day integer not null check (day between 0 and 6),
+  from_slot integer not null check (from_slot between 0 and 95),
+  to_slot integer not null check (to_slot between 1 and 96),
+  felt integer check (felt between -2 and 2),
+  least integer check (least between -2 and 2),
+  reason text check (reason in ('care', 'people', 'rewarded', 'rushed', 'alone')),
+  rated_on text check (rated_on glob '????-??-??'),
+  check (from_slot < to_slot),
+  check ((felt is null) = (least is null) and (felt is null) = (rated_on is null)),
+  check (reason is null or (felt is not null and felt < least))
+) strict;
+
 CREATE TABLE calendars_group (
   id integer primary key,
   fingerprint blob not null unique check (length(fingerprint) = 16),
@@ -64,6 +94,42 @@ CREATE TABLE calendars_hours (
   id integer primary key check (id between 1 and 7), -- 1 is Monday; a day without a row has no working hours
   from_minute integer not null check (from_minute between 0 and 1425),
   to_minute integer not null check (to_minute between 15 and 1440)
+) strict;
+
+CREATE TABLE calendars_mask (
+  id integer primary key,
+  name text not null check (instr(name, char(0)) = 0),
+  position integer not null
+) strict;
+
+CREATE TABLE calendars_mask_part (
+  id integer primary key,
+  mask integer not null references calendars_mask (id) on delete cascade,
+  day integer not null check (day between 0 and 6),
+  from_minute integer not null check (from_minute between 0 and 1425),
+  to_minute integer not null check (to_minute between 15 and 1440),
+  check (from_minute < to_minute)
+) strict;
+
+CREATE TABLE calendars_offer (
+  id integer primary key,
+  name text not null check (instr(name, char(0)) = 0),
+  made_on text not null check (made_on glob '????-??-??')
+) strict;
+
+CREATE TABLE calendars_offer_block (
+  id integer primary key,
+  offer integer not null references calendars_offer (id) on delete cascade,
+  day integer not null check (day between 0 and 6),
+  from_slot integer not null check (from_slot between 0 and 95),
+  to_slot integer not null check (to_slot between 1 and 96),
+  category integer not null references calendars_category (id) on delete cascade,
+  check (from_slot < to_slot)
+) strict;
+
+CREATE TABLE calendars_promise (
+  category integer primary key references calendars_category (id) on delete cascade,
+  percent integer not null check (percent between 1 and 100)
 ) strict;
 
 CREATE TABLE calendars_protected (
@@ -93,19 +159,45 @@ CREATE TABLE calendars_secret (
   title_key blob not null check (length(title_key) = 32)
 ) strict;
 
+CREATE TABLE calendars_shadow (
+  id integer primary key,
+  category integer not null references calendars_category (id) on delete cascade,
+  band text not null check (band in ('core', 'evening', 'weekend')),
+  low integer not null check (low >= 0),
+  likely integer not null check (likely >= low),
+  high integer not null check (high between likely and 6000),
+  unique (category, band)
+) strict;
+
 CREATE TABLE calendars_week (
   id integer primary key,
   monday text not null unique check (monday glob '????-??-??'),
   counted integer not null check (counted in (0, 1))
 ) strict;
 
-CREATE TABLE calendars_wish (
+CREATE TABLE calendars_wish_block (
   id integer primary key,
+  version integer not null references calendars_wish_version (id) on delete cascade,
   day integer not null check (day between 0 and 6),
   from_slot integer not null check (from_slot between 0 and 95),
   to_slot integer not null check (to_slot between 1 and 96),
   category integer not null references calendars_category (id) on delete cascade,
-  drawn_on text not null check (drawn_on glob '????-??-??')
+  check (from_slot < to_slot)
+) strict;
+
+CREATE TABLE calendars_wish_version (
+  id integer primary key,
+  kind text not null check (kind in ('ordinary', 'inpatient', 'leave', 'conference')),
+  current integer not null check (current in (0, 1)), -- the one that stands for its kind; the others are kept beside it
+  drawn_on text not null check (drawn_on glob '????-??-??'), -- the day of its last stroke
+  hard_day integer not null default 0 check (hard_day in (0, 1)),
+  note text check (instr(note, char(0)) = 0)
+) strict;
+
+CREATE TABLE calendars_year (
+  kind text not null primary key check (kind in ('ordinary', 'inpatient', 'leave', 'conference')),
+  have integer check (have between 0 and 52),
+  wish integer check (wish between 0 and 52)
 ) strict;
 
 CREATE TABLE meta (
@@ -134,4 +226,12 @@ CREATE INDEX activity_by_time on activity (at, id);
 CREATE INDEX calendars_event_by_calendar on calendars_event (calendar);
 
 CREATE INDEX calendars_event_by_group on calendars_event (title_group);
+
+CREATE INDEX calendars_mask_part_by_mask on calendars_mask_part (mask);
+
+CREATE INDEX calendars_offer_block_by_offer on calendars_offer_block (offer);
+
+CREATE INDEX calendars_wish_block_by_version on calendars_wish_block (version);
+
+CREATE UNIQUE INDEX calendars_wish_current on calendars_wish_version (kind) where current = 1;
 

@@ -286,49 +286,6 @@ pub fn set_hours() -> String {
     "change your working hours".to_owned()
 }
 
-/// "paint Friday 15:00 to 17:00 Teaching", "free Monday and 4 other days, 17:00 to 18:00".
-pub fn paint(days: &[u8], from: u8, to: u8, category: Option<&str>) -> String {
-    let part = format!("{} to {}", time(u32::from(from) * 15), end_time(to));
-    let days = match days {
-        [day] => day_name(*day).to_owned(),
-        [0, 1, 2, 3, 4] => "Monday to Friday".to_owned(),
-        _ => days_words(days),
-    };
-    category.map_or_else(
-        || format!("free {days} {part}"),
-        |category| format!("paint {days} {part} {category}"),
-    )
-}
-
-/// "move Clinical to Tuesday 09:00".
-pub fn move_block(category: &str, day: u8, from: u8) -> String {
-    format!(
-        "move {category} to {} {}",
-        day_name(day),
-        time(u32::from(from) * 15)
-    )
-}
-
-/// "copy Monday to Tue and Wed".
-pub fn copy_day(from: u8, to: &[u8]) -> String {
-    format!("copy {} to {}", day_name(from), days_words(to))
-}
-
-/// "clear the wish".
-pub fn clear_wish() -> String {
-    "clear the wish".to_owned()
-}
-
-/// "start the wish from your real week".
-pub fn wish_from_have() -> String {
-    "start the wish from your real week".to_owned()
-}
-
-/// "edit the wish as a list".
-pub fn replace_wish() -> String {
-    "edit the wish as a list".to_owned()
-}
-
 /// A quarter hour as the end of a stretch: 96 is "24:00".
 pub fn end_time(slot: u8) -> String {
     if slot == 96 {

@@ -16,14 +16,29 @@ const UPDATE: &str = "update calendars_category set name = :name, letter = :lett
 const PLACE: &str =
     "update calendars_category set position = :position where id = :id and position <> :position";
 const DELETE: &str = "delete from calendars_category where id = :id";
-/// Everything sorted into one category goes to another, or becomes open.
-const HAND_OVER: [&str; 6] = [
+/// Everything sorted into one category goes to another, or becomes open. What a person wished, was promised or guessed for
+/// it goes along; where the other category has the same already, the two are added up to the most that may be written.
+const HAND_OVER: [&str; 14] = [
     "update calendars_group set category = :into, decided = :decided where category = :id",
     "update calendars_event set category = :into, decided = :decided where category = :id",
     "update calendars_event set ruled = :into where ruled = :id",
     "update calendars_rule set category = :into where category = :id and :into is not null",
-    "update calendars_wish set category = :into where category = :id and :into is not null",
     "update calendars_protected set category = :into where category = :id",
+    "update calendars_wish_block set category = :into where category = :id and :into is not null",
+    "update calendars_offer_block set category = :into where category = :id and :into is not null",
+    "update calendars_feeling set category = :into where category = :id and :into is not null",
+    "update calendars_promise set percent = min(100, percent + (select percent from calendars_promise where category = :id))
+  where category = :into and exists (select 1 from calendars_promise where category = :id)",
+    "update or ignore calendars_promise set category = :into where category = :id and :into is not null",
+    "update calendars_shadow set low = min(6000, low + least), likely = min(6000, likely + middle),
+    high = min(6000, high + most)
+  from (select band as part, low as least, likely as middle, high as most from calendars_shadow where category = :id)
+  where category = :into and band = part",
+    "update or ignore calendars_shadow set category = :into where category = :id and :into is not null",
+    "update calendars_diary set minutes = min(960, minutes + more)
+  from (select day as written, minutes as more from calendars_diary where category = :id)
+  where category = :into and day = written",
+    "update or ignore calendars_diary set category = :into where category = :id and :into is not null",
 ];
 
 fn category(row: &Row) -> rusqlite::Result<Category> {
@@ -56,6 +71,21 @@ pub fn name(conn: &Connection, id: CategoryId) -> Result<String> {
 /// The name of a category, or none for none.
 pub fn optional_name(conn: &Connection, id: Option<CategoryId>) -> Result<Option<String>> {
     id.map(|id| name(conn, id)).transpose()
+}
+
+/// The name of a category that must be there and be a kind of work.
+pub fn work_name(conn: &Connection, id: CategoryId) -> Result<String> {
+    let mut categories = all(conn)?.into_iter();
+    let own = categories.find(|category| category.id == id);
+    let own = own.ok_or(Error::NotFound { what: "category" })?;
+    if own.is_work {
+        Ok(own.name)
+    } else {
+        Err(Error::Invalid {
+            field: "category",
+            why: "must be a kind of work",
+        })
+    }
 }
 
 /// Adds a category at the end.

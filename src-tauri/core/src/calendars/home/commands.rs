@@ -55,7 +55,7 @@ impl Command for ReadHome {
 pub struct Hit {
     /// The place it belongs to.
     pub place: Place,
-    /// What kind of thing: "calendar", "category", "title", "rule".
+    /// What kind of thing: "calendar", "category", "title", "rule", "offer", "mask".
     pub kind: String,
     /// Its row, where it has one.
     #[ts(type = "number | null")]

@@ -7,6 +7,8 @@ use crate::calendars::category;
 use crate::calendars::compare::Sides;
 use crate::calendars::event::store as events;
 use crate::calendars::home::{CalendarsHit, CalendarsLine, Suggestion, line, named};
+use crate::calendars::mask;
+use crate::calendars::offer;
 use crate::calendars::picture::store::everything;
 use crate::calendars::rule;
 use crate::calendars::title;
@@ -29,7 +31,7 @@ pub fn home(conn: &Connection, now: Now) -> Result<(Option<CalendarsLine>, Sugge
     Ok(line(&sides, &all.picture, calendars))
 }
 
-/// Calendars, categories, known titles and rules with these words, whatever their case.
+/// Calendars, categories, known titles, rules, offers and named hours with these words, whatever their case.
 pub fn find(conn: &Connection, text: &str, now: Now) -> Result<Vec<CalendarsHit>> {
     let wanted = text.trim().to_lowercase();
     if wanted.is_empty() {
@@ -73,5 +75,11 @@ pub fn find(conn: &Connection, text: &str, now: Now) -> Result<Vec<CalendarsHit>
             hit("rule", id.0, text, named(&categories, Some(category)))
         }),
     );
+    let offers = offer::store::all(conn)?.into_iter();
+    let offers = offers.filter(|offer| fits(&offer.name)).take(MOST);
+    hits.extend(offers.map(|offer| hit("offer", offer.id.0, offer.name, None)));
+    let masks = mask::store::all(conn)?.into_iter();
+    let masks = masks.filter(|mask| fits(&mask.name)).take(MOST);
+    hits.extend(masks.map(|mask| hit("mask", mask.id.0, mask.name, None)));
     Ok(hits)
 }

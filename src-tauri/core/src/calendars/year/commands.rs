@@ -1,0 +1,57 @@
+//! Commands on the weeks of a year.
+
+use serde::Deserialize;
+use ts_rs::TS;
+
+use crate::calendars::year::{Said, Year, YearWeeks, store};
+use crate::contract::Command;
+use crate::desk::{Desk, Label, Place};
+use crate::error::Result;
+use crate::session::Session;
+use crate::words::wishes as words;
+
+/// No calendar proposes a year yet, so only what is said is known.
+fn year(desk: &Desk) -> Result<Year> {
+    Ok(Year::of(store::said(desk.read())?, None))
+}
+
+/// Asks how many weeks a year are of each kind.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ReadYear {}
+
+impl Command for ReadYear {
+    const NAME: &'static str = "year";
+    type Reply = Year;
+
+    fn run(self, session: &mut Session) -> Result<Year> {
+        year(session.desk()?)
+    }
+}
+
+/// Says how many weeks a year are of each kind; `null` leaves a side to what is known otherwise.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SetYear {
+    have: Option<YearWeeks>,
+    wish: Option<YearWeeks>,
+}
+
+impl Command for SetYear {
+    const NAME: &'static str = "setYear";
+    type Reply = Year;
+
+    fn run(self, session: &mut Session) -> Result<Year> {
+        let read = |field, weeks: Option<YearWeeks>| {
+            weeks.map(|weeks| YearWeeks::read(field, weeks)).transpose()
+        };
+        let said = Said {
+            have: read("have", self.have)?,
+            wish: read("wish", self.wish)?,
+        };
+        let desk = session.desk()?;
+        let label = Label::new(Place::Calendars, words::set_year());
+        desk.change(label, |tx| store::set(tx, said))?;
+        year(desk)
+    }
+}
