@@ -23,6 +23,10 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "0002_calendars",
         sql: include_str!("migrations/0002_calendars.sql"),
     },
+    Migration {
+        name: "0003_calendars_entries",
+        sql: include_str!("migrations/0003_calendars_entries.sql"),
+    },
 ];
 
 /// The schema version this program writes.

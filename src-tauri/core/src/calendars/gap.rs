@@ -1,0 +1,3 @@
+//! The gap between the week a person has and the week they wish for.
+
+pub mod week_type;
