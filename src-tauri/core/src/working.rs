@@ -14,6 +14,25 @@ pub struct Working {
     pub source: Option<String>,
 }
 
+/// How one of several figures was worked out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct KeyedWorking {
+    /// Which figure of the reply.
+    pub key: String,
+    /// How.
+    pub working: Working,
+}
+
+impl KeyedWorking {
+    /// The working of a figure.
+    pub fn new(key: impl Into<String>, working: Working) -> Self {
+        Self {
+            key: key.into(),
+            working,
+        }
+    }
+}
+
 /// One thing that went into a number.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Input {

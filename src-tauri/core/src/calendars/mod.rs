@@ -4,6 +4,7 @@
 //! categories and keyed fingerprints, and titles only when asked.
 
 pub mod apportion;
+pub mod boundaries;
 pub mod calendar;
 pub mod category;
 pub mod compare;

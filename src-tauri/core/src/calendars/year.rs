@@ -4,6 +4,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::calendars::gap::week_type::WeekType;
+use crate::calendars::weeks::WeekKind;
+use crate::calendars::weeks::year::a_year;
 use crate::error::{Error, Result};
 
 pub mod commands;
@@ -27,6 +29,24 @@ pub struct YearWeeks {
 }
 
 impl YearWeeks {
+    /// The weeks seen so far, with whether the person decided about them, scaled to a year; `None` while none was seen.
+    pub fn observed(weeks: &[(WeekKind, bool)]) -> Option<Self> {
+        let count = |kind: WeekType| {
+            weeks
+                .iter()
+                .filter(|(own, _)| own.week_type() == Some(kind))
+                .count() as u32
+        };
+        let [ordinary, inpatient, leave, conference] =
+            a_year(WeekType::ALL.map(count))?.map(|weeks| weeks as u8);
+        Some(Self {
+            ordinary,
+            inpatient,
+            leave,
+            conference,
+        })
+    }
+
     /// Checks that they fit into a year; `field` names them in the refusal.
     pub fn read(field: &'static str, weeks: Self) -> Result<Self> {
         if weeks.sum() > u32::from(WEEKS) {

@@ -1,11 +1,13 @@
 //! Every command, one line each, by place.
 
 use super::Entry;
+use crate::calendars::boundaries::commands as boundaries;
 use crate::calendars::calendar::commands as calendar;
 use crate::calendars::category::commands as category;
 use crate::calendars::compare::commands as compare;
 use crate::calendars::diary::commands as diary;
 use crate::calendars::feeling::commands as feeling;
+use crate::calendars::gap::commands as gap;
 use crate::calendars::home::commands as home;
 use crate::calendars::hours::commands as hours;
 use crate::calendars::import::commands as import;
@@ -148,4 +150,6 @@ contract![
     offer::RemoveOffer,
     compare::Compare,
     compare::SaveComparison,
+    gap::ReadGap,
+    boundaries::ReadBoundaries,
 ];

@@ -253,7 +253,6 @@ fn draw(session: &mut Session) -> Result<()> {
         category: Some(SCHOLARSHIP),
     };
     let own = Hours::read(&[day, day, day, day, day, None, None], &[writing])?;
-    let wished = Wish::of(&wish())?;
     let desk = session.desk()?;
     desk.change(label(words::calendars::set_hours()), |tx| {
         hours::store::set(tx, &own)

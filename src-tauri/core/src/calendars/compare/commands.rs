@@ -21,7 +21,7 @@ use crate::figure::ground::Window;
 use crate::figure::week;
 use crate::session::Session;
 use crate::store::ground;
-use crate::working::Working;
+use crate::working::KeyedWorking;
 
 /// What is still needed before two weeks can be compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -33,15 +33,6 @@ pub enum Missing {
     Weeks,
     /// No wish is drawn.
     Wish,
-}
-
-/// How one figure was worked out.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct KeyedWorking {
-    /// Which: "have", "wish", "rows", "bands", "protected", "difference", "unsorted".
-    pub key: String,
-    /// How.
-    pub working: Working,
 }
 
 /// The two weeks side by side. All hours are work; rows and bands add up to the totals.

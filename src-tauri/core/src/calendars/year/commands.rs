@@ -3,6 +3,7 @@
 use serde::Deserialize;
 use ts_rs::TS;
 
+use crate::calendars::picture::store::everything;
 use crate::calendars::year::{Said, Year, YearWeeks, store};
 use crate::contract::Command;
 use crate::desk::{Desk, Label, Place};
@@ -10,9 +11,13 @@ use crate::error::Result;
 use crate::session::Session;
 use crate::words::wishes as words;
 
-/// No calendar proposes a year yet, so only what is said is known.
+/// What is said, and beside it the weeks seen in the calendars.
 fn year(desk: &Desk) -> Result<Year> {
-    Ok(Year::of(store::said(desk.read())?, None))
+    let conn = desk.read();
+    let seen = everything(conn, desk.clock().now().today())?
+        .picture
+        .kinds();
+    Ok(Year::of(store::said(conn)?, YearWeeks::observed(&seen)))
 }
 
 /// Asks how many weeks a year are of each kind.
