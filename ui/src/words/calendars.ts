@@ -74,7 +74,8 @@ export const wish = {
   notDrawn: "Not drawn yet",
   start: "Start from the week you have",
   started: "The wish now begins as the week you have.",
-  startWaits: "It needs a calendar with weeks that count.",
+  startWaits: "Starting from the week you have needs a calendar with weeks that count.",
+  startToo: "Or start from the week you have.",
   copy: (day: number) => `Copy ${DAYS[day] ?? ""}…`,
   copyTo: (day: number) => `Copy ${DAYS[day] ?? ""} to`,
   copyDo: "Copy",
@@ -128,8 +129,7 @@ export const wish = {
   order: "It must end after it begins.",
   today: (minutes: number) => `Work you have now: ${hours(minutes)}.`,
   compare: "Compare",
-  empty:
-    "Nothing is drawn yet. Choose what to paint with, then draw; or start from the week you have.",
+  empty: "Nothing is drawn yet. Choose what to paint with, then draw.",
 };
 
 /** The wish in full sentences: the total, every block of every day, and the sum of each kind of work. */
