@@ -1,7 +1,7 @@
 //! `expand`: the occurrences of a calendar file as JSON lines, for people who want to check the reader with their own tools.
 
-use std::io::Write;
-use std::path::Path;
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
 
 use bearings_core::calendars::ics::expand::{Expansion, Occurrence, Window, expansion};
 use bearings_core::calendars::ics::windows::iana;
@@ -9,7 +9,33 @@ use bearings_core::calendars::ics::zone::Zone;
 use bearings_core::calendars::ics::{Continue, LIMIT_MIB, Reading, ZoneAnswers, read};
 use bearings_core::day::Day;
 use bearings_core::error::{Error, Result};
+use clap::Args;
 use serde_json::{Value, json};
+
+use crate::answer::{Answered, Trouble};
+
+/// Which file, and which days of it.
+#[derive(Debug, Args)]
+pub(crate) struct Asked {
+    /// The calendar file.
+    file: PathBuf,
+    /// First day, such as 2026-01-01; its midnight in UTC.
+    #[arg(long, value_name = "DATE")]
+    from: String,
+    /// First day that is no longer looked at.
+    #[arg(long, value_name = "DATE")]
+    to: String,
+    /// The zone of times that name none, such as Europe/London.
+    #[arg(long)]
+    zone: String,
+}
+
+/// Prints the lines.
+pub(crate) fn answer(asked: &Asked) -> Answered {
+    let mut out = BufWriter::with_capacity(1 << 16, io::stdout().lock());
+    expand(&asked.file, &asked.from, &asked.to, &asked.zone, &mut out)?;
+    out.flush().map_err(|_| Trouble::Deaf)
+}
 
 /// Writes one line for each occurrence between two days and a last line `{"_meta": …}`.
 ///
@@ -18,15 +44,31 @@ use serde_json::{Value, json};
 /// no earlier than `from`.
 ///
 /// Errors: those of the reader, [`Error::Invalid`] for a day or zone, and what the disk answers.
-pub fn expand(file: &Path, from: &str, to: &str, zone: &str, out: &mut dyn Write) -> Result<()> {
+pub(crate) fn expand(
+    file: &Path,
+    from: &str,
+    to: &str,
+    zone: &str,
+    out: &mut dyn Write,
+) -> Result<()> {
     let (from, to) = (Day::read("from", from)?, Day::read("to", to)?);
-    let home = iana(zone).ok_or(Error::Invalid { field: "zone", why: "must be a zone such as Europe/London" })?;
+    let home = iana(zone).ok_or(Error::Invalid {
+        field: "zone",
+        why: "must be a zone such as Europe/London",
+    })?;
     let utc = iana("UTC").ok_or(Error::Bug("no UTC"))?;
     if std::fs::metadata(file)?.len() > u64::from(LIMIT_MIB) << 20 {
-        return Err(Error::TooLarge { limit_mib: LIMIT_MIB });
+        return Err(Error::TooLarge {
+            limit_mib: LIMIT_MIB,
+        });
     }
-    let reading = read(&std::fs::read(file)?, &ZoneAnswers::new(), &mut |_, _| Continue::Yes)?;
-    let Expansion { mut occurrences, complaints } = expansion(&reading, Window::days(from.0, to.0, utc), home);
+    let reading = read(&std::fs::read(file)?, &ZoneAnswers::new(), &mut |_, _| {
+        Continue::Yes
+    })?;
+    let Expansion {
+        mut occurrences,
+        complaints,
+    } = expansion(&reading, Window::days(from.0, to.0, utc), home);
     occurrences.sort_by_cached_key(|one| {
         let (start, end) = times(one);
         (start, end, one.uid.clone(), one.summary.clone(), one.status)
@@ -40,7 +82,11 @@ pub fn expand(file: &Path, from: &str, to: &str, zone: &str, out: &mut dyn Write
         .chain(&complaints)
         .map(|complaint| json!({ "line": complaint.line, "words": complaint.kind.words() }))
         .collect();
-    writeln!(out, "{}", json!({ "_meta": meta(&reading, (from, to), zone, occurrences.len(), &told) }))?;
+    writeln!(
+        out,
+        "{}",
+        json!({ "_meta": meta(&reading, (from, to), zone, occurrences.len(), &told) })
+    )?;
     Ok(())
 }
 
@@ -62,13 +108,26 @@ fn line(one: &Occurrence) -> Value {
 fn times(one: &Occurrence) -> (String, String) {
     let word = |utc, wall| {
         let utc = iana("UTC").and_then(|home| Zone::Utc.to_wall(utc, home));
-        let at = if one.all_day { wall } else { utc.unwrap_or(wall) };
+        let at = if one.all_day {
+            wall
+        } else {
+            utc.unwrap_or(wall)
+        };
         at.format("%Y-%m-%dT%H:%M:%SZ").to_string()
     };
-    (word(one.start_utc, one.wall_start), word(one.end_utc, one.wall_end))
+    (
+        word(one.start_utc, one.wall_start),
+        word(one.end_utc, one.wall_end),
+    )
 }
 
-fn meta(reading: &Reading, (from, to): (Day, Day), zone: &str, occurrences: usize, told: &[Value]) -> Value {
+fn meta(
+    reading: &Reading,
+    (from, to): (Day, Day),
+    zone: &str,
+    occurrences: usize,
+    told: &[Value],
+) -> Value {
     let unknown: Vec<Value> = reading
         .unknown_zones
         .iter()

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use calcard::common::PartialDateTime;
 use calcard::icalendar::{
-    ICalendarComponent, ICalendarDuration, ICalendarEntry, ICalendarParameterName, ICalendarParameterValue,
-    ICalendarParticipationStatus, ICalendarPeriod, ICalendarProperty, ICalendarStatus, ICalendarTransparency,
-    ICalendarValue, Uri,
+    ICalendarComponent, ICalendarDuration, ICalendarEntry, ICalendarParameterName,
+    ICalendarParameterValue, ICalendarParticipationStatus, ICalendarPeriod, ICalendarProperty,
+    ICalendarStatus, ICalendarTransparency, ICalendarValue, Uri,
 };
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
@@ -88,7 +88,9 @@ pub struct Repeats {
 impl RawEvent {
     /// Whether a rule makes it recur.
     pub fn has_rule(&self) -> bool {
-        self.repeats.as_ref().is_some_and(|repeats| !repeats.rules.is_empty())
+        self.repeats
+            .as_ref()
+            .is_some_and(|repeats| !repeats.rules.is_empty())
     }
 }
 
@@ -179,7 +181,9 @@ struct Draft {
 impl Draft {
     fn entry(&mut self, entry: ICalendarEntry, names: &mut Names) {
         match &entry.name {
-            ICalendarProperty::Dtstart => self.start = self.start.take().or_else(|| dated(&entry, names)),
+            ICalendarProperty::Dtstart => {
+                self.start = self.start.take().or_else(|| dated(&entry, names))
+            }
             ICalendarProperty::Dtend => match dated(&entry, names) {
                 Some(end) => self.end = Some(End::At(end)),
                 None => self.bad_end = true,
@@ -205,44 +209,78 @@ impl Draft {
                     self.sequence = Some(*n);
                 }
             }
-            ICalendarProperty::LastModified => self.modified = dated(&entry, names).map(|at| at.moment.clock()),
-            ICalendarProperty::Dtstamp => self.stamped = dated(&entry, names).map(|at| at.moment.clock()),
+            ICalendarProperty::LastModified => {
+                self.modified = dated(&entry, names).map(|at| at.moment.clock())
+            }
+            ICalendarProperty::Dtstamp => {
+                self.stamped = dated(&entry, names).map(|at| at.moment.clock())
+            }
             // An identity is kept to the letter, blanks included.
             ICalendarProperty::Uid => {
                 let uid = entry.values.first().and_then(ICalendarValue::as_text);
-                self.uid = uid.filter(|uid| !uid.trim().is_empty()).map(|uid| Arc::from(short(uid)));
+                self.uid = uid
+                    .filter(|uid| !uid.trim().is_empty())
+                    .map(|uid| Arc::from(short(uid)));
             }
-            ICalendarProperty::Summary => self.facts.summary = text(&entry).map(|text| names.one(text)),
+            ICalendarProperty::Summary => {
+                self.facts.summary = text(&entry).map(|text| names.one(text))
+            }
             ICalendarProperty::Description => self.facts.description = text(&entry).map(Into::into),
-            ICalendarProperty::Location => self.facts.location = text(&entry).map(|text| names.one(text)),
+            ICalendarProperty::Location => {
+                self.facts.location = text(&entry).map(|text| names.one(text))
+            }
             ICalendarProperty::Categories => {
                 let room = 50_usize.saturating_sub(self.facts.categories.len());
-                let texts = entry.values.iter().filter_map(ICalendarValue::as_text).map(str::trim);
-                self.facts.categories.extend(texts.filter(|text| !text.is_empty()).take(room).map(short).map(Into::into));
+                let texts = entry
+                    .values
+                    .iter()
+                    .filter_map(ICalendarValue::as_text)
+                    .map(str::trim);
+                self.facts.categories.extend(
+                    texts
+                        .filter(|text| !text.is_empty())
+                        .take(room)
+                        .map(short)
+                        .map(Into::into),
+                );
             }
             ICalendarProperty::Status => {
                 self.facts.status = match entry.values.first() {
-                    Some(ICalendarValue::Status(ICalendarStatus::Confirmed)) => Some(Status::Confirmed),
-                    Some(ICalendarValue::Status(ICalendarStatus::Tentative)) => Some(Status::Tentative),
-                    Some(ICalendarValue::Status(ICalendarStatus::Cancelled)) => Some(Status::Cancelled),
-                    _ => text(&entry).is_some_and(|t| t.eq_ignore_ascii_case("CANCELED")).then_some(Status::Cancelled),
+                    Some(ICalendarValue::Status(ICalendarStatus::Confirmed)) => {
+                        Some(Status::Confirmed)
+                    }
+                    Some(ICalendarValue::Status(ICalendarStatus::Tentative)) => {
+                        Some(Status::Tentative)
+                    }
+                    Some(ICalendarValue::Status(ICalendarStatus::Cancelled)) => {
+                        Some(Status::Cancelled)
+                    }
+                    _ => text(&entry)
+                        .is_some_and(|t| t.eq_ignore_ascii_case("CANCELED"))
+                        .then_some(Status::Cancelled),
                 };
             }
             ICalendarProperty::Transp => {
                 let transparent = ICalendarValue::Transparency(ICalendarTransparency::Transparent);
                 self.facts.transparent = entry.values.first() == Some(&transparent);
             }
-            ICalendarProperty::Organizer => self.facts.organiser = person(&entry).map(|who| who.address),
+            ICalendarProperty::Organizer => {
+                self.facts.organiser = person(&entry).map(|who| who.address)
+            }
             ICalendarProperty::Attendee => {
                 self.facts.attendee_count = self.facts.attendee_count.saturating_add(1);
                 if self.facts.attendees.len() < MOST_ATTENDEES {
                     self.facts.attendees.extend(person(&entry));
                 }
             }
-            ICalendarProperty::Other(name) if name.eq_ignore_ascii_case("X-MICROSOFT-CDO-BUSYSTATUS") => {
+            ICalendarProperty::Other(name)
+                if name.eq_ignore_ascii_case("X-MICROSOFT-CDO-BUSYSTATUS") =>
+            {
                 self.busy = text(&entry).and_then(Busy::read);
             }
-            ICalendarProperty::Other(name) if name.eq_ignore_ascii_case("X-MICROSOFT-CDO-INTENDEDSTATUS") => {
+            ICalendarProperty::Other(name)
+                if name.eq_ignore_ascii_case("X-MICROSOFT-CDO-INTENDEDSTATUS") =>
+            {
                 self.intended = text(&entry).and_then(Busy::read);
             }
             _ => {}
@@ -267,20 +305,27 @@ impl Draft {
 
     fn dates(&mut self, entry: &ICalendarEntry, names: &mut Names) {
         let tzid = tzid(entry, names);
-        let dated = |moment| Dated { tzid: tzid.clone().filter(|_| matches!(moment, Moment::Wall(_))), moment };
+        let dated = |moment| Dated {
+            tzid: tzid.clone().filter(|_| matches!(moment, Moment::Wall(_))),
+            moment,
+        };
         for value in &entry.values {
             let (start, end) = match value {
                 ICalendarValue::PartialDateTime(at) => (moment(at), None),
                 ICalendarValue::Period(ICalendarPeriod::Range { start, end }) => {
                     (moment(start), moment(end).map(|end| End::At(dated(end))))
                 }
-                ICalendarValue::Period(ICalendarPeriod::Duration { start, duration }) => (moment(start), after(duration)),
+                ICalendarValue::Period(ICalendarPeriod::Duration { start, duration }) => {
+                    (moment(start), after(duration))
+                }
                 _ => (None, None),
             };
             let repeats = self.repeats();
             let full = repeats.plus.len() + repeats.except.len() >= MOST_DATES;
             match start {
-                Some(start) if !full && entry.name == ICalendarProperty::Rdate => repeats.plus.push((dated(start), end)),
+                Some(start) if !full && entry.name == ICalendarProperty::Rdate => {
+                    repeats.plus.push((dated(start), end))
+                }
                 Some(start) if !full => repeats.except.push(dated(start)),
                 _ if value.as_text().is_some_and(|text| text.trim().is_empty()) => {}
                 _ => self.bad_date = true,
@@ -306,15 +351,23 @@ impl Names {
 }
 
 fn dated(entry: &ICalendarEntry, names: &mut Names) -> Option<Dated> {
-    let Some(ICalendarValue::PartialDateTime(at)) = entry.values.first() else { return None };
+    let Some(ICalendarValue::PartialDateTime(at)) = entry.values.first() else {
+        return None;
+    };
     let moment = moment(at)?;
-    let tzid = if matches!(moment, Moment::Wall(_)) { tzid(entry, names) } else { None };
+    let tzid = if matches!(moment, Moment::Wall(_)) {
+        tzid(entry, names)
+    } else {
+        None
+    };
     Some(Dated { moment, tzid })
 }
 
 /// The zone's name. One that holds commas and was not quoted reaches us in parts.
 fn tzid(entry: &ICalendarEntry, names: &mut Names) -> Option<Arc<str>> {
-    let mut parts = entry.parameters(&ICalendarParameterName::Tzid).filter_map(ICalendarParameterValue::as_text);
+    let mut parts = entry
+        .parameters(&ICalendarParameterName::Tzid)
+        .filter_map(ICalendarParameterValue::as_text);
     let first = parts.next()?.trim();
     let mut name = first.to_owned();
     for part in parts {
@@ -327,18 +380,29 @@ fn tzid(entry: &ICalendarEntry, names: &mut Names) -> Option<Arc<str>> {
 
 /// A date or time of the parser; `None` when it is no day of the calendar.
 pub fn moment(at: &PartialDateTime) -> Option<Moment> {
-    let day = NaiveDate::from_ymd_opt(i32::from(at.year?), u32::from(at.month?), u32::from(at.day?))?;
+    let day = NaiveDate::from_ymd_opt(
+        i32::from(at.year?),
+        u32::from(at.month?),
+        u32::from(at.day?),
+    )?;
     if !(1..=9998).contains(&at.year?) {
         return None;
     }
-    let Some(hour) = at.hour else { return Some(Moment::Day(day)) };
-    let (minute, second) = (u32::from(at.minute.unwrap_or(0)), u32::from(at.second.unwrap_or(0)).min(59));
+    let Some(hour) = at.hour else {
+        return Some(Moment::Day(day));
+    };
+    let (minute, second) = (
+        u32::from(at.minute.unwrap_or(0)),
+        u32::from(at.second.unwrap_or(0)).min(59),
+    );
     let time = if hour == 24 && minute == 0 {
         day.succ_opt()?.and_time(NaiveTime::MIN)
     } else {
         day.and_hms_opt(u32::from(hour), minute, second)?
     };
-    let Some(offset) = at.tz_hour else { return Some(Moment::Wall(time)) };
+    let Some(offset) = at.tz_hour else {
+        return Some(Moment::Wall(time));
+    };
     let offset = i64::from(offset) * 60 + i64::from(at.tz_minute.unwrap_or(0));
     let offset = TimeDelta::minutes(if at.tz_minus { -offset } else { offset });
     Some(Moment::Utc(time.checked_sub_signed(offset)?))
@@ -347,8 +411,9 @@ pub fn moment(at: &PartialDateTime) -> Option<Moment> {
 /// A duration; `None` when it is negative or longer than a century.
 fn after(length: &ICalendarDuration) -> Option<End> {
     let days = i64::from(length.weeks) * 7 + i64::from(length.days);
-    let seconds =
-        i64::from(length.hours) * 3_600 + i64::from(length.minutes) * 60 + i64::from(length.seconds);
+    let seconds = i64::from(length.hours) * 3_600
+        + i64::from(length.minutes) * 60
+        + i64::from(length.seconds);
     let short = days <= 36_525 && seconds <= 36_525 * 86_400;
     (short && (!length.neg || (days, seconds) == (0, 0))).then_some(End::After { days, seconds })
 }
@@ -368,12 +433,20 @@ fn person(entry: &ICalendarEntry) -> Option<Attendee> {
     let mut declined = false;
     for parameter in &entry.params {
         match (&parameter.name, &parameter.value) {
-            (ICalendarParameterName::Cn, ICalendarParameterValue::Text(text)) => name = Some(short(text).into()),
-            (_, ICalendarParameterValue::Partstat(ICalendarParticipationStatus::Declined)) => declined = true,
+            (ICalendarParameterName::Cn, ICalendarParameterValue::Text(text)) => {
+                name = Some(short(text).into())
+            }
+            (_, ICalendarParameterValue::Partstat(ICalendarParticipationStatus::Declined)) => {
+                declined = true
+            }
             _ => {}
         }
     }
-    Some(Attendee { address: short(address).into(), name, declined })
+    Some(Attendee {
+        address: short(address).into(),
+        name,
+        declined,
+    })
 }
 
 fn text(entry: &ICalendarEntry) -> Option<&str> {

@@ -72,11 +72,17 @@ pub fn parse(bytes: &[u8], progress: &mut dyn FnMut(u64, u64) -> Continue) -> Re
     let total = bytes.len() as u64;
     let bytes = plain(bytes);
     let head = &bytes[..bytes.len().min(BEGINS_WITHIN)];
-    if !head.windows(6).any(|six| six.eq_ignore_ascii_case(b"BEGIN:")) {
+    if !head
+        .windows(6)
+        .any(|six| six.eq_ignore_ascii_case(b"BEGIN:"))
+    {
         return Err(Error::NotACalendar);
     }
     let mut walk = Walk {
-        raw: Raw { calendars: vec![RawCalendar::default()], ..Raw::default() },
+        raw: Raw {
+            calendars: vec![RawCalendar::default()],
+            ..Raw::default()
+        },
         names: Names::default(),
         inside: Inside::Calendar,
         depth: 0,
@@ -136,7 +142,9 @@ impl Walk {
         match &mut self.inside {
             Inside::Calendar => calendar_line(self.raw.calendars.last_mut(), name, line),
             Inside::Event(origin) => {
-                let Some(wanted) = wanted(name) else { return false };
+                let Some(wanted) = wanted(name) else {
+                    return false;
+                };
                 let text = decode(&line.bytes);
                 match wanted {
                     Wanted::Start => _ = origin.start.get_or_insert(line.number),
@@ -144,7 +152,9 @@ impl Walk {
                     Wanted::Rule => origin.rule = Some(line.number),
                     Wanted::Dates | Wanted::Other => {}
                 }
-                if matches!(wanted, Wanted::Start | Wanted::End | Wanted::Dates) && is_short_date(name, &text) {
+                if matches!(wanted, Wanted::Start | Wanted::End | Wanted::Dates)
+                    && is_short_date(name, &text)
+                {
                     self.short_date = true;
                     if !line.ended {
                         return false;
@@ -187,7 +197,11 @@ impl Walk {
             self.raw.components = self.raw.components.saturating_add(1);
             self.chunk.push_str("BEGIN:VEVENT\n");
             let calendar = self.raw.calendars.len() - 1;
-            self.inside = Inside::Event(Origin { calendar, line: number, ..Origin::default() });
+            self.inside = Inside::Event(Origin {
+                calendar,
+                line: number,
+                ..Origin::default()
+            });
         } else if zone {
             self.chunk.push_str("BEGIN:VTIMEZONE\n");
             self.inside = Inside::Zone(number);
@@ -196,7 +210,14 @@ impl Walk {
             self.depth = 0;
         } else {
             if matches!(self.inside, Inside::Zone(_)) {
-                push(&mut self.chunk, if is(b"DAYLIGHT") { "BEGIN:DAYLIGHT" } else { "BEGIN:STANDARD" });
+                push(
+                    &mut self.chunk,
+                    if is(b"DAYLIGHT") {
+                        "BEGIN:DAYLIGHT"
+                    } else {
+                        "BEGIN:STANDARD"
+                    },
+                );
             }
             self.depth = self.depth.saturating_add(1);
         }
@@ -253,7 +274,12 @@ impl Walk {
         if parts.is_empty() {
             return;
         }
-        let event = take(parts.swap_remove(0), origin, &mut self.names, &mut self.raw.complaints);
+        let event = take(
+            parts.swap_remove(0),
+            origin,
+            &mut self.names,
+            &mut self.raw.complaints,
+        );
         self.raw.events.extend(event);
     }
 
@@ -262,22 +288,32 @@ impl Walk {
             self.close(false);
             return;
         }
-        let Inside::Event(origin) = std::mem::replace(&mut self.inside, Inside::Calendar) else { return };
+        let Inside::Event(origin) = std::mem::replace(&mut self.inside, Inside::Calendar) else {
+            return;
+        };
         if self.short_date && cut {
-            self.raw.complaints.at_line(origin.line, Kind::CutOff { read: false });
+            self.raw
+                .complaints
+                .at_line(origin.line, Kind::CutOff { read: false });
             return;
         }
         let before = self.raw.events.len();
         self.event(&origin);
         let read = self.raw.events.len() > before;
-        self.raw.complaints.at_line(origin.line, Kind::CutOff { read });
+        self.raw
+            .complaints
+            .at_line(origin.line, Kind::CutOff { read });
     }
 }
 
 fn push(chunk: &mut String, line: &str) {
     // A backslash at the end of a line would swallow the line's end.
     let open = line.len() - line.trim_end_matches('\\').len();
-    chunk.push_str(if open % 2 == 1 { &line[..line.len() - 1] } else { line });
+    chunk.push_str(if open % 2 == 1 {
+        &line[..line.len() - 1]
+    } else {
+        line
+    });
     chunk.push('\n');
 }
 
@@ -304,8 +340,19 @@ enum Wanted {
 /// Whether a property of an event is of use.
 fn wanted(name: &[u8]) -> Option<Wanted> {
     const OTHER: [&[u8]; 14] = [
-        b"UID", b"SUMMARY", b"DESCRIPTION", b"LOCATION", b"CATEGORIES", b"STATUS", b"TRANSP", b"SEQUENCE",
-        b"DTSTAMP", b"LAST-MODIFIED", b"ORGANIZER", b"ATTENDEE", b"X-MICROSOFT-CDO-BUSYSTATUS",
+        b"UID",
+        b"SUMMARY",
+        b"DESCRIPTION",
+        b"LOCATION",
+        b"CATEGORIES",
+        b"STATUS",
+        b"TRANSP",
+        b"SEQUENCE",
+        b"DTSTAMP",
+        b"LAST-MODIFIED",
+        b"ORGANIZER",
+        b"ATTENDEE",
+        b"X-MICROSOFT-CDO-BUSYSTATUS",
         b"X-MICROSOFT-CDO-INTENDEDSTATUS",
     ];
     let is = |other: &[u8]| name.eq_ignore_ascii_case(other);
@@ -325,7 +372,9 @@ fn wanted(name: &[u8]) -> Option<Wanted> {
 
 /// Whether a date lacks digits, which the parser would make up for. Lists are judged by their last.
 fn is_short_date(name: &[u8], line: &str) -> bool {
-    let Some((_, value)) = line[name.len().min(line.len())..].rsplit_once(':') else { return true };
+    let Some((_, value)) = line[name.len().min(line.len())..].rsplit_once(':') else {
+        return true;
+    };
     let last = value.rsplit([',', '/']).next().unwrap_or(value).trim();
     if last.starts_with(['P', 'p', '+', '-']) || (last.is_empty() && value.contains(',')) {
         return false;
@@ -333,7 +382,9 @@ fn is_short_date(name: &[u8], line: &str) -> bool {
     let digits = last.bytes().take_while(u8::is_ascii_digit).count();
     let rest = &last[digits..];
     // 8 digits are a day; after them nothing, or T and at least hours and minutes.
-    digits != 8 || (rest.starts_with(['T', 't']) && rest[1..].bytes().take_while(u8::is_ascii_digit).count() < 4)
+    digits != 8
+        || (rest.starts_with(['T', 't'])
+            && rest[1..].bytes().take_while(u8::is_ascii_digit).count() < 4)
 }
 
 /// A rule without a COUNT that is negative (which some programs write for "no end"); COUNT=0 spoils the rule.
@@ -352,7 +403,13 @@ fn sound_count(line: &str) -> std::borrow::Cow<'_, str> {
             continue;
         }
         out.push(if n == 0 { ':' } else { ';' });
-        out.push_str(if count.is_some_and(|count| count.bytes().all(|b| b == b'0')) { "FREQ=NONE" } else { part });
+        out.push_str(
+            if count.is_some_and(|count| count.bytes().all(|b| b == b'0')) {
+                "FREQ=NONE"
+            } else {
+                part
+            },
+        );
     }
     out.into()
 }
@@ -370,8 +427,22 @@ fn calendar_line(calendar: Option<&mut RawCalendar>, name: &[u8], line: &Line) {
     // The parser undoes the escapes of text.
     let mut chunk = format!("BEGIN:VCALENDAR\nSUMMARY:{}\n", decode(line.value()));
     let text = component(&mut chunk, "END:VCALENDAR\n").and_then(|parts| {
-        let entry = parts.into_iter().next()?.entries.into_iter().find(|e| e.name == ICalendarProperty::Summary)?;
-        Some(entry.values.first()?.as_text()?.trim().chars().take(400).collect::<String>())
+        let entry = parts
+            .into_iter()
+            .next()?
+            .entries
+            .into_iter()
+            .find(|e| e.name == ICalendarProperty::Summary)?;
+        Some(
+            entry
+                .values
+                .first()?
+                .as_text()?
+                .trim()
+                .chars()
+                .take(400)
+                .collect::<String>(),
+        )
     });
     *slot = text.filter(|text| !text.is_empty());
 }
