@@ -172,9 +172,9 @@ describe("keys", () => {
       await expect
         .element(page.getByRole("link", { name: tab, exact: true }))
         .toHaveAttribute("aria-current", "page");
-      await expect.poll(() => readable().length, "words before the veil").toBeGreaterThan(10);
+      await expect.poll(() => readable().length).toBeGreaterThan(10);
       await userEvent.keyboard("{Control>}{Shift>}P{/Shift}{/Control}");
-      await expect.poll(readable, "words under the veil").toEqual([]);
+      await expect.poll(readable).toEqual([]);
       await userEvent.keyboard("{Control>}{Shift>}P{/Shift}{/Control}");
     },
   );
