@@ -92,7 +92,7 @@ export function fakeCalendars(options: { empty?: boolean; wish?: Block[] } = {})
   const sorting = () => {
     const open = now.groups
       .filter((one) => one.category === null)
-      .reduce((sum, one) => sum + one.minutes, 0);
+      .reduce((sum, one) => sum + one.minutesAWeek, 0);
     const sorted = now.categories.reduce((sum, one) => sum + one.minutesAWeek, 0);
     return {
       share: sorted / Math.max(1, sorted + open),
@@ -276,8 +276,8 @@ export function fakeCalendars(options: { empty?: boolean; wish?: Block[] } = {})
         ...kind,
         minutesAWeek:
           kind.minutesAWeek +
-          (kind.id === category ? (one?.minutes ?? 0) : 0) -
-          (kind.id === one?.category ? one.minutes : 0),
+          (kind.id === category ? (one?.minutesAWeek ?? 0) : 0) -
+          (kind.id === one?.category ? one.minutesAWeek : 0),
       }));
       now.groups = now.groups.map((other) =>
         other.group === id
