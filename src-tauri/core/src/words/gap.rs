@@ -44,11 +44,14 @@ pub fn count(number: u32) -> String {
         .map_or_else(|| number.to_string(), |word| (*word).to_owned())
 }
 
-/// "inbox", "scholarship and teaching", "a, b and c".
+/// "inbox", "scholarship and teaching", "a, b and c"; "inbox and notes, and committees".
 pub fn list(names: &[String]) -> String {
     match names.split_last() {
         None => String::new(),
         Some((last, [])) => last.clone(),
+        Some((last, rest)) if names.iter().any(|name| name.contains(" and ")) => {
+            format!("{}, and {last}", rest.join(", "))
+        }
         Some((last, rest)) => format!("{} and {last}", rest.join(", ")),
     }
 }

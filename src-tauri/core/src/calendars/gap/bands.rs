@@ -124,6 +124,7 @@ impl Bands {
 
     /// The same partition with band `b` called `order[b]`; for laws about order.
     #[cfg(test)]
+    #[must_use]
     pub fn renamed(&self, order: &[usize]) -> Self {
         Self {
             of_slot: self.of_slot.iter().map(|band| order[*band]).collect(),

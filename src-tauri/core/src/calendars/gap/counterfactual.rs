@@ -79,7 +79,9 @@ pub fn bounds_only(have: &Table, wish: &Table) -> Table {
     for (row, wanted) in changed.rows_mut().zip(wish.band_hours()) {
         let hours: f64 = row.iter().sum();
         if hours > 0.0 {
-            row.iter_mut().for_each(|cell| *cell *= wanted / hours);
+            for cell in row.iter_mut() {
+                *cell *= wanted / hours;
+            }
         } else if all > 0.0 {
             for (cell, kind) in row.iter_mut().zip(&week) {
                 *cell = wanted * kind / all;

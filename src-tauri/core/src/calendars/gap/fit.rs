@@ -13,7 +13,7 @@ pub const ROUNDS: u32 = 100;
 /// Rounds tried with the eased pattern.
 pub const EASED_ROUNDS: u32 = 300;
 /// How much of an even spread is added where today's pattern cannot be fitted.
-const EASE: f64 = 0.001;
+const EASE: f64 = 0.01;
 
 /// A fitted table and how well it fits.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,7 +33,7 @@ pub struct Fit {
 pub enum Pattern {
     /// As it is today.
     Today,
-    /// Today's with a thousandth of an even spread. Fitting never fills an empty cell, so where the wanted sums cannot be met
+    /// Today's with a hundredth of an even spread. Fitting never fills an empty cell, so where the wanted sums cannot be met
     /// without one (work wished that is not done today, or done in one part of the week only), every cell gets a little.
     Eased,
 }
@@ -93,7 +93,9 @@ fn scale(mut table: Table, rows: &[f64], columns: &[f64], most: u32, pattern: Pa
                 *cell *= factor;
             }
             let factor = ratio(*wanted, row.iter().sum());
-            row.iter_mut().for_each(|cell| *cell *= factor);
+            for cell in row.iter_mut() {
+                *cell *= factor;
+            }
         }
         sums = table.kind_hours();
         miss = sums

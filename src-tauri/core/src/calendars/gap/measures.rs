@@ -5,6 +5,7 @@
 use crate::calendars::category::CategoryId;
 use crate::calendars::gap::bands::CORE;
 use crate::calendars::gap::feeling::Ratings;
+use crate::calendars::gap::observed::{Observed, Tentative};
 use crate::calendars::gap::profile::{Kinds, Profile, SLOT_HOURS};
 use crate::calendars::gap::shadow::{Level, Shadow};
 use crate::calendars::gap::table::Table;
@@ -60,6 +61,24 @@ pub fn after_hours(week: &Profile, hours: &Hours, shadows: &[Shadow], kinds: &Ki
         hours: outside,
         share: (all > 0.0).then(|| outside / all),
     }
+}
+
+/// Hours outside the core day of each week, as it was lived: for `trend::by_month`.
+pub fn after_by_week(weeks: &[Observed], hours: &Hours, kinds: &Kinds) -> Vec<(Day, f64)> {
+    let one = |week: &Observed| {
+        let lived = Profile::of_cells(&week.cells[Tentative::Policy as usize], 1, kinds);
+        (week.monday, after_hours(&lived, hours, &[], kinds).hours)
+    };
+    weeks.iter().map(one).collect()
+}
+
+/// Share of protected time kept of each week, 0 to 1: for `trend::by_month`; nothing without protected time.
+pub fn kept_by_week(weeks: &[Observed], hours: &Hours, kinds: &Kinds) -> Vec<(Day, f64)> {
+    let one = |week: &Observed| {
+        let kept = kept(&week.cells[Tentative::Policy as usize], 1, hours, kinds)?;
+        Some((week.monday, kept.share))
+    };
+    weeks.iter().filter_map(one).collect()
 }
 
 /// Calendar WOW8: work outside time scheduled with patients, for each eight hours scheduled with patients.

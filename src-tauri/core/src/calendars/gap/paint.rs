@@ -7,24 +7,23 @@ use crate::calendars::gap::observed::Observed;
 use crate::calendars::gap::profile::{Kinds, Profile, WEEK};
 use crate::calendars::gap::table::{Settle, Table};
 use crate::calendars::gap::week_type::WeekType;
-use crate::calendars::grid::{Block, Cells, Timed, by_week};
+use crate::calendars::grid::{Cells, Timed, by_week};
 use crate::calendars::hours::{Hours, Part};
-use crate::calendars::wish::Wish;
 use crate::day::Day;
 
 /// Day (0 = Monday), first hour, last hour, category.
-pub type Stroke = (u8, f64, f64, i64);
+pub(super) type Stroke = (u8, f64, f64, i64);
 
 /// Clinical, inbox, teaching, scholarship, committees, leadership: categories 1 to 6.
-pub const CLINICAL: i64 = 1;
-pub const INBOX: i64 = 2;
-pub const TEACHING: i64 = 3;
-pub const SCHOLARSHIP: i64 = 4;
-pub const COMMITTEES: i64 = 5;
-pub const LEADERSHIP: i64 = 6;
+pub(super) const CLINICAL: i64 = 1;
+pub(super) const INBOX: i64 = 2;
+pub(super) const TEACHING: i64 = 3;
+pub(super) const SCHOLARSHIP: i64 = 4;
+pub(super) const COMMITTEES: i64 = 5;
+pub(super) const LEADERSHIP: i64 = 6;
 
 /// The week of 61 hours.
-pub const HAVE: [Stroke; 34] = [
+pub(super) const HAVE: [Stroke; 34] = [
     (0, 8.0, 12.0, CLINICAL),
     (0, 12.0, 13.0, TEACHING),
     (0, 13.0, 16.0, CLINICAL),
@@ -62,10 +61,10 @@ pub const HAVE: [Stroke; 34] = [
 ];
 
 /// Its thirty-fifth block.
-pub const SUNDAY: Stroke = (6, 17.0, 18.0, LEADERSHIP);
+pub(super) const SUNDAY: Stroke = (6, 17.0, 18.0, LEADERSHIP);
 
 /// The wished week of 52 hours.
-pub const WISH: [Stroke; 25] = [
+pub(super) const WISH: [Stroke; 25] = [
     (0, 8.0, 12.0, CLINICAL),
     (0, 12.0, 13.0, TEACHING),
     (0, 13.0, 16.0, CLINICAL),
@@ -94,23 +93,23 @@ pub const WISH: [Stroke; 25] = [
 ];
 
 /// Its twenty-sixth block.
-pub const SATURDAY: Stroke = (5, 9.0, 11.0, CLINICAL);
+pub(super) const SATURDAY: Stroke = (5, 9.0, 11.0, CLINICAL);
 
 /// All blocks of the week of 61 hours.
-pub fn have() -> Vec<Stroke> {
+pub(super) fn have() -> Vec<Stroke> {
     HAVE.into_iter().chain([SUNDAY]).collect()
 }
 
 /// All blocks of the wished week.
-pub fn wish() -> Vec<Stroke> {
+pub(super) fn wish() -> Vec<Stroke> {
     WISH.into_iter().chain([SATURDAY]).collect()
 }
 
-pub fn kinds() -> Kinds {
+pub(super) fn kinds() -> Kinds {
     Kinds::new((1..=6).map(CategoryId).collect())
 }
 
-pub fn names() -> Vec<String> {
+pub(super) fn names() -> Vec<String> {
     [
         "Clinical",
         "Inbox and notes",
@@ -124,19 +123,19 @@ pub fn names() -> Vec<String> {
 }
 
 /// Monday to Friday, 8 to 18.
-pub fn hours() -> Hours {
+pub(super) fn hours() -> Hours {
     let day = Some(Part {
         from: 480,
         to: 1080,
     });
-    Hours::read(&[day, day, day, day, day, None, None], &[]).unwrap()
+    Hours::read(&[day, day, day, day, day, None, None], &[]).expect("given")
 }
 
-pub fn monday() -> Day {
-    Day::read("day", "2026-09-28").unwrap()
+pub(super) fn monday() -> Day {
+    Day::read("day", "2026-09-28").expect("given")
 }
 
-pub fn near(one: f64, other: f64) {
+pub(super) fn near(one: f64, other: f64) {
     assert!((one - other).abs() < 1e-9, "{one} is not {other}");
 }
 
@@ -153,27 +152,17 @@ fn timed(strokes: &[Stroke], weight: u32) -> Vec<Timed> {
 }
 
 /// One week's ticks.
-pub fn cells(strokes: &[Stroke]) -> Cells {
+pub(super) fn cells(strokes: &[Stroke]) -> Cells {
     let weeks = by_week(&timed(strokes, 1000));
     weeks.get(&monday()).cloned().unwrap_or_default()
 }
 
-pub fn painted(strokes: &[Stroke]) -> Profile {
+pub(super) fn painted(strokes: &[Stroke]) -> Profile {
     Profile::of_cells(&cells(strokes), 1, &kinds())
 }
 
-pub fn drawn(strokes: &[Stroke]) -> Wish {
-    let block = |(day, from, to, id): &Stroke| Block {
-        day: *day,
-        from: (from * 4.0).round() as u8,
-        to: (to * 4.0).round() as u8,
-        category: CategoryId(*id),
-    };
-    Wish::of(&strokes.iter().map(block).collect::<Vec<_>>()).unwrap()
-}
-
 /// A week `index` weeks after the first, with some strokes that are tentative and count half.
-pub fn week_with(index: u64, strokes: &[Stroke], tentative: &[Stroke]) -> Observed {
+pub(super) fn week_with(index: u64, strokes: &[Stroke], tentative: &[Stroke]) -> Observed {
     let at = |weight| {
         let entries: Vec<Timed> = timed(strokes, 1000)
             .into_iter()
@@ -192,23 +181,23 @@ pub fn week_with(index: u64, strokes: &[Stroke], tentative: &[Stroke]) -> Observ
 }
 
 /// `count` equal ordinary weeks.
-pub fn weeks(count: u64, strokes: &[Stroke]) -> Vec<Observed> {
+pub(super) fn weeks(count: u64, strokes: &[Stroke]) -> Vec<Observed> {
     (0..count)
         .map(|index| week_with(index, strokes, &[]))
         .collect()
 }
 
-pub fn total_with(table: &Table, settle: Settle) -> f64 {
+pub(super) fn total_with(table: &Table, settle: Settle) -> f64 {
     table.settled(settle).total()
 }
 
 /// A random week: about half free, the rest of any kinds, sorted or not.
-pub fn profile() -> impl Strategy<Value = Profile> {
+pub(super) fn profile() -> impl Strategy<Value = Profile> {
     week_of(7)
 }
 
 /// The same with every hour sorted.
-pub fn sorted_profile() -> impl Strategy<Value = Profile> {
+pub(super) fn sorted_profile() -> impl Strategy<Value = Profile> {
     week_of(6)
 }
 

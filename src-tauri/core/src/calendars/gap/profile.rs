@@ -93,7 +93,9 @@ impl Profile {
         for slot in profile.shares.chunks_mut(profile.width) {
             let total: f64 = slot.iter().sum();
             if total > 1.0 {
-                slot.iter_mut().for_each(|share| *share /= total);
+                for share in slot.iter_mut() {
+                    *share /= total;
+                }
             }
         }
         profile
@@ -129,7 +131,7 @@ impl Profile {
 
     /// A week of these shares, slot by slot; for laws about weeks.
     #[cfg(test)]
-    pub fn of_slots(slots: Vec<Vec<f64>>) -> Self {
+    pub fn of_slots(slots: &[Vec<f64>]) -> Self {
         Self {
             width: slots[0].len(),
             shares: slots.concat(),
@@ -206,7 +208,7 @@ mod tests {
             to,
             category: CategoryId(id),
         };
-        let wish = Wish::of(&[block(32, 40, 1), block(48, 52, 7)]).unwrap();
+        let wish = Wish::of(&[block(32, 40, 1), block(48, 52, 7)]).expect("given");
         near(Profile::of_wish(&wish, &kinds).hours(), 2.0);
     }
 }

@@ -7,14 +7,14 @@
 //!
 //! Each setting is drawn with the same weeks, so that they differ by the setting alone:
 //! hours that are not sorted all put to the one kind of work, or to no work, that makes the gap smallest ("best") or
-//! largest ("worst"); the core day an hour longer or shorter at either end; tentative entries out and in full; hours no
+//! largest ("worst"), though where hardly anything has a title they stay work; the core day an hour longer or shorter at either end; tentative entries out and in full; hours no
 //! calendar holds at their low and their high. The envelope keeps the lowest low and the highest high of all.
 //!
 //! Weeks are reduced to hours by band and kind before drawing: the gap needs no more.
 
 use crate::calendars::gap::Inputs;
 use crate::calendars::gap::bands::Shift;
-use crate::calendars::gap::counterfactual::{NOTHING, closings};
+use crate::calendars::gap::counterfactual::closings;
 use crate::calendars::gap::feeling::Ratings;
 use crate::calendars::gap::resample::seed::SplitMix64;
 use crate::calendars::gap::resample::trial::{Trial, draws};
@@ -26,6 +26,8 @@ pub mod trial;
 
 /// How often the weeks are drawn again.
 pub const DRAWS: usize = 1000;
+/// A gap below this many hours a week is none to speak of.
+pub const NO_GAP: f64 = 0.5;
 /// Weeks in a block.
 pub const BLOCK: usize = 2;
 
@@ -133,7 +135,8 @@ impl Range {
 pub struct Figures {
     /// The gap, hours a week.
     pub gap: f64,
-    /// Amount, edges and rush as a share of it; `None` where there is no gap, or values are not known.
+    /// Amount, edges and rush as a share of it; `None` below [`NO_GAP`], where a share would be noise, or where values are
+    /// not known.
     pub bound: Option<f64>,
     /// Closing shares, 0 to 1: only hours and edges, only the mix, both.
     pub closings: Option<[f64; 3]>,
@@ -155,7 +158,7 @@ impl Figures {
         let boundary = (coarse.bands - coarse.volume + coarse.both - coarse.kinds) / 2.0;
         Self {
             gap,
-            bound: (gap >= NOTHING).then(|| (coarse.volume + boundary + felt.rushed()) / gap),
+            bound: (gap >= NO_GAP).then(|| (coarse.volume + boundary + felt.rushed()) / gap),
             closings: closings(have, wish, ratings)
                 .map(|all| [all.bounds.share, all.mix.share, all.both.share]),
         }

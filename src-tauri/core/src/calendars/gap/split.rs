@@ -48,8 +48,8 @@ impl Coarse {
         Self {
             volume,
             bands,
-            kinds: (apart(&have.kind_hours(), &wish.kind_hours()) + volume) / 2.0,
-            both: (apart(have.cells(), wish.cells()) + bands) / 2.0,
+            kinds: f64::midpoint(apart(&have.kind_hours(), &wish.kind_hours()), volume),
+            both: f64::midpoint(apart(have.cells(), wish.cells()), bands),
         }
     }
 }
@@ -62,7 +62,7 @@ pub fn differing(have: &Profile, wish: &Profile, shadow: f64) -> f64 {
         .map(|(one, other)| {
             let kinds: f64 = one.iter().zip(other).map(|(a, b)| (a - b).abs()).sum();
             let work = one.iter().sum::<f64>() - other.iter().sum::<f64>();
-            (kinds + work.abs()) / 2.0
+            f64::midpoint(kinds, work.abs())
         })
         .sum();
     slots * SLOT_HOURS + shadow

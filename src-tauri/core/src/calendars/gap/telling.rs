@@ -4,10 +4,10 @@
 
 use crate::calendars::gap::Reading;
 use crate::calendars::gap::counterfactual::{Closing, Closings};
-use crate::calendars::gap::resample::Scope;
+use crate::calendars::gap::resample::{NO_GAP, Scope};
 use crate::calendars::gap::split::whole;
 use crate::calendars::gap::telling::details::halves;
-use crate::calendars::gap::verdict::{Doubt, ENOUGH_WEEKS, Guard, LEAST_WEEKS, NO_GAP, Verdict};
+use crate::calendars::gap::verdict::{Doubt, ENOUGH_WEEKS, Guard, LEAST_WEEKS, Verdict};
 use crate::words::gap as words;
 use crate::words::gap::{doubt, notes, parts};
 
@@ -46,7 +46,7 @@ impl Shown {
     /// Rounds a reading's parts together.
     pub fn of(reading: &Reading) -> Self {
         let own = &reading.parts;
-        let halves = if own.gap() >= WHOLE_HOURS { 2 } else { 1 };
+        let halves: u32 = if own.gap() >= WHOLE_HOURS { 2 } else { 1 };
         let hours = [
             own.volume,
             own.boundary,
@@ -263,9 +263,11 @@ fn part_lines(reading: &Reading, shown: &Shown, names: &Names) -> Vec<PartLine> 
         line(
             parts::mix(),
             shown.mix,
-            shown
-                .mix
-                .map_or_else(unknown, |_| details::mix(reading, names)),
+            match shown.mix {
+                None => unknown(),
+                Some(0) => parts::mix_right().to_owned(),
+                Some(_) => details::mix(reading, names),
+            },
         ),
         line(
             parts::feeling(),
@@ -314,8 +316,13 @@ fn rests_on(reading: &Reading, shown: &Shown) -> Vec<String> {
         Some(shown.round(hours)).filter(|halves| *halves > 0)
     };
     if let Some(closings) = &reading.closings {
-        found.extend(wider(&closings.bounds).map(notes::bounds_widen));
-        found.extend(wider(&closings.mix).map(notes::mix_widens));
+        // Only what is there to be put right can do harm worth a sentence.
+        if shown.volume + shown.boundary > 0 {
+            found.extend(wider(&closings.bounds).map(notes::bounds_widen));
+        }
+        if shown.mix.is_some_and(|mix| mix > 0) {
+            found.extend(wider(&closings.mix).map(notes::mix_widens));
+        }
     }
     found
 }

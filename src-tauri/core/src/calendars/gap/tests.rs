@@ -42,16 +42,16 @@ fn the_painted_weeks_are_read_as_known() {
     for (part, known) in [
         (parts.volume, 9.0),
         (parts.boundary, 4.0),
-        (parts.mix.unwrap(), 5.0),
-        (parts.feeling.unwrap(), 3.0),
+        (parts.mix.expect("given"), 5.0),
+        (parts.feeling.expect("given"), 3.0),
         (parts.gap(), 21.0),
         (found.split.placement(), 4.0),
-        (parts.share_bound().unwrap(), 13.0 / 21.0),
-        (parts.share_values().unwrap(), 8.0 / 21.0),
+        (parts.share_bound().expect("given"), 13.0 / 21.0),
+        (parts.share_values().expect("given"), 8.0 / 21.0),
     ] {
         near(part, known);
     }
-    let closings = found.closings.unwrap();
+    let closings = found.closings.expect("given");
     let per_cent = [closings.bounds, closings.mix, closings.both]
         .map(|one| (one.share * 100.0).round() as i64);
     assert_eq!(per_cent, [43, 9, 86]);
@@ -60,15 +60,18 @@ fn the_painted_weeks_are_read_as_known() {
 #[test]
 fn the_figures_of_a_draw_are_those_of_the_reading() {
     let found = reading(&weeks(8, &have()), &[committees()], &Open::default());
-    let envelope = found.envelope.as_ref().unwrap();
+    let envelope = found.envelope.as_ref().expect("given");
     let point = envelope.outcomes[0].point;
     near(point.gap, found.parts.gap());
-    near(point.bound.unwrap(), found.parts.share_bound().unwrap());
     near(
-        point.closings.unwrap()[0],
-        found.closings.unwrap().bounds.share,
+        point.bound.expect("given"),
+        found.parts.share_bound().expect("given"),
     );
-    near(point.lead().unwrap(), 5.0 / 21.0);
+    near(
+        point.closings.expect("given")[0],
+        found.closings.expect("given").bounds.share,
+    );
+    near(point.lead().expect("given"), 5.0 / 21.0);
 }
 
 #[test]

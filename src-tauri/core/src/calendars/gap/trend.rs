@@ -97,7 +97,7 @@ fn sen(points: &[(f64, f64)]) -> (f64, f64, f64) {
     };
     let spread = Z * variance(points).sqrt();
     // Ranks from one: the lower end is the (N - C) / 2 th slope, the upper the one after the (N + C) / 2 th.
-    let rank = |sign: f64| ((count as f64 + sign * spread) / 2.0).round_ties_even();
+    let rank = |sign: f64| f64::midpoint(count as f64, sign * spread).round_ties_even();
     let low = (rank(-1.0) - 1.0).max(0.0) as usize;
     let high = (rank(1.0).max(0.0) as usize).min(count - 1);
     (median, slopes[low.min(count - 1)], slopes[high])

@@ -7,7 +7,7 @@
 use crate::calendars::category::CategoryId;
 use crate::calendars::gap::Inputs;
 use crate::calendars::gap::profile::Kinds;
-use crate::calendars::gap::resample::{DRAWS, Envelope, Source};
+use crate::calendars::gap::resample::{DRAWS, Envelope, NO_GAP, Source};
 use crate::calendars::gap::table::Table;
 
 /// How far one side must be ahead.
@@ -20,8 +20,6 @@ pub const FIRM: f64 = 0.9;
 pub const LEAST_WEEKS: u32 = 4;
 /// Fewer weeks than this are said to be few.
 pub const ENOUGH_WEEKS: u32 = 8;
-/// A gap below this many hours a week is none.
-pub const NO_GAP: f64 = 0.5;
 /// A wish with fewer hours of work a week is asked about.
 pub const FEW_HOURS: f64 = 20.0;
 
@@ -145,12 +143,21 @@ pub fn judge(gap: f64, envelope: Option<&Envelope>, inputs: &Inputs) -> Verdict 
     }
 }
 
-/// Whether it holds in enough draws under every setting. A draw without a gap speaks for nothing.
+/// Whether it holds in enough of the draws that have a gap, under every setting.
+///
+/// A draw without a gap speaks neither for nor against a kind of gap, and a setting under which there is never one is passed
+/// over. Under the figures as they are, though, enough draws must have one.
 fn everywhere(envelope: &Envelope, holds: impl Fn(f64) -> bool) -> bool {
-    envelope.outcomes.iter().all(|outcome| {
-        let count = outcome.bounds.iter().filter(|bound| holds(**bound)).count();
-        count as f64 >= FIRM * DRAWS as f64
-    })
+    let enough = |count: usize, whole: usize| count as f64 >= FIRM * whole as f64;
+    let has_gap = envelope
+        .outcomes
+        .first()
+        .is_some_and(|outcome| enough(outcome.bounds.len(), DRAWS));
+    has_gap
+        && envelope.outcomes.iter().all(|outcome| {
+            let count = outcome.bounds.iter().filter(|bound| holds(**bound)).count();
+            enough(count, outcome.bounds.len())
+        })
 }
 
 fn largest_doubt(envelope: &Envelope, inputs: &Inputs) -> Doubt {

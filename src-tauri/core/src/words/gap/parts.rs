@@ -98,6 +98,11 @@ pub fn reason(reason: usize) -> Option<&'static str> {
     .copied()
 }
 
+/// The detail where the mix is as drawn.
+pub fn mix_right() -> &'static str {
+    "the kinds of work are as you drew them"
+}
+
 /// The detail where nothing that was rated falls short.
 pub fn feeling_right() -> &'static str {
     "what you rated in both weeks is all right"

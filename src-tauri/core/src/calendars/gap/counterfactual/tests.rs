@@ -45,7 +45,7 @@ fn the_painted_weeks_close_as_known() {
     let (have, wish) = (Table::of(&have, &bands), Table::of(&wish, &bands));
     let ratings = rated(&[(COMMITTEES, -2, 0)]);
     near(gap(&have, &wish, &ratings), 21.0);
-    let found = closings(&have, &wish, &ratings).unwrap();
+    let found = closings(&have, &wish, &ratings).expect("given");
     let per_cent = [found.bounds, found.mix, found.both].map(|one| (one.raw * 100.0).round());
     assert_eq!(per_cent.map(|share| share as i64), [43, 9, 86]);
     near(found.both.left, 3.0);
@@ -106,9 +106,9 @@ proptest! {
         let (have, wish) = (Table::of(&one, &bands), Table::of(&other, &bands));
         if let Some(all) = closings(&have, &wish, &ratings) {
             let stay = under_offer(&have, &have, &wish, &ratings);
-            prop_assert!(stay.closing.unwrap().raw.abs() < 1e-9);
+            prop_assert!(stay.closing.expect("given").raw.abs() < 1e-9);
             let drawn = under_offer(&have, &wish, &wish, &ratings);
-            prop_assert!((drawn.closing.unwrap().raw - all.both.raw).abs() < 1e-9);
+            prop_assert!((drawn.closing.expect("given").raw - all.both.raw).abs() < 1e-9);
         }
     }
 }
@@ -119,9 +119,9 @@ fn right_hours_can_bring_more_of_what_feels_wrong() {
     // With the wish's hours and today's mix there are ten hours of clinic, all in the wish, and all feel wrong.
     let have = table(&[&[5.0], &[0.0, 10.0]]);
     let wish = table(&[&[0.0, 0.0, 10.0], &[10.0]]);
-    let unrated = closings(&have, &wish, &rated(&[])).unwrap();
+    let unrated = closings(&have, &wish, &rated(&[])).expect("given");
     near(unrated.bounds.raw, 0.0);
-    let found = closings(&have, &wish, &rated(&[(1, -2, 0)])).unwrap();
+    let found = closings(&have, &wish, &rated(&[(1, -2, 0)])).expect("given");
     near(found.bounds.left, 30.0);
     near(found.bounds.raw, -0.2);
     near(found.bounds.share, 0.0);
@@ -133,7 +133,7 @@ fn right_shares_can_fall_in_the_wrong_part_of_the_week() {
     // all lie by day and push the inbox out of it.
     let have = table(&[&[10.0, 10.0], &[0.0, 10.0]]);
     let wish = table(&[&[10.0, 10.0], &[10.0, 0.0]]);
-    let found = closings(&have, &wish, &rated(&[])).unwrap();
+    let found = closings(&have, &wish, &rated(&[])).expect("given");
     assert!(found.mix.raw < -0.5, "{}", found.mix.raw);
     near(found.mix.share, 0.0);
     near(found.both.raw, 1.0);

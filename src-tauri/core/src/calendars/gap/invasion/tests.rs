@@ -74,9 +74,9 @@ fn eight_weeks_are_counted_by_hand() {
         ]
     );
     assert_eq!(found.late(), Some(Late { late: 2, known: 9 }));
-    let last = found.balance.last().unwrap();
+    let last = found.balance.last().expect("given");
     assert_eq!((last.owed, last.paid, last.open), (480, 480, 19 * 60));
-    let promise = found.promise(0.2, 8 * 61 * 60).unwrap();
+    let promise = found.promise(0.2, 8 * 61 * 60).expect("given");
     near(promise.calendar, (64.0 - 19.0) / (8.0 * 61.0));
     assert_eq!(found.promise(0.2, 0), None);
 }
@@ -136,8 +136,8 @@ proptest! {
                 *sum.entry(key).or_default() += if days.contains(&monday) { ticks } else { 0 };
             }
         }
-        let hours = Hours::read(&hours().core, &[friday()]).unwrap();
-        let share = kept(&sum, 3, &hours, &kinds()).unwrap().share;
+        let hours = Hours::read(&hours().core, &[friday()]).expect("given");
+        let share = kept(&sum, 3, &hours, &kinds()).expect("given").share;
         prop_assert!((share - found.paid() as f64 / found.owed as f64).abs() < 1e-3);
     }
 }

@@ -89,12 +89,12 @@ mod tests {
             wish in proptest::collection::vec(0.0_f64..1.0, 14),
             by in 0_usize..14,
         ) {
-            let (distance, later) = placed(&have, &wish).unwrap();
+            let (distance, later) = placed(&have, &wish).expect("given");
             prop_assert!((distance - tried(&have, &wish)).abs() < 1e-9);
             prop_assert!(later.abs() <= distance + 1e-9);
-            let (around, _) = placed(&turned(&have, by), &turned(&wish, by)).unwrap();
+            let (around, _) = placed(&turned(&have, by), &turned(&wish, by)).expect("given");
             prop_assert!((around - distance).abs() < 1e-9, "turning the clock changes nothing");
-            let (back, earlier) = placed(&wish, &have).unwrap();
+            let (back, earlier) = placed(&wish, &have).expect("given");
             prop_assert!((back - distance).abs() < 1e-9 && (earlier + later).abs() < 1e-9);
         }
     }
@@ -103,7 +103,7 @@ mod tests {
     fn work_that_sits_two_slots_later_says_so_across_the_end_of_the_week() {
         let mut wish = vec![0.0; 672];
         wish[669..671].fill(1.0);
-        let (distance, later) = placed(&turned(&wish, 2), &wish).unwrap();
+        let (distance, later) = placed(&turned(&wish, 2), &wish).expect("given");
         near(distance, 2.0);
         near(later, 2.0);
         assert_eq!(placed(&wish, &[0.0; 672]), None);

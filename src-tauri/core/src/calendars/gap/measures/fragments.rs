@@ -94,18 +94,21 @@ mod tests {
             (0, 15.0, 18.0, 3),
             (0, 20.0, 21.0, 2),
         ]);
-        let found = fragments(&[&week], &hours(), &kinds()).unwrap();
+        let found = fragments(&[&week], &hours(), &kinds()).expect("given");
         // Monday's longest is 12 to 15; Tuesday to Friday are free for ten hours.
-        near(found.longest_free.unwrap(), (180.0 + 4.0 * 600.0) / 5.0);
+        near(
+            found.longest_free.expect("given"),
+            (180.0 + 4.0 * 600.0) / 5.0,
+        );
         near(found.long_blocks, 2.0);
-        near(found.switches.unwrap(), 4.0 / 7.5);
+        near(found.switches.expect("given"), 4.0 / 7.5);
         assert_eq!(fragments(&[], &hours(), &kinds()), None);
     }
 
     #[test]
     fn an_empty_week_has_no_rate_of_switches() {
         let week = cells(&[]);
-        let found = fragments(&[&week], &hours(), &kinds()).unwrap();
+        let found = fragments(&[&week], &hours(), &kinds()).expect("given");
         assert_eq!(found.switches, None);
         near(found.long_blocks, 0.0);
     }

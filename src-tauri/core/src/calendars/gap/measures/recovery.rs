@@ -239,6 +239,6 @@ mod tests {
     #[test]
     fn an_hour_with_three_entries_is_double_booked_twice() {
         let week = diary(&[(0, 8, 10, 1000), (0, 9, 10, 1000), (0, 9, 11, 1000)]);
-        near(double_booked(&[week], &kinds()).unwrap(), 120.0);
+        near(double_booked(&[week], &kinds()).expect("given"), 120.0);
     }
 }

@@ -178,9 +178,11 @@ impl<'a> Trial<'a> {
             return None;
         }
         let shadow = self.shadow(Level::Likely, ground.wish.bands());
+        // Where hardly anything has a title, the entries are what is known of work, and they stay work.
+        let no_work = (self.scope == Scope::Whole).then_some(Settle::Free);
         let mut found: Vec<(f64, Settle)> = (0..self.inputs.kinds.unsorted())
             .map(Settle::To)
-            .chain([Settle::Free])
+            .chain(no_work)
             .map(|settle| (self.figures(ground, &all, settle, &shadow).gap, settle))
             .collect();
         found.sort_by(|one, other| one.0.total_cmp(&other.0));

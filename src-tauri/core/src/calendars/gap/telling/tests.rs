@@ -81,7 +81,7 @@ fn the_painted_weeks_are_told_as_drawn() {
             (
                 "What you do",
                 Some(10),
-                "other work in the same hours: scholarship and teaching in place of inbox and notes and committees"
+                "other work in the same hours: scholarship and teaching in place of inbox and notes, and committees"
             ),
             (
                 "How it feels",
@@ -101,6 +101,42 @@ fn the_painted_weeks_are_told_as_drawn() {
     assert_eq!(
         minutes(&reading(&[], &[])),
         (1260, vec![540, 240, 300, 180])
+    );
+}
+
+#[test]
+fn a_change_that_would_widen_the_gap_says_so() {
+    // Clinic by day and committees at night; wished teaching by day and clinic at night, and clinic feels wrong.
+    let lived = [(0, 8.0, 13.0, 1), (0, 18.0, 24.0, 5), (1, 18.0, 22.0, 5)];
+    let wished = [(0, 8.0, 18.0, 3), (0, 18.0, 24.0, 1), (1, 18.0, 22.0, 1)];
+    let clinic = Feeling {
+        category: CategoryId(1),
+        felt: -2,
+        least: 0,
+        reason: None,
+    };
+    let reading = read(&Inputs {
+        kinds: &kinds(),
+        hours: &hours(),
+        masks: &[],
+        weeks: &weeks(8, &lived),
+        kind: WeekType::Ordinary,
+        wish: &painted(&wished),
+        shadows: &[],
+        feelings: &[clinic],
+        duties: &[],
+        open: &Open::default(),
+    });
+    let found = told(&reading, &[]);
+    assert_eq!(
+        found.notes,
+        [
+            "Put right alone, hours and edges would widen the gap by 5 hours: they would bring more of what feels wrong."
+        ]
+    );
+    assert_eq!(
+        found.caveat,
+        "This counts time, not reasons: the 5 hours that feel wrong weigh what you say they weigh."
     );
 }
 
@@ -144,7 +180,7 @@ fn the_working_names_what_moves_it_most() {
         ]
     );
     let inputs = |key: &str| {
-        let (_, working) = all.iter().find(|(own, _)| *own == key).unwrap();
+        let (_, working) = all.iter().find(|(own, _)| *own == key).expect("given");
         let inputs = working.inputs.iter();
         inputs
             .map(|input| format!("{}: {}", input.name, input.value))

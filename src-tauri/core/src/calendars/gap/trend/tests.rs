@@ -7,7 +7,7 @@ use crate::calendars::gap::paint::near;
 use crate::day::Day;
 
 fn day(text: &str) -> Day {
-    Day::read("day", text).unwrap()
+    Day::read("day", text).expect("given")
 }
 
 #[test]
@@ -108,7 +108,7 @@ fn fewer_than_four_months_carry_no_trend_and_a_missing_month_is_a_gap() {
     ];
     assert_eq!(trend(&months), None);
     months.push(month("2027-02-01", 5.0));
-    let found = trend(&months).unwrap();
+    let found = trend(&months).expect("given");
     near(found.slope, 1.0);
     near(found.low, 1.0);
 }

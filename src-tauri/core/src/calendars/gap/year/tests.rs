@@ -48,7 +48,7 @@ proptest! {
         wished in counts(),
     ) {
         let typical = weeks.map(|(have, wish)| typical(have, wish));
-        let found = compared(&Year { have: now, wish: wished }, &typical).unwrap();
+        let found = compared(&Year { have: now, wish: wished }, &typical).expect("given");
         let split = found.split;
         let parts = [split.volume(), split.boundary().mean(), split.mix().mean(), split.placement()];
         prop_assert!(parts.iter().all(|part| *part >= 0.0));
@@ -64,10 +64,10 @@ proptest! {
         counts in counts(),
     ) {
         let typical = weeks.map(|(have, wish)| typical(have, wish));
-        let found = compared(&Year { have: counts, wish: counts }, &typical).unwrap();
+        let found = compared(&Year { have: counts, wish: counts }, &typical).expect("given");
         let mut most = [0.0; 5];
         for (row, count) in found.types.iter().zip(counts) {
-            for (sum, own) in most.iter_mut().zip(distances(&row.split.unwrap())) {
+            for (sum, own) in most.iter_mut().zip(distances(&row.split.expect("given"))) {
                 *sum += own * f64::from(count);
             }
         }
@@ -79,8 +79,8 @@ proptest! {
     #[test]
     fn a_year_of_one_type_is_its_week_so_many_times(have in sorted_profile(), wish in sorted_profile(), count in 1_u32..=52) {
         let own = [typical(have, wish), Typical::default(), Typical::default(), Typical::default()];
-        let found = compared(&Year { have: [count, 0, 0, 0], wish: [count, 0, 0, 0] }, &own).unwrap();
-        let week = distances(&found.types[0].split.unwrap());
+        let found = compared(&Year { have: [count, 0, 0, 0], wish: [count, 0, 0, 0] }, &own).expect("given");
+        let week = distances(&found.types[0].split.expect("given"));
         for (year, week) in distances(&found.split).iter().zip(week) {
             prop_assert!((year - week * f64::from(count)).abs() < 1e-6);
         }
@@ -105,7 +105,7 @@ fn fewer_weeks_on_call_is_a_wish_too() {
         have: [34, 14, 4, 0],
         wish: [40, 8, 4, 0],
     };
-    let found = compared(&year, &own).unwrap();
+    let found = compared(&year, &own).expect("given");
     near(found.split.volume(), 6.0 * (80.0 - 52.0));
     near(Yearly::a_week(found.split.volume()), 6.0 * 28.0 / 52.0);
     assert!(
@@ -140,5 +140,5 @@ fn a_type_nobody_lived_or_drew_is_asked_for_but_leave_is_free() {
         Err(vec![Missing::Wish(WeekType::Inpatient)])
     );
     own[1].wish = Some(painted(&wish()));
-    near(compared(&year, &own).unwrap().hours.0, 48.0 * 61.0);
+    near(compared(&year, &own).expect("given").hours.0, 48.0 * 61.0);
 }
