@@ -105,7 +105,8 @@ pub fn gathered(conn: &Connection, today: Day) -> Result<Gathered> {
             .filter_map(rated)
             .collect();
     }
-    let shadows = shadow::store::view(conn)?.rows.iter().map(|row| Shadow {
+    let unheld = shadow::store::view(conn)?.rows;
+    let shadows = unheld.iter().map(|row| Shadow {
         category: row.category,
         band: row.band as usize,
         low: row.range.low,
