@@ -59,17 +59,19 @@ impl Host for Window {
     }
 
     fn choose_save(&self, what: ToSave, suggested: &str) -> Option<PathBuf> {
-        let title = match what {
-            ToSave::Pdf => words::SAVE_PDF,
-            ToSave::RecoveryPdf => words::SAVE_RECOVERY,
+        let (title, files, ending) = match what {
+            ToSave::Pdf => (words::SAVE_PDF, words::PDFS, "pdf"),
+            ToSave::RecoveryPdf => (words::SAVE_RECOVERY, words::PDFS, "pdf"),
+            ToSave::Csv => (words::SAVE_TABLE, words::TABLES, "csv"),
+            ToSave::Ics => (words::SAVE_CALENDAR, words::CALENDARS, "ics"),
         };
         let dialog = self
             .dialog(title)
             .set_file_name(suggested)
-            .add_filter(words::PDFS, &["pdf"]);
+            .add_filter(files, &[ending]);
         path(dialog.blocking_save_file()).map(|chosen| match chosen.extension() {
             Some(_) => chosen,
-            None => chosen.with_extension("pdf"),
+            None => chosen.with_extension(ending),
         })
     }
 

@@ -8,6 +8,12 @@ pub(crate) const OPEN_BACKUP: &str = "Choose a backup";
 pub(crate) const SAVE_PDF: &str = "Save the page";
 /// Title when the recovery sheet is to be saved.
 pub(crate) const SAVE_RECOVERY: &str = "Save the recovery sheet";
+/// Title when a table is to be saved.
+pub(crate) const SAVE_TABLE: &str = "Save the table";
+/// Title when a calendar is to be saved.
+pub(crate) const SAVE_CALENDAR: &str = "Save the calendar";
+/// Tables for spreadsheets.
+pub(crate) const TABLES: &str = "Tables";
 /// Title when a folder for a new vault is to be chosen.
 pub(crate) const FOLDER_NEW: &str = "Choose a folder for the vault";
 /// Title when an existing vault is to be chosen.

@@ -56,10 +56,7 @@ impl Host for Stage {
     }
 
     fn press(&self, document: &Document) -> Result<Vec<u8>> {
-        {
-            let _ = document;
-            Err(bearings_core::error::Error::Bug("the press has not landed"))
-        }
+        bearings_press::pdf::pdf(document).map_err(Into::into)
     }
 
     fn seal(&self) -> Seal {

@@ -1,7 +1,7 @@
 //! The core of Bearings: domain rules, the encrypted vault and the command contract.
 //!
 //! Floors, lowest first; a floor uses only lower ones (`tests/floors.rs` holds this):
-//! 0 words and small types (`id day text error clock words document`),
+//! 0 words and small types (`id day text error clock words document csv reveal`),
 //! 1 domain rules, pure (`calendars` and its sisters),
 //! 2 storage (`store`, `undo`, and each domain's `store.rs`),
 //! 3 `vault` and `desk`,
@@ -11,6 +11,7 @@
 pub mod calendars;
 pub mod clock;
 pub mod contract;
+pub mod csv;
 pub mod day;
 pub mod desk;
 pub mod document;
@@ -19,6 +20,7 @@ pub mod error;
 pub mod figure;
 pub mod id;
 pub mod recovery_sheet;
+pub mod reveal;
 pub mod sample;
 pub mod session;
 pub mod store;

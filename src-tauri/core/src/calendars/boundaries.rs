@@ -14,6 +14,8 @@ use crate::working::Working;
 
 pub mod commands;
 pub mod measures;
+pub mod page;
+pub mod store;
 
 /// One figure beside the split.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]

@@ -35,6 +35,7 @@ pub mod fit;
 pub mod invasion;
 pub mod measures;
 pub mod observed;
+pub mod page;
 #[cfg(test)]
 mod paint;
 pub mod profile;

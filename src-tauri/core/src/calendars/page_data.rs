@@ -1,10 +1,9 @@
 //! The figures of the printed page as files inside it: a table for spreadsheets and a record for programs.
 
-use std::fmt::Write as _;
-
 use serde::Serialize;
 
 use crate::calendars::page::{BandHours, KindHours, PageFacts, ProtectedHours};
+use crate::csv;
 use crate::day::Day;
 use crate::document::Attachment;
 use crate::words::print::calendars as words;
@@ -70,43 +69,25 @@ pub fn attachments(facts: &PageFacts) -> Vec<Attachment> {
     files
 }
 
-/// One row for each kind of work: RFC 4180, lines ended by CR LF.
-fn table(facts: &PageFacts) -> String {
-    let mut csv = String::from(
-        "kind,letter,have minutes a week,wish minutes a week,change minutes a week\r\n",
-    );
+/// One row for each kind of work.
+pub fn table(facts: &PageFacts) -> String {
+    let heads = [
+        "kind",
+        "letter",
+        "have minutes a week",
+        "wish minutes a week",
+        "change minutes a week",
+    ];
+    let mut table = csv::line(&heads.map(str::to_owned));
     for row in &facts.rows {
         let change = i64::from(row.wish) - i64::from(row.have);
-        let _ = write!(
-            csv,
-            "{},{},{},{},{change}\r\n",
-            field(&row.name),
-            field(&row.letter),
-            row.have,
-            row.wish
-        );
+        table.push_str(&csv::line(&[
+            csv::words(&row.name),
+            csv::words(&row.letter),
+            row.have.to_string(),
+            row.wish.to_string(),
+            change.to_string(),
+        ]));
     }
-    csv
-}
-
-/// Quoted, and with an apostrophe before what a spreadsheet would otherwise run as a formula.
-fn field(text: &str) -> String {
-    let guard = if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        "'"
-    } else {
-        ""
-    };
-    format!("\"{guard}{}\"", text.replace('"', "\"\""))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::field;
-
-    #[test]
-    fn a_name_is_never_a_formula_or_a_second_column() {
-        assert_eq!(field("Ward, night"), "\"Ward, night\"");
-        assert_eq!(field("a\"b"), "\"a\"\"b\"");
-        assert_eq!(field("=1+1"), "\"'=1+1\"");
-    }
+    table
 }

@@ -151,5 +151,9 @@ contract![
     compare::Compare,
     compare::SaveComparison,
     gap::ReadGap,
+    gap::SaveReading,
     boundaries::ReadBoundaries,
+    boundaries::SaveBoundaries,
+    boundaries::SaveLedger,
+    compare::SaveHours,
 ];

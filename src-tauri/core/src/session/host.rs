@@ -26,6 +26,10 @@ pub enum ToSave {
     Pdf,
     /// The recovery sheet.
     RecoveryPdf,
+    /// A table for a spreadsheet.
+    Csv,
+    /// A calendar for another calendar program.
+    Ics,
 }
 
 /// Why a person is asked for a folder.

@@ -2,6 +2,8 @@
 
 use crate::day::Day;
 
+pub mod page;
+
 /// "1.8 h".
 pub fn decimal_hours(hours: f64) -> String {
     let tenths = (hours * 10.0).round() as i64;

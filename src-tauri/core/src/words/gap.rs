@@ -5,6 +5,7 @@
 pub mod closing;
 pub mod doubt;
 pub mod notes;
+pub mod page;
 pub mod parts;
 pub mod working;
 

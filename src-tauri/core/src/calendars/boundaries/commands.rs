@@ -1,34 +1,23 @@
-//! The command that reads a person's boundaries.
-
-use std::collections::{BTreeMap, BTreeSet};
+//! Commands that read a person's boundaries, and save them for others.
 
 use serde::Deserialize;
 use ts_rs::TS;
 
-use crate::calendars::boundaries::measures::{Taken, measures};
-use crate::calendars::boundaries::{
-    BoundariesView, ContractView, LedgerView, after_trend, kept_trend, months,
-};
-use crate::calendars::category::{CategoryId, Colour};
-use crate::calendars::event::Event;
-use crate::calendars::gap::bands::Bands;
-use crate::calendars::gap::feeling::Ratings;
-use crate::calendars::gap::invasion::{Booked, Ledger, ledger};
-use crate::calendars::gap::measures::{Diary, after_by_week, kept_by_week};
-use crate::calendars::gap::observed::{Observed, Tentative};
-use crate::calendars::gap::profile::Profile;
-use crate::calendars::gap::shadow::{self, Level};
+use crate::calendars::boundaries::page::{ReportFacts, boundary_report, ledger_csv};
+use crate::calendars::boundaries::store::boundaries;
+use crate::calendars::boundaries::{BoundariesView, LedgerView};
 use crate::calendars::gap::store::{Gathered, gathered};
-use crate::calendars::gap::table::{Settle, Table};
-use crate::calendars::gap::trend::by_month;
-use crate::calendars::gap::typical;
-use crate::calendars::gap::week_type::WeekType;
-use crate::calendars::pattern::{Date, pattern};
-use crate::calendars::rule::GroupId;
 use crate::contract::Command;
-use crate::day::Day;
-use crate::error::Result;
+use crate::error::{Error, Result};
+use crate::reveal::Audience;
 use crate::session::Session;
+use crate::session::making::commands::Saved;
+use crate::store::ground;
+
+fn all(session: &mut Session) -> Result<Gathered> {
+    let today = session.clock.now().today();
+    gathered(session.desk()?.read(), today)
+}
 
 /// Asks what the ordinary weeks show of a person's boundaries.
 #[derive(Debug, Deserialize, TS)]
@@ -40,141 +29,67 @@ impl Command for ReadBoundaries {
     type Reply = BoundariesView;
 
     fn run(self, session: &mut Session) -> Result<BoundariesView> {
-        let today = session.clock.now().today();
-        Ok(boundaries(&gathered(session.desk()?.read(), today)?))
+        Ok(boundaries(&all(session)?))
     }
 }
 
-/// The boundaries of the ordinary weeks.
-pub(crate) fn boundaries(all: &Gathered) -> BoundariesView {
-    let kind = WeekType::Ordinary;
-    let weeks: Vec<&Observed> = all.weeks.iter().filter(|week| week.kind == kind).collect();
-    let owned: Vec<Observed> = weeks.iter().map(|week| (*week).clone()).collect();
-    let mondays: BTreeSet<Day> = weeks.iter().map(|week| week.monday).collect();
-    let bands = Bands::of(&all.all.hours, &all.masks);
-    let lived =
-        typical(&all.weeks, kind, Tentative::Policy, &all.kinds).settled(&bands, Settle::Shared);
-    let mut have = Table::of(&lived, &bands);
-    have.add(
-        &shadow::table(&all.shadows, Level::Likely, &all.kinds, bands.count()),
-        1.0,
-    );
-    let wished = all.wishes[kind.index()]
-        .as_ref()
-        .map(|week| Profile::of_wish(week, &all.kinds));
-    let wish = wished.as_ref().map(|week| Table::of(week, &bands));
-    let after = by_month(&after_by_week(&owned, &all.all.hours, &all.kinds));
-    let kept = by_month(&kept_by_week(&owned, &all.all.hours, &all.kinds));
-    let found = Taken {
-        kinds: &all.kinds,
-        names: &all.names,
-        hours: &all.all.hours,
-        weeks: &weeks,
-        diaries: &diaries(all, &mondays),
-        typical: &lived,
-        have: &have,
-        wish: wished.as_ref().zip(wish.as_ref()),
-        shadows: &all.shadows,
-        ratings: &Ratings::of(&all.feelings[kind.index()], &all.kinds),
-        patients: &patients(all),
-    };
-    let ledger = drawn_up(all, &mondays);
-    BoundariesView {
-        weeks: weeks.len() as u32,
-        measures: measures(&found),
-        contract: contract(all, &have),
-        ledger: ledger.map(|ledger| LedgerView::of(&ledger, labels(all))),
-        months: months(&after, &kept),
-        after_trend: after_trend(&after),
-        kept_trend: kept_trend(&kept),
+/// Presses the boundary report and saves it where the person chose.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SaveBoundaries {
+    /// Token of the chosen file.
+    file: String,
+    /// Who will read it; nobody in particular, if nothing is said: then it names no entry and no feeling.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    audience: Option<Audience>,
+}
+
+impl Command for SaveBoundaries {
+    const NAME: &'static str = "saveBoundaries";
+    type Reply = Saved;
+
+    fn run(self, session: &mut Session) -> Result<Saved> {
+        let all = all(session)?;
+        let view = boundaries(&all);
+        if view.weeks == 0 {
+            return Err(Error::Invalid {
+                field: "file",
+                why: "needs a week that counts",
+            });
+        }
+        let day = session.clock.now().today();
+        let name = ground::facts(session.desk()?.read())?.name;
+        let page = boundary_report(&ReportFacts {
+            name: name.as_deref(),
+            day,
+            audience: self.audience.unwrap_or_default(),
+            view: &view,
+            categories: &all.all.categories,
+        });
+        session.save(&self.file, &page)
     }
 }
 
-/// The ledger of these weeks; `None` where no time is protected or no week counts.
-fn drawn_up(all: &Gathered, mondays: &BTreeSet<Day>) -> Option<Ledger> {
-    let protected = &all.all.hours.protected;
-    if protected.is_empty() || mondays.is_empty() {
-        return None;
-    }
-    let booked: Vec<Booked> = all
-        .all
-        .events
-        .iter()
-        .filter(|event| event.counts(&all.all.policy))
-        .map(|event| Booked {
-            day: event.day,
-            from: event.from,
-            to: event.to,
-            weight: if event.marks.all_day {
-                0
-            } else {
-                event.weight(&all.all.policy)
-            },
-            category: event.sorted.category(),
-            group: event.group.0,
-            recurring: event.recurring,
-            made: event.made_on,
-        })
-        .collect();
-    Some(ledger(mondays, &booked, protected, &all.kinds))
+/// Saves the ledger of protected time as a table, day by day and without names.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SaveLedger {
+    /// Token of the chosen file.
+    file: String,
 }
 
-/// What entries of a title are called: the title where it is known, else when they happen.
-fn labels(all: &Gathered) -> impl Fn(GroupId) -> String {
-    let mut dates: BTreeMap<GroupId, Vec<Date>> = BTreeMap::new();
-    for event in &all.all.events {
-        dates.entry(event.group).or_default().push(event.date());
-    }
-    let titles = all.titles.clone();
-    move |group| {
-        let when = || dates.get(&group).map(|dates| pattern(dates));
-        titles
-            .get(&group)
-            .cloned()
-            .or_else(when)
-            .unwrap_or_default()
-    }
-}
+impl Command for SaveLedger {
+    const NAME: &'static str = "saveLedger";
+    type Reply = Saved;
 
-fn diaries(all: &Gathered, mondays: &BTreeSet<Day>) -> Vec<Diary> {
-    let mut entries: BTreeMap<Day, Vec<&Event>> = BTreeMap::new();
-    for event in &all.all.events {
-        entries.entry(event.day.monday()).or_default().push(event);
+    fn run(self, session: &mut Session) -> Result<Saved> {
+        let all = all(session)?;
+        let ledger: LedgerView = boundaries(&all).ledger.ok_or(Error::Invalid {
+            field: "file",
+            why: "needs protected time and a week that counts",
+        })?;
+        let table = ledger_csv(&ledger, &all.all.categories);
+        session.save_bytes(&self.file, table.as_bytes())
     }
-    mondays
-        .iter()
-        .map(|monday| Diary {
-            monday: *monday,
-            entries: entries
-                .get(monday)
-                .into_iter()
-                .flatten()
-                .flat_map(|event| event.stretches(&all.all.policy))
-                .collect(),
-        })
-        .collect()
-}
-
-/// Kinds of work with patients: those drawn in the colour of clinical work.
-fn patients(all: &Gathered) -> Vec<CategoryId> {
-    all.all
-        .categories
-        .iter()
-        .filter(|category| category.is_work && category.colour == Colour::Clinical)
-        .map(|category| category.id)
-        .collect()
-}
-
-fn contract(all: &Gathered, have: &Table) -> Vec<ContractView> {
-    let hours = have.kind_hours();
-    let work = have.total();
-    let line = |share: &crate::calendars::promise::PromisedShare| {
-        let kind = all.kinds.index(Some(share.category))?;
-        (work > 0.0).then(|| ContractView {
-            category: share.category,
-            contract: u32::from(share.percent),
-            calendar: (hours[kind] / work * 100.0).round() as u32,
-        })
-    };
-    all.promises.shares.iter().filter_map(line).collect()
 }

@@ -9,6 +9,7 @@ use crate::calendars::compare::{BandRow, Change, Difference, Kept, Row, Sides, W
 use crate::calendars::grid::Block;
 use crate::calendars::hours::Part;
 use crate::calendars::page::{BandHours, KindHours, PageFacts, ProtectedHours, two_calendars_page};
+use crate::calendars::page_data::table;
 use crate::calendars::picture::store::everything;
 use crate::calendars::wish;
 use crate::calendars::workings::workings;
@@ -190,14 +191,35 @@ impl Command for SaveComparison {
         }
         let today = session.clock.now().today();
         let name = ground::facts(session.desk()?.read())?.name;
-        let page = two_calendars_page(&facts(compared, name, today));
+        let page = two_calendars_page(&facts(&compared, name, today));
         let saved = session.save(&self.file, &page)?;
         Ok(SavedPage { name: saved.name })
     }
 }
 
+/// Saves the hours of both weeks by kind of work as a table.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SaveHours {
+    /// Token of the chosen file.
+    file: String,
+}
+
+impl Command for SaveHours {
+    const NAME: &'static str = "saveHours";
+    type Reply = SavedPage;
+
+    fn run(self, session: &mut Session) -> Result<SavedPage> {
+        let compared = comparison(session)?;
+        let today = session.clock.now().today();
+        let hours = table(&facts(&compared, None, today));
+        let saved = session.save_bytes(&self.file, hours.as_bytes())?;
+        Ok(SavedPage { name: saved.name })
+    }
+}
+
 /// The comparison as the printed page takes it: the same figures.
-fn facts(compared: Comparison, name: Option<String>, day: Day) -> PageFacts {
+fn facts(compared: &Comparison, name: Option<String>, day: Day) -> PageFacts {
     let print = |id: CategoryId| {
         let row = compared.rows.iter().position(|row| row.category == id)?;
         Some((compared.rows[row].letter.clone(), row as u8))

@@ -3,22 +3,26 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::calendars::boundaries::store::boundaries;
 use crate::calendars::gap::bands::Bands;
 use crate::calendars::gap::feeling::Ratings;
 use crate::calendars::gap::observed::Tentative;
+use crate::calendars::gap::page::{PageFacts, reading_page};
 use crate::calendars::gap::profile::Profile;
 use crate::calendars::gap::shadow::{self, Level};
-use crate::calendars::gap::store::{Gathered, gathered};
+use crate::calendars::gap::store::{Gathered, gathered, mask_names, reading};
 use crate::calendars::gap::table::Table;
 use crate::calendars::gap::telling::Names;
+use crate::calendars::gap::typical;
 use crate::calendars::gap::view::{OfferGap, ReadingView, YearView};
 use crate::calendars::gap::week_type::WeekType;
 use crate::calendars::gap::year::{Typical, Year, yearly};
-use crate::calendars::gap::{Inputs, Reading, read, typical};
 use crate::calendars::year::YearSide;
 use crate::contract::Command;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::session::Session;
+use crate::session::making::commands::Saved;
+use crate::store::ground;
 
 /// One type of week, and what is there to read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -67,35 +71,43 @@ impl Command for ReadGap {
     }
 }
 
-/// The reading of one type of week; `None` while there is no week or no wish of it.
-pub(crate) fn reading(all: &Gathered, kind: WeekType) -> Option<Reading> {
-    let wish = all.wishes[kind.index()].as_ref()?;
-    let weeks = all.weeks.iter().filter(|week| week.kind == kind).count();
-    let duties: Vec<_> = all
-        .promises
-        .shares
-        .iter()
-        .map(|share| share.category)
-        .collect();
-    (weeks > 0).then(|| {
-        read(&Inputs {
-            kinds: &all.kinds,
-            hours: &all.all.hours,
-            masks: &all.masks,
-            weeks: &all.weeks,
-            kind,
-            wish: &Profile::of_wish(wish, &all.kinds),
-            shadows: all.shadows_of(kind),
-            feelings: &all.feelings[kind.index()],
-            duties: &duties,
-            open: &all.open[kind.index()],
-        })
-    })
+/// Presses the reading of one type of week to one page and saves it where the person chose.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SaveReading {
+    /// Token of the chosen file.
+    file: String,
+    /// The type of week; ordinary weeks, if nothing is said.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    kind: Option<WeekType>,
 }
 
-/// What people call things.
-pub(crate) fn mask_names(all: &Gathered) -> Vec<String> {
-    all.masks.iter().map(|mask| mask.name.clone()).collect()
+impl Command for SaveReading {
+    const NAME: &'static str = "saveReading";
+    type Reply = Saved;
+
+    fn run(self, session: &mut Session) -> Result<Saved> {
+        let day = session.clock.now().today();
+        let all = gathered(session.desk()?.read(), day)?;
+        let kind = self.kind.unwrap_or(WeekType::Ordinary);
+        let reading = view(&all, kind).reading.ok_or(Error::Invalid {
+            field: "file",
+            why: "needs a calendar, a week that counts and a wish",
+        })?;
+        // The ledger is of ordinary weeks.
+        let ledger = boundaries(&all)
+            .ledger
+            .filter(|_| kind == WeekType::Ordinary);
+        let name = ground::facts(session.desk()?.read())?.name;
+        let page = reading_page(&PageFacts {
+            name: name.as_deref(),
+            day,
+            reading: &reading,
+            ledger: ledger.as_ref(),
+        });
+        session.save(&self.file, &page)
+    }
 }
 
 fn view(all: &Gathered, kind: WeekType) -> GapView {

@@ -10,9 +10,10 @@ use crate::calendars::fingerprint::silent_prints;
 use crate::calendars::gap::bands::Mask;
 use crate::calendars::gap::feeling::{Feeling, Reason};
 use crate::calendars::gap::observed::{Observed, Open};
-use crate::calendars::gap::profile::Kinds;
+use crate::calendars::gap::profile::{Kinds, Profile};
 use crate::calendars::gap::shadow::Shadow;
 use crate::calendars::gap::week_type::WeekType;
+use crate::calendars::gap::{Inputs, Reading, read};
 use crate::calendars::mask;
 use crate::calendars::offer::{self, Offer};
 use crate::calendars::painted::PaintedWeek;
@@ -193,4 +194,35 @@ fn open(conn: &Connection, all: &Everything) -> Result<[Open; 4]> {
         sum.titles = own.into_values().collect();
     }
     Ok(sums)
+}
+
+/// The reading of one type of week; `None` while there is no week or no wish of it.
+pub fn reading(all: &Gathered, kind: WeekType) -> Option<Reading> {
+    let wish = all.wishes[kind.index()].as_ref()?;
+    let weeks = all.weeks.iter().filter(|week| week.kind == kind).count();
+    let duties: Vec<_> = all
+        .promises
+        .shares
+        .iter()
+        .map(|share| share.category)
+        .collect();
+    (weeks > 0).then(|| {
+        read(&Inputs {
+            kinds: &all.kinds,
+            hours: &all.all.hours,
+            masks: &all.masks,
+            weeks: &all.weeks,
+            kind,
+            wish: &Profile::of_wish(wish, &all.kinds),
+            shadows: all.shadows_of(kind),
+            feelings: &all.feelings[kind.index()],
+            duties: &duties,
+            open: &all.open[kind.index()],
+        })
+    })
+}
+
+/// What people call things.
+pub fn mask_names(all: &Gathered) -> Vec<String> {
+    all.masks.iter().map(|mask| mask.name.clone()).collect()
 }

@@ -16,8 +16,13 @@ pub mod commands;
 impl Session {
     /// Presses a page and saves it where the person chose: whole or not at all, and closed to other logins.
     pub fn save(&mut self, file: &str, page: &Document) -> Result<Saved> {
-        let path = self.files.path(file)?.to_owned();
         let bytes = self.host.press(page)?;
+        self.save_bytes(file, &bytes)
+    }
+
+    /// Saves a file where the person chose: whole or not at all, and closed to other logins.
+    pub fn save_bytes(&mut self, file: &str, bytes: &[u8]) -> Result<Saved> {
+        let path = self.files.path(file)?.to_owned();
         let name = path
             .file_name()
             .ok_or(Error::NotFound { what: "file" })?
@@ -25,7 +30,7 @@ impl Session {
             .into_owned();
         let fresh = disk::Temporary::new(disk::beside(&path, "saving", &self.entropy)?);
         let mut out = disk::create_new(fresh.path())?;
-        out.write_all(&bytes)?;
+        out.write_all(bytes)?;
         out.sync_all()?;
         drop(out);
         fresh.keep_as(&path)?;
