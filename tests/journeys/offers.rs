@@ -7,7 +7,7 @@ use crate::journeys::steps::{does, halloran, later, next_undo, refuses, strings,
 use crate::support::{call, dump, session};
 
 #[test]
-fn twelve_blocks_are_drawn_once_in_proportion_and_rated_on_two_days() {
+fn twelve_blocks_are_drawn_once_in_proportion_to_the_week() {
     let (_folder, mut session) = halloran();
     let start = dump(session.desk().unwrap().read());
     let drawn = does(&mut session, "drawFeelings", json!({}));
@@ -54,6 +54,15 @@ fn twelve_blocks_are_drawn_once_in_proportion_and_rated_on_two_days() {
         "kind"
     );
 
+    there_and_back(&mut session, &start);
+}
+
+#[test]
+fn blocks_are_rated_one_by_one_and_better_on_two_days() {
+    let (_folder, mut session) = halloran();
+    let start = dump(session.desk().unwrap().read());
+    let drawn = does(&mut session, "drawFeelings", json!({}));
+    let blocks = drawn["blocks"].as_array().unwrap().clone();
     let rate = |block: &Value, felt: i8, least: i8, reason: Value| json!({ "id": block["id"], "felt": felt, "least": least, "reason": reason });
     does(
         &mut session,

@@ -16,7 +16,7 @@ use crate::error::{Error, Result};
 /// The statements of one table of blocks; each takes the week they belong to as `:owner`.
 #[derive(Debug)]
 pub struct Sheet {
-    /// Gives day, from_slot, to_slot and category of the owner's blocks in the order of the week.
+    /// Gives `day`, `from_slot`, `to_slot` and `category` of the owner's blocks in the order of the week.
     pub blocks: &'static str,
     /// Adds a block from `:day`, `:from`, `:to` and `:category`.
     pub insert: &'static str,

@@ -79,12 +79,11 @@ fn painted(sentences: &[String], categories: &[Category]) -> Vec<Option<Category
         };
         let (when, times) = rest.rsplit_once(", ").unwrap();
         let (from, to) = times.split_once(" to ").unwrap();
-        let days = match when.strip_prefix(" on ") {
-            Some(names) => days(names),
-            None => {
-                assert_eq!(when, " every day");
-                (0..7).collect()
-            }
+        let days = if let Some(names) = when.strip_prefix(" on ") {
+            days(names)
+        } else {
+            assert_eq!(when, " every day");
+            (0..7).collect()
         };
         for day in days {
             for minute in (clock(from)..clock(to) + over).step_by(15) {
