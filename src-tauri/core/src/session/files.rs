@@ -20,6 +20,13 @@ pub struct FileToken {
     pub bytes: Option<u64>,
 }
 
+/// The name under which something was saved.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Saved {
+    /// Its file name.
+    pub name: String,
+}
+
 /// What was chosen in this run.
 #[derive(Debug, Default)]
 pub struct Files {

@@ -11,7 +11,7 @@ use crate::contract::Command;
 use crate::error::{Error, Result};
 use crate::reveal::Audience;
 use crate::session::Session;
-use crate::session::making::commands::Saved;
+use crate::session::files::Saved;
 use crate::store::ground;
 
 fn all(session: &mut Session) -> Result<Gathered> {

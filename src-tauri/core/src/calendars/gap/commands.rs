@@ -21,7 +21,7 @@ use crate::calendars::year::YearSide;
 use crate::contract::Command;
 use crate::error::{Error, Result};
 use crate::session::Session;
-use crate::session::making::commands::Saved;
+use crate::session::files::Saved;
 use crate::store::ground;
 
 /// One type of week, and what is there to read.

@@ -7,6 +7,7 @@ use crate::contract::Command;
 use crate::day::Day;
 use crate::error::Result;
 use crate::session::Session;
+use crate::session::files::Saved;
 use crate::vault::passphrase::{self, Passphrase};
 use crate::vault::recovery::Typed;
 use crate::vault::strength::{self, Verdict};
@@ -250,13 +251,6 @@ impl Command for DeclineRecovery {
     fn run(self, session: &mut Session) -> Result<()> {
         session.decline_recovery()
     }
-}
-
-/// The name under which something was saved.
-#[derive(Debug, Serialize, TS)]
-pub struct Saved {
-    /// Its file name.
-    pub name: String,
 }
 
 /// Saves the recovery sheet as PDF.

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use crate::error::{Error, Refusal, Result};
 use crate::recovery_sheet::recovery_sheet;
 use crate::session::Session;
+use crate::session::files::Saved;
 use crate::session::vault::Shown;
 use crate::store::migrate;
 use crate::vault::container::Why;
@@ -13,7 +14,7 @@ use crate::vault::recovery::{RecoveryKey, Typed};
 use crate::vault::unlock::Secret;
 use crate::vault::{backup, folder, place};
 use crate::words;
-use commands::{PlaceChoice, PlaceRefusal, PlaceView, RecoveryProof, RecoverySheet, Saved};
+use commands::{PlaceChoice, PlaceRefusal, PlaceView, RecoveryProof, RecoverySheet};
 
 pub mod commands;
 

@@ -6,7 +6,7 @@ use crate::desk::{Label, Place};
 use crate::document::Document;
 use crate::error::{Error, Result};
 use crate::session::Session;
-use crate::session::making::commands::Saved;
+use crate::session::files::Saved;
 use crate::store::{ground, open};
 use crate::vault::disk;
 use commands::{BackupView, PrivacyView, SavedFile};
