@@ -90,6 +90,8 @@ series: number,
  */
 remembered: boolean, };
 
+export type Audience = "me" | "mentor" | "chair" | "lawyer" | "packet";
+
 export type BackUpNow = Record<symbol, never>;
 
 export type BackupView = { 
@@ -2358,11 +2360,43 @@ catches: number,
  */
 minutes: number, };
 
+export type SaveBoundaries = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, 
+/**
+ * Who will read it; nobody in particular, if nothing is said: then it names no entry and no feeling.
+ */
+audience?: Audience | null, };
+
 export type SaveComparison = { 
 /**
  * Token of the chosen file.
  */
 file: string, };
+
+export type SaveHours = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, };
+
+export type SaveLedger = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, };
+
+export type SaveReading = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, 
+/**
+ * The type of week; ordinary weeks, if nothing is said.
+ */
+kind?: WeekType | null, };
 
 export type SaveRecoverySheet = { 
 /**
@@ -2746,7 +2780,7 @@ export type ToChoose = "newVault" | "openVault" | "secondPlace";
 
 export type ToOpen = "calendar" | "backup";
 
-export type ToSave = "pdf" | "recoveryPdf";
+export type ToSave = "pdf" | "recoveryPdf" | "csv" | "ics";
 
 export type TopChange = { 
 /**
@@ -3312,5 +3346,9 @@ export interface Contract {
   compare: { args: Compare; reply: Comparison };
   saveComparison: { args: SaveComparison; reply: SavedPage };
   gap: { args: ReadGap; reply: GapView };
+  saveReading: { args: SaveReading; reply: Saved };
   boundaries: { args: ReadBoundaries; reply: BoundariesView };
+  saveBoundaries: { args: SaveBoundaries; reply: Saved };
+  saveLedger: { args: SaveLedger; reply: Saved };
+  saveHours: { args: SaveHours; reply: SavedPage };
 }
