@@ -3,6 +3,7 @@
 //! Numbers of hours come in half hours, so that "2.5" needs no rounding here. Per cent stands after a space that does not break.
 
 pub mod doubt;
+pub mod ledger;
 pub mod notes;
 pub mod parts;
 pub mod working;
