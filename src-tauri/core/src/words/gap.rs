@@ -4,6 +4,7 @@
 
 pub mod closing;
 pub mod doubt;
+pub mod ledger;
 pub mod notes;
 pub mod page;
 pub mod parts;

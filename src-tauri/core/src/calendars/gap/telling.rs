@@ -12,6 +12,7 @@ use crate::words::gap as words;
 use crate::words::gap::{doubt, notes, parts};
 
 pub mod details;
+pub mod ledger;
 
 /// From this many hours on, hours are shown whole.
 pub const WHOLE_HOURS: f64 = 6.0;
@@ -97,6 +98,19 @@ pub struct PartLine {
     pub detail: String,
 }
 
+/// One change and how much of the gap it would close, in whole per cent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChangeLine {
+    /// What it is called.
+    pub label: &'static str,
+    /// What it means.
+    pub detail: String,
+    /// How much would close, 0 to 100.
+    pub percent: u32,
+    /// From the lowest to the highest of the range, 0 to 100; `None` with too few weeks for one.
+    pub range: Option<(u32, u32)>,
+}
+
 /// The reading in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Telling {
@@ -108,6 +122,10 @@ pub struct Telling {
     pub caveat: String,
     /// Amount, edges, what you do, how it feels.
     pub parts: Vec<PartLine>,
+    /// Amount and edges, and values, as they stand under the bar; values only where they are known.
+    pub sums: Vec<String>,
+    /// What closing part of it would do; empty where it is not known.
+    pub changes: Vec<ChangeLine>,
     /// What stands beside the split: placement, and whether the order matters.
     pub beside: Vec<String>,
     /// What the figures rest on.
@@ -124,6 +142,8 @@ pub fn telling(reading: &Reading, names: &Names) -> Telling {
         paragraph: paragraph(reading, &shown),
         caveat: caveat(reading, &shown),
         parts: part_lines(reading, &shown, names),
+        sums: sums(&shown),
+        changes: changes(reading, names),
         beside: beside(reading, &shown, names),
         notes: rests_on(reading, &shown),
         questions: questions(reading, names),
@@ -275,6 +295,41 @@ fn part_lines(reading: &Reading, shown: &Shown, names: &Names) -> Vec<PartLine> 
             shown
                 .feeling
                 .map_or_else(unknown, |_| details::feeling(reading, names)),
+        ),
+    ]
+}
+
+fn sums(shown: &Shown) -> Vec<String> {
+    let values = shown.mix.unwrap_or(0) + shown.feeling.unwrap_or(0);
+    let known = shown.mix.is_some() || shown.feeling.is_some();
+    let mut sums = vec![parts::bounds_sum(shown.volume + shown.boundary)];
+    sums.extend(known.then(|| parts::values_sum(values)));
+    sums
+}
+
+fn changes(reading: &Reading, names: &Names) -> Vec<ChangeLine> {
+    let Some(closings) = &reading.closings else {
+        return Vec::new();
+    };
+    let ranges = reading
+        .envelope
+        .as_ref()
+        .filter(|own| own.weeks >= LEAST_WEEKS)
+        .and_then(|own| own.closings);
+    let line = |at: usize, label, detail| ChangeLine {
+        label,
+        detail,
+        percent: shares(closings)[at],
+        range: ranges.map(|all| (percent(all[at].low), percent(all[at].high))),
+    };
+    let (have, wish) = (halves(reading.have.total()), halves(reading.wish.total()));
+    vec![
+        line(0, parts::bounds_only(), parts::bounds_only_detail(wish)),
+        line(1, parts::mix_only(), parts::mix_only_detail(have)),
+        line(
+            2,
+            parts::both(),
+            parts::both_detail(&details::left(reading, names)),
         ),
     ]
 }

@@ -107,3 +107,50 @@ pub fn mix_right() -> &'static str {
 pub fn feeling_right() -> &'static str {
     "what you rated in both weeks is all right"
 }
+
+/// Under the bar: "13 amount and edges".
+pub fn bounds_sum(halves: u64) -> String {
+    format!("{} amount and edges", number(halves))
+}
+
+/// Under the bar: "8 values".
+pub fn values_sum(halves: u64) -> String {
+    format!("{} values", number(halves))
+}
+
+/// Label of a change.
+pub fn bounds_only() -> &'static str {
+    "Only hours and edges put right"
+}
+
+/// Label of a change.
+pub fn mix_only() -> &'static str {
+    "Only the mix put right"
+}
+
+/// Label of a change.
+pub fn both() -> &'static str {
+    "Both"
+}
+
+/// "a post with 52 hours in your bands, the same kinds of work".
+pub fn bounds_only_detail(wish: u64) -> String {
+    format!(
+        "a post with {} hours where you drew them, the same kinds of work",
+        number(wish)
+    )
+}
+
+/// "61 hours as now, in the shares you drew".
+pub fn mix_only_detail(have: u64) -> String {
+    format!("{} hours as now, in the shares you drew", number(have))
+}
+
+/// "what stays is how it feels: committees".
+pub fn both_detail(kinds: &[String]) -> String {
+    if kinds.is_empty() {
+        return "nothing stays".to_owned();
+    }
+    let names: Vec<String> = kinds.iter().map(|name| inside(name)).collect();
+    format!("what stays is how it feels: {}", list(&names))
+}

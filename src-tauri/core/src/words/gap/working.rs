@@ -289,24 +289,6 @@ pub fn mover(source: usize) -> &'static str {
     }
 }
 
-/// "−0.4 a month (−0.9 to 0.1)".
-pub fn a_month(slope: f64, low: f64, high: f64) -> String {
-    let signed = |value: f64| {
-        let text = format!("{:.1}", value.abs());
-        if value < -0.05 {
-            format!("−{text}")
-        } else {
-            text
-        }
-    };
-    format!(
-        "{} a month ({} to {})",
-        signed(slope),
-        signed(low),
-        signed(high)
-    )
-}
-
 /// "3.4 h".
 pub fn decimal_hours(hours: f64) -> String {
     format!("{hours:.1} h")

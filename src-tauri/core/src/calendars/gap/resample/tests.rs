@@ -56,6 +56,19 @@ proptest! {
 }
 
 #[test]
+fn neighbours_are_drawn_together() {
+    // Of two weeks every draw takes both; of three the middle one is in every pair.
+    assert!(
+        draws(2, SplitMix64(1))
+            .iter()
+            .all(|counts| *counts == [1, 1])
+    );
+    let three = draws(3, SplitMix64(1));
+    assert!(three.iter().all(|counts| counts[1] > 0));
+    assert!(three.iter().any(|counts| counts[0] == 2) && three.iter().any(|counts| counts[2] == 1));
+}
+
+#[test]
 fn percentiles_lie_between_neighbours() {
     let range = Range::of((0..=100).map(f64::from).collect(), 50.0).expect("given");
     assert!((range.low - 5.0).abs() < 1e-9 && (range.high - 95.0).abs() < 1e-9);

@@ -72,6 +72,13 @@ fn largest(values: &[f64], names: &Names, worth: impl Fn(f64) -> f64, least: f64
         .collect()
 }
 
+/// Kinds of work that would still feel wrong in the week one drew.
+pub fn left(reading: &Reading, names: &Names) -> Vec<String> {
+    let wished = reading.wish.kind_hours();
+    let felt = reading.ratings.hours(&wished, &wished);
+    largest(&felt.by_kind, names, |hours| hours, WORTH_NAMING)
+}
+
 /// Kinds of work that feel wrong, and why.
 pub fn feeling(reading: &Reading, names: &Names) -> String {
     let felt = &reading.felt;

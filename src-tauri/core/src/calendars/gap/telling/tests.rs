@@ -1,15 +1,21 @@
 //! The sentences of the painted weeks, word for word.
 
+use super::ledger::{creep_after, creep_kept, invader, ledger as told_ledger};
 use super::{Names, Telling, minutes, telling};
 use crate::calendars::category::CategoryId;
 use crate::calendars::gap::bands::Mask;
 use crate::calendars::gap::feeling::{Feeling, Reason};
+use crate::calendars::gap::invasion::{Booked, ledger};
 use crate::calendars::gap::observed::Open;
-use crate::calendars::gap::paint::{COMMITTEES, have, hours, kinds, names, painted, weeks, wish};
+use crate::calendars::gap::paint::{
+    COMMITTEES, have, hours, kinds, monday, names, painted, weeks, wish,
+};
 use crate::calendars::gap::shadow::Shadow;
+use crate::calendars::gap::trend::Trend;
 use crate::calendars::gap::week_type::WeekType;
 use crate::calendars::gap::working::workings;
 use crate::calendars::gap::{Inputs, Reading, read};
+use crate::calendars::hours::Protected;
 
 fn reading(masks: &[Mask], shadows: &[Shadow]) -> Reading {
     let committees = Feeling {
@@ -98,6 +104,32 @@ fn the_painted_weeks_are_told_as_drawn() {
         ]
     );
     assert!(found.notes.is_empty() && found.questions.is_empty());
+    assert_eq!(found.sums, ["13 amount and edges", "8 values"]);
+    let changes: Vec<_> = found
+        .changes
+        .iter()
+        .map(|own| (own.label, own.detail.as_str(), own.percent))
+        .collect();
+    assert_eq!(
+        changes,
+        [
+            (
+                "Only hours and edges put right",
+                "a post with 52 hours where you drew them, the same kinds of work",
+                43
+            ),
+            (
+                "Only the mix put right",
+                "61 hours as now, in the shares you drew",
+                9
+            ),
+            ("Both", "what stays is how it feels: committees", 86),
+        ]
+    );
+    for change in &found.changes {
+        let (low, high) = change.range.expect("eight weeks have a range");
+        assert!(low <= change.percent && change.percent <= high);
+    }
     assert_eq!(
         minutes(&reading(&[], &[])),
         (1260, vec![540, 240, 300, 180])
@@ -150,6 +182,68 @@ fn a_part_of_the_week_of_ones_own_is_named() {
     assert_eq!(
         found.parts[1].detail,
         "hours outside your core day: evenings 6 to 0, weekend 5 to 2, dinner 5 to 3; the 9 are already counted"
+    );
+}
+
+#[test]
+fn the_ledger_and_creep_are_told() {
+    let day = |week: u64| monday().plus(week * 7 + 4);
+    let booked = |week, hours: u32, category: Option<i64>, group, lead: u64| Booked {
+        day: day(week),
+        from: 480,
+        to: 480 + hours * 60,
+        weight: 1000,
+        category: category.map(CategoryId),
+        group,
+        recurring: group == 1,
+        made: Some(day(week).minus(lead)),
+    };
+    let weeks = (0..8).map(|week| monday().plus(week * 7)).collect();
+    let friday = Protected {
+        day: 4,
+        from: 480,
+        to: 960,
+        category: None,
+    };
+    let mut entries: Vec<Booked> = (0..7).map(|week| booked(week, 4, Some(5), 1, 90)).collect();
+    entries.extend([
+        booked(7, 3, Some(1), 2, 1),
+        Booked {
+            from: 720,
+            to: 780,
+            ..booked(3, 1, None, 3, 0)
+        },
+    ]);
+    let ledger = ledger(&weeks, &entries, &[friday], &kinds());
+    let found = told_ledger(&ledger, ledger.promise(0.2, 8 * 61 * 60)).expect("protected");
+    assert_eq!(found.heading, "Protected time: 4 of 8 hours a week kept");
+    assert_eq!(
+        found.sentences.join(" "),
+        "31 of 64 protected hours went elsewhere; 33 were kept, 52\u{a0}%. \
+         1 h under entries that are not sorted are not counted as taken; sort them and it is known. \
+         1 of the 8 entries whose making is known were made less than a week ahead. \
+         The contract says 20\u{a0}% of your week; the calendar shows 7\u{a0}%."
+    );
+    let rows: Vec<_> = ledger.invaders.iter().map(invader).collect();
+    assert_eq!(rows[0], ("series".to_owned(), "months".to_owned()));
+    assert_eq!(rows[1], ("1 single entry".to_owned(), "1 day".to_owned()));
+    let trend = |slope, low, high| Trend {
+        slope,
+        low,
+        high,
+        months: 6,
+    };
+    assert_eq!(
+        creep_after(&trend(0.4, 0.1, 0.9)),
+        "Work outside your core day grew by 0.4 hours a month (0.1 to 0.9)."
+    );
+    assert_eq!(
+        creep_kept(&trend(-0.055, -0.083, -0.025)),
+        "The share of protected time you kept fell by 5.5 points a month (2.5 to 8.3)."
+    );
+    assert_eq!(
+        creep_after(&trend(0.1, -0.3, 0.4)),
+        "Work outside your core day shows no clear change over the months (−0.3 to 0.4 hours a month)."
     );
 }
 

@@ -1,12 +1,13 @@
 //! Pairs of weeks made by hand, each with the verdict and the words it must get, and why.
 
-use super::{Doubt, Verdict};
+use super::{Doubt, Verdict, judge};
 use crate::calendars::category::CategoryId;
 use crate::calendars::gap::feeling::{Feeling, Reason};
 use crate::calendars::gap::observed::{Observed, Open};
 use crate::calendars::gap::paint::{
     CLINICAL, COMMITTEES, INBOX, SCHOLARSHIP, Stroke, TEACHING, hours, kinds, names, painted, weeks,
 };
+use crate::calendars::gap::resample::{Envelope, Figures, Outcome, Range, Setting, Source};
 use crate::calendars::gap::shadow::Shadow;
 use crate::calendars::gap::telling::{Names, Telling, telling};
 use crate::calendars::gap::week_type::WeekType;
@@ -167,4 +168,80 @@ fn no_sentence_tells_anyone_to_leave() {
         );
         assert!(!all.contains("leave ") && !all.contains('!'), "{all}");
     }
+}
+
+/// An envelope of two settings, whose draws have these shares of amount, edges and rush.
+fn envelope(as_is: &[(usize, f64)], other: &[(usize, f64)]) -> Envelope {
+    let range = Range {
+        low: 9.0,
+        high: 11.0,
+    };
+    let outcome = |setting, draws: &[(usize, f64)]| Outcome {
+        setting,
+        point: Figures {
+            gap: 10.0,
+            bound: Some(0.6),
+            closings: None,
+        },
+        gap: range,
+        lead: None,
+        closings: None,
+        bounds: draws
+            .iter()
+            .flat_map(|(count, bound)| vec![*bound; *count])
+            .collect(),
+    };
+    Envelope {
+        weeks: 8,
+        outcomes: vec![
+            outcome(Setting::AsIs, as_is),
+            outcome(Setting::ShadowHigh, other),
+        ],
+        gap: range,
+        closings: None,
+        moves: Vec::new(),
+        lead_moves: vec![(Source::Weeks, 0.3)],
+    }
+}
+
+#[test]
+fn nine_tenths_of_the_draws_under_every_setting_must_agree() {
+    let kinds = kinds();
+    let hours = hours();
+    let wish = painted(&plain());
+    let inputs = Inputs {
+        kinds: &kinds,
+        hours: &hours,
+        masks: &[],
+        weeks: &[],
+        kind: WeekType::Ordinary,
+        wish: &wish,
+        shadows: &[],
+        feelings: &[],
+        duties: &[],
+        open: &Open::default(),
+    };
+    let judged = |as_is: &[(usize, f64)], other: &[(usize, f64)]| {
+        judge(10.0, Some(&envelope(as_is, other)), &inputs)
+    };
+    let doubt = cannot(Doubt::Weeks);
+    let (ahead, behind) = (0.8, 0.2);
+    let firm = [(1000, ahead)];
+    assert_eq!(
+        judged(&firm, &[(900, ahead), (100, behind)]),
+        Verdict::MainlyBounds
+    );
+    assert_eq!(judged(&firm, &[(899, ahead), (101, behind)]), doubt);
+    assert_eq!(
+        judged(&[(1000, behind)], &[(950, behind)]),
+        Verdict::MainlyValues
+    );
+    assert_eq!(judged(&firm, &[(1000, behind)]), doubt, "settings disagree");
+    // A lead of 0.15 is not more than 0.15; both sides then weigh enough to be both.
+    assert_eq!(judged(&[(1000, 0.575)], &firm), doubt);
+    assert_eq!(judged(&[(1000, 0.574)], &[(1000, 0.31)]), Verdict::Mixed);
+    assert_eq!(judged(&[(1000, 0.5)], &[(1000, 0.29)]), doubt);
+    // Where there is never a gap a setting says nothing; the figures as they are must have one.
+    assert_eq!(judged(&firm, &[]), Verdict::MainlyBounds);
+    assert_eq!(judged(&[(899, ahead)], &firm), doubt);
 }
