@@ -9,6 +9,8 @@
 
 mod contract;
 mod floors;
+mod journeys;
+mod migrations;
 mod support;
 mod undo;
 mod vaults;
