@@ -126,6 +126,8 @@ pub(crate) fn words(conn: &Connection) -> Result<Vec<String>> {
 /// Copies a folder with all that is in it, as a crash or a thief would find it.
 pub(crate) fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).expect("a folder");
+    let rights = fs::metadata(from).expect("a folder").permissions();
+    fs::set_permissions(to, rights).expect("the same rights");
     for entry in fs::read_dir(from).expect("a folder").flatten() {
         let (path, target) = (entry.path(), to.join(entry.file_name()));
         if path.is_dir() {

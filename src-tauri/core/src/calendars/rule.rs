@@ -5,7 +5,9 @@ use ts_rs::TS;
 
 use crate::calendars::category::CategoryId;
 use crate::calendars::title::normalised;
+use crate::error::Result;
 use crate::id;
+use crate::text::optional_line;
 use crate::words::sorting as words;
 
 pub mod commands;
@@ -13,6 +15,9 @@ pub mod outcome;
 pub mod place;
 pub mod ready;
 pub mod store;
+
+/// Letters of all the texts of a rule.
+pub const MOST_TEXT: usize = 4000;
 
 id!(
     /// One rule.
@@ -112,6 +117,22 @@ pub struct RuleDraft {
 }
 
 impl RuleDraft {
+    /// As it is kept: without what its kind does not look at, and its text as one line that can be stored.
+    pub fn clean(&self) -> Result<Self> {
+        let time = self.kind == Kind::Time;
+        let text = self.text.as_deref().filter(|_| self.kind.has_text());
+        Ok(Self {
+            kind: self.kind,
+            text: optional_line("text", text, MOST_TEXT)?,
+            calendar: self.calendar.filter(|_| self.kind == Kind::Calendar),
+            group: self.group.filter(|_| self.kind == Kind::Fingerprint),
+            days: if time { self.days.clone() } else { Vec::new() },
+            from: self.from.filter(|_| time),
+            to: self.to.filter(|_| time),
+            category: self.category,
+        })
+    }
+
     /// Why it sorted an entry, in words. `term` is the one of its texts that fitted.
     pub fn because(&self, term: Option<&str>) -> String {
         let text = term.or(self.text.as_deref()).unwrap_or_default();
@@ -140,6 +161,21 @@ impl RuleDraft {
         let text = self.text.as_deref().unwrap_or_default();
         let terms = text.split(';').filter(|term| !term.trim().is_empty());
         if listed { terms.count() as u32 } else { 0 }
+    }
+}
+
+impl Kind {
+    /// Whether it looks at texts, words, tags, categories, domains or a pattern.
+    pub fn has_text(self) -> bool {
+        matches!(
+            self,
+            Self::Tag
+                | Self::Contains
+                | Self::Word
+                | Self::Pattern
+                | Self::Category
+                | Self::Organiser
+        )
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::error::Result;
 use crate::session::Session;
 
+pub mod days;
 pub mod filling;
 pub mod fridays;
 pub mod ics;

@@ -2,12 +2,11 @@
 
 use chrono::{Datelike, NaiveDateTime, Weekday};
 
-use crate::sample::ics::{Busy, Event, Zone, file};
-use crate::sample::weeks::{CYCLE, Kind, Weeks, is_first_of_month};
+use crate::sample::ics::{Event, Zone, file};
+use crate::sample::weeks::{Kind, Weeks, is_first_of_month};
 
 /// Dr Halloran's own address, as it stands in invitations.
-const OWN: &str = "ines.halloran@larkmoor.example";
-const CHAIR: &str = "chair.office@larkmoor.example";
+pub(super) const OWN: &str = "ines.halloran@larkmoor.example";
 const LEEDS: &str = "m.adeyemi@leeds.example";
 
 const DAYS: [&str; 7] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
@@ -211,8 +210,8 @@ impl Made {
                 for week in weeks.at(2) {
                     let moved = self.changed(at, weeks.moment(week, 2, series.from));
                     self.events[moved].time = (
-                        weeks.moment(week, 2, (7, 30)),
-                        weeks.moment(week, 2, (8, 30)),
+                        weeks.moment(week, 2, (12, 0)),
+                        weeks.moment(week, 2, (13, 0)),
                     );
                 }
             }
@@ -313,105 +312,5 @@ impl Made {
         );
         self.events[club].rule = Some("FREQ=MONTHLY;BYDAY=3WE".to_owned());
         self.events[club].zone = Zone::None;
-    }
-
-    /// Weeks of service, the society's annual meeting, and leave.
-    fn weeks_apart(&mut self) {
-        let weeks = self.weeks;
-        if let Some(first) = weeks.of(Kind::Ward).next() {
-            let at = self.add(
-                "Service week, 7 West",
-                weeks.moment(first, 0, (7, 0)),
-                weeks.moment(first, 0, (18, 0)),
-            );
-            self.events[at].rule = Some(format!(
-                "FREQ=WEEKLY;INTERVAL={CYCLE};BYDAY=MO,TU,WE,TH,FR,SA,SU;WKST=MO"
-            ));
-        }
-        for week in weeks.of(Kind::Conference) {
-            self.away(week, (2, 6), "Annual meeting of the society, Chicago");
-            self.single(week, 3, "Abstract session", (10, 0), (12, 0));
-            self.single(week, 4, "Poster session", (13, 0), (15, 0));
-        }
-        for week in weeks.of(Kind::Leave) {
-            self.away(week, (0, 5), "Away");
-        }
-    }
-
-    /// Whole days out of the office, the last exclusive.
-    fn away(&mut self, week: u32, days: (u32, u32), title: &str) {
-        let at = self.single(week, days.0, title, (0, 0), (0, 0));
-        let until = self.weeks.moment(week, days.1, (0, 0));
-        let event = &mut self.events[at];
-        event.all_day = true;
-        event.time.1 = until;
-        event.busy = Busy::Away;
-    }
-
-    fn single_days(&mut self) {
-        let weeks = self.weeks;
-        for week in weeks.at(7) {
-            self.single(week, 3, "Sepsis task force", (19, 0), (20, 0));
-        }
-        for week in weeks.at(9) {
-            let at = self.single(week, 1, "Retreat planning", (17, 30), (18, 0));
-            self.events[at].busy = Busy::Tentative;
-        }
-        // Two titles such as hide in every hospital's calendars. Neither person exists.
-        for week in weeks.at(3) {
-            self.single(
-                week,
-                1,
-                "Family meeting Okonjo, R. MRN 4471902",
-                (18, 0),
-                (18, 30),
-            );
-        }
-        for week in weeks.at(7) {
-            self.single(week, 1, "Pt Alvarsen discharge", (17, 30), (18, 0));
-        }
-    }
-
-    /// What takes no time, and what she said no to.
-    fn asides(&mut self) {
-        let weeks = self.weeks;
-        let grand = self.add(
-            "Grand rounds (optional)",
-            weeks.moment(0, 2, (12, 0)),
-            weeks.moment(0, 2, (13, 0)),
-        );
-        self.events[grand].rule = Some("FREQ=WEEKLY;BYDAY=WE".to_owned());
-        self.events[grand].busy = Busy::Free;
-        for place in [1, 2, 3, 6, 10] {
-            for week in weeks.at(place) {
-                let at = self.single(week, 1, "Vendor lunch", (12, 0), (13, 0));
-                self.events[at].invited = vec![(OWN, true), (CHAIR, false)];
-            }
-        }
-        for week in weeks.at(8) {
-            let at = self.single(week, 3, "Accreditation visit", (0, 0), (0, 0));
-            self.events[at].all_day = true;
-            self.events[at].time.1 = weeks.moment(week, 5, (0, 0));
-        }
-        for week in weeks.of(Kind::Leave) {
-            let at = self.single(week, 0, "Thanksgiving", (0, 0), (0, 0));
-            let event = &mut self.events[at];
-            event.all_day = true;
-            event.time.1 = weeks.moment(week, 1, (0, 0));
-            event.busy = Busy::Free;
-        }
-        self.night_cover();
-    }
-
-    /// A night that ends on the next day, in a ward week.
-    fn night_cover(&mut self) {
-        let weeks = self.weeks;
-        for week in weeks.of(Kind::Ward) {
-            let (from, to) = (
-                weeks.moment(week, 4, (22, 0)),
-                weeks.moment(week, 5, (7, 0)),
-            );
-            self.add("Night cover", from, to);
-        }
     }
 }

@@ -267,9 +267,12 @@ fn open_unlocked(
         other_is_bad,
     } = unlocked;
     let vault = half.vault();
-    if !paths.database().exists() {
+    // A file of nothing would be taken for a new database.
+    if fs::metadata(paths.database()).map_or(0, |meta| meta.len()) == 0 {
         return Err(Error::Damaged(Damage::Database));
     }
+    // Before the database opens: the files beside it are made with the rights that it has.
+    let tightened = renew && tighten(&paths)?;
     let connection = open::open(
         &paths.database(),
         &key.database(&vault, half.salt())?,
@@ -310,6 +313,9 @@ fn open_unlocked(
     if renew {
         renew_rest(&mut keeper, &connection, other_is_bad)?;
     }
+    if tightened {
+        keeper.notes.push(Note::RightsTightened);
+    }
     Ok(OpenVault {
         connection,
         witness,
@@ -317,13 +323,15 @@ fn open_unlocked(
     })
 }
 
-/// Writes a bad half anew, takes rights from others, and remembers the key file's generation.
+/// Writes a bad half anew, and remembers the key file's generation.
 fn renew_rest(keeper: &mut Keeper, connection: &Connection, other_is_bad: bool) -> Result<()> {
     let generation: i64 =
         connection.query_row("select key_generation from meta where id = 1", [], |row| {
             row.get("key_generation")
         })?;
-    if keeper.half.generation() < generation.unsigned_abs() {
+    // Where the newer half went bad, the one before it is all there is, and nobody put it back.
+    let expected = generation.unsigned_abs() - u64::from(other_is_bad && generation > 0);
+    if keeper.half.generation() < expected {
         keeper.notes.push(Note::KeyFileOlder);
     }
     if other_is_bad {
@@ -340,8 +348,15 @@ fn renew_rest(keeper: &mut Keeper, connection: &Connection, other_is_bad: bool) 
             Err(_) => keeper.notes.push(Note::KeyHalfBad),
         }
     }
-    keeper::remember_generation(connection, keeper.half.generation())?;
-    let paths = &keeper.paths;
+    match keeper::remember_generation(connection, keeper.half.generation()) {
+        // A full disk must not keep anybody out of what is on it; it is noted the next time there is room.
+        Ok(()) | Err(Error::DiskFull) => Ok(()),
+        Err(other) => Err(other),
+    }
+}
+
+/// Takes rights from others; whether there were any.
+fn tighten(paths: &Paths) -> Result<bool> {
     let mut tightened = false;
     for path in [
         paths.folder().to_owned(),
@@ -355,10 +370,7 @@ fn renew_rest(keeper: &mut Keeper, connection: &Connection, other_is_bad: bool) 
             tightened = true;
         }
     }
-    if tightened {
-        keeper.notes.push(Note::RightsTightened);
-    }
-    Ok(())
+    Ok(tightened)
 }
 
 fn make_parents(folder: &Path) -> Result<()> {

@@ -136,11 +136,12 @@ impl Command for AddRule {
                 why: "is one more than can be kept; remove another first",
             });
         }
-        let category = checked(session, &self.rule)?;
-        let at = place::for_new(&kinds(&rules), self.rule.kind, self.at);
+        let draft = self.rule.clean()?;
+        let category = checked(session, &draft)?;
+        let at = place::for_new(&kinds(&rules), draft.kind, self.at);
         let label = Label::new(Place::Calendars, words::add_rule(&category));
         session.desk()?.change(label, |tx| {
-            let new = store::add(tx, &self.rule, rules.len() as u32)?;
+            let new = store::add(tx, &draft, rules.len() as u32)?;
             let mut ids: Vec<RuleId> = rules.iter().map(|rule| rule.id).collect();
             ids.insert(at, new);
             store::order(tx, &ids)?;
@@ -165,14 +166,15 @@ impl Command for EditRule {
     fn run(self, session: &mut Session) -> Result<Self::Reply> {
         let rules = store::all(session.desk()?.read())?;
         movable(&rules, self.id)?;
-        let category = checked(session, &self.rule)?;
+        let draft = self.rule.clean()?;
+        let category = checked(session, &draft)?;
         let label = Label::new(Place::Calendars, words::edit_rule(&category));
         session.desk()?.change(label, |tx| {
-            store::edit(tx, self.id, &self.rule)?;
+            store::edit(tx, self.id, &draft)?;
             let at = rules.iter().position(|rule| rule.id == self.id);
             store::order(
                 tx,
-                &moved(&rules, self.id, self.rule.kind, at.unwrap_or_default()),
+                &moved(&rules, self.id, draft.kind, at.unwrap_or_default()),
             )?;
             resort(tx)
         })?;

@@ -7,14 +7,12 @@ use regex::{Regex, RegexBuilder};
 use crate::calendars::category::{Category, CategoryId};
 use crate::calendars::fingerprint::{Facet, Fingerprint};
 use crate::calendars::prints::domains;
-use crate::calendars::rule::{CalendarId, GroupId, Kind, RuleDraft, RuleId};
+use crate::calendars::rule::{CalendarId, GroupId, Kind, MOST_TEXT, RuleDraft, RuleId};
 use crate::calendars::tag::{named, squashed};
 use crate::calendars::title::{has_word, normalised};
 use crate::error::{Error, Result};
 use crate::text::line;
 
-/// Letters of all the terms of a rule.
-const MOST_TEXT: usize = 4000;
 /// Bytes that a pattern may take once it is built. Titles are bounded too, so that no pattern runs long.
 const MOST_PATTERN: usize = 1 << 18;
 

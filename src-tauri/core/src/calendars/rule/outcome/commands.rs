@@ -112,8 +112,9 @@ impl Command for PreviewRule {
     fn run(self, session: &mut Session) -> Result<RulePreview> {
         let today = session.clock.now().today();
         let conn = session.desk()?.read();
-        store::check(conn, &self.rule)?;
-        let (drafts, tried) = self.order(store::all(conn)?)?;
+        let draft = self.rule.clean()?;
+        store::check(conn, &draft)?;
+        let (drafts, tried) = self.order(&draft, store::all(conn)?)?;
         let positions: BTreeMap<RuleId, u32> = drafts
             .iter()
             .filter(|(id, _)| *id != tried || self.id.is_some())
@@ -193,7 +194,11 @@ impl Command for PreviewRule {
 
 impl PreviewRule {
     /// All rules in the order they would have, and the one that is tried.
-    fn order(&self, rules: Vec<Stored>) -> Result<(Vec<(RuleId, RuleDraft)>, RuleId)> {
+    fn order(
+        &self,
+        draft: &RuleDraft,
+        rules: Vec<Stored>,
+    ) -> Result<(Vec<(RuleId, RuleDraft)>, RuleId)> {
         let seats: Vec<place::Seat> = rules.iter().map(Stored::seat).collect();
         let mut drafts: Vec<(RuleId, RuleDraft)> = rules
             .into_iter()
@@ -204,11 +209,11 @@ impl PreviewRule {
                 .iter_mut()
                 .find(|(own, _)| *own == id)
                 .ok_or(Error::NotFound { what: "rule" })?;
-            own.1 = self.rule.clone();
+            own.1 = draft.clone();
             return Ok((drafts, id));
         }
-        let at = place::for_new(&seats, self.rule.kind, self.at);
-        drafts.insert(at, (RuleId(0), self.rule.clone()));
+        let at = place::for_new(&seats, draft.kind, self.at);
+        drafts.insert(at, (RuleId(0), draft.clone()));
         Ok((drafts, RuleId(0)))
     }
 }
