@@ -117,8 +117,9 @@ fn a_key_file_with_both_halves_bad_comes_back_from_a_backup() {
         Error::Damaged(Damage::KeyFile),
         "not called a wrong passphrase"
     );
+    let other = typed("wrong one");
     assert_eq!(
-        bring(Secret::Passphrase(&typed("wrong one"))),
+        bring(Secret::Passphrase(&other)),
         Err(Error::WrongPassphrase)
     );
     assert!(seen == hash(&key), "nothing was written");
