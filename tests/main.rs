@@ -9,6 +9,7 @@
 
 mod contract;
 mod floors;
+mod ics;
 mod support;
 mod undo;
 mod vaults;

@@ -5,9 +5,10 @@
 mod answer;
 mod call;
 mod contract;
+mod expand;
 mod secret;
 mod surroundings;
-// mod vault;
+mod vault;
 
 use std::process::ExitCode;
 
@@ -25,7 +26,11 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Asked {
-    // Vault(vault::Asked),
+    /// Make, check, back up and restore vaults.
+    #[command(subcommand)]
+    Vault(vault::Asked),
+    /// List what a calendar file comes to between two days, as JSON lines.
+    Expand(expand::Asked),
     /// Run commands of the contract in a vault.
     Call(call::Asked),
     /// List every command with its argument and reply types, as JSON.
@@ -36,7 +41,8 @@ fn main() -> ExitCode {
     // Unusable words end the program here, with the reason and exit code 2.
     let arguments = Arguments::parse();
     let answered: Answered = match arguments.asked {
-        // Asked::Vault(asked) => vault::answer(asked),
+        Asked::Vault(asked) => vault::answer(asked),
+        Asked::Expand(asked) => expand::answer(&asked),
         Asked::Call(asked) => call::answer(&asked),
         Asked::Contract(asked) => contract::answer(&asked),
     };

@@ -99,27 +99,46 @@ fn new(dir: &Path, held: &Held) -> Answered {
     let first = secret::needed("the passphrase is the first line of standard input")?;
     let again = secret::needed("the passphrase is typed twice, on two lines of standard input")?;
     let agreed = Passphrase::agreed(&first, &again)?;
-    let (opened, key) =
-        folder::create(&dir, &agreed, held.cost(), &Entropy::default(), held.clock()?.now(), |connection| {
-            migrate::migrate(connection, |_| Ok(()))
-        })?;
+    let (opened, key) = folder::create(
+        &dir,
+        &agreed,
+        held.cost(),
+        &Entropy::default(),
+        held.clock()?.now(),
+        |connection| migrate::migrate(connection, |_| Ok(())),
+    )?;
     let vault = opened.keeper.prefix();
     opened.keeper.close(opened.connection)?;
-    answer::line(&json!({ "vault": vault, "recovery": { "groups": key.groups(), "check": key.check() } }))
+    answer::line(
+        &json!({ "vault": vault, "recovery": { "groups": key.groups(), "check": key.check() } }),
+    )
 }
 
 fn look(dir: &Path, by: &By) -> Answered {
     let opens = Opens::read(by)?;
-    let report = check::check(&absolute(dir)?, opens.secret(), opening(by)?, &Entropy::default())?;
+    let report = check::check(
+        &absolute(dir)?,
+        opens.secret(),
+        opening(by)?,
+        &Entropy::default(),
+    )?;
     answer::line(&report)?;
-    if report.is_sound() { Ok(()) } else { Err(Error::Damaged(bearings_core::error::Damage::Database).into()) }
+    if report.is_sound() {
+        Ok(())
+    } else {
+        Err(Error::Damaged(bearings_core::error::Damage::Database).into())
+    }
 }
 
 fn copy(dir: &Path, to: Option<&Path>, by: &By) -> Answered {
     let opened = open(dir, by, &Opens::read(by)?)?;
     let entropy = Entropy::default();
     let made = opened.keeper.maker().and_then(|maker| {
-        let made = maker.make(Why::Asked, &entropy, now(by).unwrap_or_else(|_| bearings_core::clock::Clock::System.now()))?;
+        let made = maker.make(
+            Why::Asked,
+            &entropy,
+            now(by).unwrap_or_else(|_| bearings_core::clock::Clock::System.now()),
+        )?;
         if let Some(folder) = to {
             maker.copy_to(&made.path, &absolute(folder)?, &entropy)?;
         }
@@ -135,19 +154,32 @@ fn restore(dir: &Path, backup: &Path, by: &By) -> Answered {
     judge_new(&dir)?;
     let opens = Opens::read(by)?;
     let schema = migrate::supported();
-    let manifest = backup::restore(backup, &dir, opens.secret(), schema, &Entropy::default(), now(by)?)?;
+    let manifest = backup::restore(
+        backup,
+        &dir,
+        opens.secret(),
+        schema,
+        &Entropy::default(),
+        now(by)?,
+    )?;
     answer::line(&json!({ "restored": dir, "manifest": manifest }))
 }
 
 fn passphrase(dir: &Path, by: &By) -> Answered {
     let opens = Opens::read(by)?;
     let first = secret::needed("the new passphrase is the second line of standard input")?;
-    let again = secret::needed("the new passphrase is typed twice, on two lines of standard input")?;
+    let again =
+        secret::needed("the new passphrase is typed twice, on two lines of standard input")?;
     let new = Passphrase::agreed(&first, &again)?;
     let mut opened = open(dir, by, &opens)?;
     // The vault has just opened to the old secret, so it is not asked for a second time.
-    let set =
-        opened.keeper.set_passphrase(&opened.connection, &new, by.held.cost(), &Entropy::default(), now(by)?);
+    let set = opened.keeper.set_passphrase(
+        &opened.connection,
+        &new,
+        by.held.cost(),
+        &Entropy::default(),
+        now(by)?,
+    );
     let closed = opened.keeper.close(opened.connection);
     set.and(closed)?;
     answer::line(&json!({ "passphrase": "changed" }))
@@ -183,7 +215,11 @@ fn open(dir: &Path, by: &By, opens: &Opens) -> std::result::Result<OpenVault, Tr
 }
 
 fn opening(by: &By) -> std::result::Result<Opening, Trouble> {
-    Ok(Opening { schema: migrate::supported(), accept_older: by.accept_older, now: now(by)? })
+    Ok(Opening {
+        schema: migrate::supported(),
+        accept_older: by.accept_older,
+        now: now(by)?,
+    })
 }
 
 fn now(by: &By) -> std::result::Result<Now, Trouble> {

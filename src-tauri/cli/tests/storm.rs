@@ -1,6 +1,10 @@
 //! `kill -9` at random moments, through the real core: nothing acknowledged is lost, every vault opens again.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on should stop")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test that cannot go on should stop"
+)]
 
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
@@ -25,7 +29,11 @@ fn make(vault: &Path) {
         .stdout(Stdio::null())
         .spawn()
         .expect("the program starts");
-    writeln!(child.stdin.take().expect("its input"), "{PASSPHRASE}\n{PASSPHRASE}").expect("it reads");
+    writeln!(
+        child.stdin.take().expect("its input"),
+        "{PASSPHRASE}\n{PASSPHRASE}"
+    )
+    .expect("it reads");
     assert!(child.wait().expect("it ends").success());
 }
 
@@ -43,7 +51,12 @@ fn open(vault: &Path) -> (Child, ChildStdin, Receiver<String>) {
     writeln!(input, "{PASSPHRASE}").expect("it reads");
     let output = BufReader::new(child.stdout.take().expect("its output"));
     let (told, heard) = channel();
-    std::thread::spawn(move || output.lines().map_while(Result::ok).try_for_each(|line| told.send(line)));
+    std::thread::spawn(move || {
+        output
+            .lines()
+            .map_while(Result::ok)
+            .try_for_each(|line| told.send(line))
+    });
     (child, input, heard)
 }
 
@@ -52,7 +65,10 @@ struct Moments(u64);
 
 impl Moments {
     fn below(&mut self, end: u64) -> u64 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) % end
     }
 }
@@ -62,23 +78,37 @@ fn nothing_acknowledged_is_lost_however_often_the_program_is_killed() {
     let folder = tempfile::tempdir().unwrap();
     let vault = folder.path().join("vault");
     make(&vault);
-    let kills = std::env::var("BEARINGS_KILLS").ok().and_then(|n| n.parse().ok()).unwrap_or(KILLS);
+    let kills = std::env::var("BEARINGS_KILLS")
+        .ok()
+        .and_then(|n| n.parse().ok())
+        .unwrap_or(KILLS);
     let mut moments = Moments(2026);
     let (mut acknowledged, mut sent, mut changes) = (0_u64, 0_u64, 0_u64);
     for kill in 0..kills {
         let (mut child, mut input, heard) = open(&vault);
         writeln!(input, r#"{{"name":"you","args":{{}}}}"#).unwrap();
-        let found = heard.recv_timeout(Duration::from_secs(60)).unwrap_or_else(|_| panic!("kill {kill}: the vault does not open"));
+        let found = heard
+            .recv_timeout(Duration::from_secs(60))
+            .unwrap_or_else(|_| panic!("kill {kill}: the vault does not open"));
         let stands = number(&found);
-        assert!(stands >= acknowledged, "kill {kill}: {acknowledged} was acknowledged, {stands} is there");
-        assert!(stands <= sent, "kill {kill}: {stands} is there, only {sent} was ever sent");
+        assert!(
+            stands >= acknowledged,
+            "kill {kill}: {acknowledged} was acknowledged, {stands} is there"
+        );
+        assert!(
+            stands <= sent,
+            "kill {kill}: {stands} is there, only {sent} was ever sent"
+        );
         acknowledged = stands;
         let stop_after = Duration::from_micros(moments.below(20_000));
         // Keep two requests under way, so that a kill can fall inside a commit.
         let more = moments.below(12) + 1;
         for _ in 0..more {
             sent += 1;
-            let _ = writeln!(input, r#"{{"name":"setYou","args":{{"name":"n{sent}","role":null,"setting":null,"reviewOn":null}}}}"#);
+            let _ = writeln!(
+                input,
+                r#"{{"name":"setYou","args":{{"name":"n{sent}","role":null,"setting":null,"reviewOn":null}}}}"#
+            );
         }
         let _ = input.flush();
         let end = heard.recv_timeout(stop_after);
@@ -103,15 +133,22 @@ fn nothing_acknowledged_is_lost_however_often_the_program_is_killed() {
             acknowledged = acknowledged.max(told);
         }
     }
-    assert!(changes > u64::from(kills) / 4, "the storm must hit a program at work: {changes} changes in {kills} kills");
+    assert!(
+        changes > u64::from(kills) / 4,
+        "the storm must hit a program at work: {changes} changes in {kills} kills"
+    );
     println!("{kills} kills, {changes} acknowledged changes, 0 lost");
     check(&vault);
 }
 
 /// The number in the name that the reply tells of; 0 before the first.
 fn number(line: &str) -> u64 {
-    let reply: serde_json::Value = serde_json::from_str(line).unwrap_or_else(|_| panic!("not a reply: {line}"));
-    reply["value"]["name"].as_str().and_then(|name| name[1..].parse().ok()).unwrap_or(0)
+    let reply: serde_json::Value =
+        serde_json::from_str(line).unwrap_or_else(|_| panic!("not a reply: {line}"));
+    reply["value"]["name"]
+        .as_str()
+        .and_then(|name| name[1..].parse().ok())
+        .unwrap_or(0)
 }
 
 fn check(vault: &Path) {
@@ -123,5 +160,8 @@ fn check(vault: &Path) {
         .spawn()
         .expect("the program starts");
     writeln!(child.stdin.take().expect("its input"), "{PASSPHRASE}").expect("it reads");
-    assert!(child.wait().expect("it ends").success(), "the vault passes its check after the storm");
+    assert!(
+        child.wait().expect("it ends").success(),
+        "the vault passes its check after the storm"
+    );
 }

@@ -4,7 +4,7 @@ use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
 use chrono_tz::Tz;
 
 use crate::calendars::ics::complaint::{Complaint, Kind};
-use crate::calendars::ics::event::{Dated, End, RawEvent};
+use crate::calendars::ics::raw::{Dated, End, RawEvent};
 use crate::calendars::ics::zone::Zone;
 use crate::calendars::ics::zones::Zones;
 use crate::calendars::ics::{Change, Length, Moment, Plus, Recurrence, Series, Stamp, ZoneSource};
@@ -22,18 +22,41 @@ struct Timing {
 }
 
 /// A series from its defining event. Changes are added by the caller.
-pub fn series(event: RawEvent, whole: bool, zones: &mut Zones, faults: &mut Vec<Complaint>) -> Series {
+pub fn series(
+    event: RawEvent,
+    whole: bool,
+    zones: &mut Zones,
+    faults: &mut Vec<Complaint>,
+) -> Series {
     let timing = timing(event.calendar, &event.start, event.end.as_ref(), zones);
     zones.count_unknown(event.start.tzid.as_ref(), timing.source);
-    faults.extend(timing.fault.map(|kind| fault(event.line, timing.start, kind)));
+    faults.extend(
+        timing
+            .fault
+            .map(|kind| fault(event.line, timing.start, kind)),
+    );
     let recurrence = event.repeats.filter(|_| whole).map(|repeats| {
         let plus = repeats.plus.iter().map(|(start, end)| {
-            let own = end.as_ref().map(|end| self::timing(event.calendar, start, Some(end), zones).length);
-            Plus { start: stamp(event.calendar, start, zones), length: own }
+            let own = end
+                .as_ref()
+                .map(|end| self::timing(event.calendar, start, Some(end), zones).length);
+            Plus {
+                start: stamp(event.calendar, start, zones),
+                length: own,
+            }
         });
         let plus = plus.collect();
-        let except = repeats.except.iter().map(|date| stamp(event.calendar, date, zones)).collect();
-        Box::new(Recurrence { rules: repeats.rules, minus: repeats.minus, plus, except })
+        let except = repeats
+            .except
+            .iter()
+            .map(|date| stamp(event.calendar, date, zones))
+            .collect();
+        Box::new(Recurrence {
+            rules: repeats.rules,
+            minus: repeats.minus,
+            plus,
+            except,
+        })
     });
     Series {
         uid: event.uid,
@@ -51,10 +74,19 @@ pub fn series(event: RawEvent, whole: bool, zones: &mut Zones, faults: &mut Vec<
 }
 
 /// One changed instance.
-pub fn change(event: RawEvent, replaces: &Dated, zones: &mut Zones, faults: &mut Vec<Complaint>) -> Change {
+pub fn change(
+    event: RawEvent,
+    replaces: &Dated,
+    zones: &mut Zones,
+    faults: &mut Vec<Complaint>,
+) -> Change {
     let timing = timing(event.calendar, &event.start, event.end.as_ref(), zones);
     zones.count_unknown(event.start.tzid.as_ref(), timing.source);
-    faults.extend(timing.fault.map(|kind| fault(event.line, timing.start, kind)));
+    faults.extend(
+        timing
+            .fault
+            .map(|kind| fault(event.line, timing.start, kind)),
+    );
     Change {
         replaces: stamp(event.calendar, replaces, zones),
         start: timing.start,
@@ -68,11 +100,19 @@ pub fn change(event: RawEvent, replaces: &Dated, zones: &mut Zones, faults: &mut
 
 /// A moment with its zone.
 pub fn stamp(calendar: usize, at: &Dated, zones: &mut Zones) -> Stamp {
-    Stamp { moment: at.moment, zone: zone(calendar, at, zones).0 }
+    Stamp {
+        moment: at.moment,
+        zone: zone(calendar, at, zones).0,
+    }
 }
 
 fn fault(line: u32, start: Moment, kind: Kind) -> Complaint {
-    Complaint { line: Some(line), series: None, at: Some(start.clock()), kind }
+    Complaint {
+        line: Some(line),
+        series: None,
+        at: Some(start.clock()),
+        kind,
+    }
 }
 
 fn zone(calendar: usize, at: &Dated, zones: &mut Zones) -> (Zone, ZoneSource) {
@@ -85,19 +125,39 @@ fn zone(calendar: usize, at: &Dated, zones: &mut Zones) -> (Zone, ZoneSource) {
 
 fn timing(calendar: usize, start: &Dated, end: Option<&End>, zones: &mut Zones) -> Timing {
     let (own, source) = zone(calendar, start, zones);
-    let mut timing = Timing { start: start.moment, zone: own, source, length: Length::None, fault: None };
+    let mut timing = Timing {
+        start: start.moment,
+        zone: own,
+        source,
+        length: Length::None,
+        fault: None,
+    };
     let length = match (start.moment, end) {
         (Moment::Day(_), None) => Ok(Length::Days(1)),
         (_, None) => Ok(Length::None),
-        (Moment::Day(first), Some(End::At(Dated { moment: Moment::Day(last), .. }))) => {
+        (
+            Moment::Day(first),
+            Some(End::At(Dated {
+                moment: Moment::Day(last),
+                ..
+            })),
+        ) => {
             let days = (*last - first).num_days();
-            if days < 0 { Err(Kind::EndsBeforeStart) } else { Ok(Length::Days(days)) }
+            if days < 0 {
+                Err(Kind::EndsBeforeStart)
+            } else {
+                Ok(Length::Days(days))
+            }
         }
         (Moment::Day(first), Some(End::At(end))) => {
             // A day with an ending hour begins at its midnight.
             (timing.zone, timing.source) = zone(calendar, end, zones);
             let midnight = first.and_time(NaiveTime::MIN);
-            timing.start = if matches!(end.moment, Moment::Utc(_)) { Moment::Utc(midnight) } else { Moment::Wall(midnight) };
+            timing.start = if matches!(end.moment, Moment::Utc(_)) {
+                Moment::Utc(midnight)
+            } else {
+                Moment::Wall(midnight)
+            };
             wall(midnight, end.moment.clock())
         }
         (Moment::Day(first), Some(End::After { days, seconds })) => {
@@ -106,10 +166,16 @@ fn timing(calendar: usize, start: &Dated, end: Option<&End>, zones: &mut Zones) 
             } else {
                 timing.start = Moment::Wall(first.and_time(NaiveTime::MIN));
                 (timing.zone, timing.source) = zones.of(calendar, None);
-                Ok(Length::Exact { days: *days, seconds: *seconds })
+                Ok(Length::Exact {
+                    days: *days,
+                    seconds: *seconds,
+                })
             }
         }
-        (_, Some(End::After { days, seconds })) => Ok(Length::Exact { days: *days, seconds: *seconds }),
+        (_, Some(End::After { days, seconds })) => Ok(Length::Exact {
+            days: *days,
+            seconds: *seconds,
+        }),
         (_, Some(End::At(end))) => {
             let (other, _) = zone(calendar, end, zones);
             if end.moment.is_day() || other == timing.zone {

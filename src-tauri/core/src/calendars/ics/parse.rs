@@ -10,8 +10,11 @@ use calcard::{Entry, Parser};
 use crate::calendars::ics::Continue;
 use crate::calendars::ics::bytes::{Line, Lines, decode, plain};
 use crate::calendars::ics::complaint::{Complaints, Kind};
-use crate::calendars::ics::event::{Names, Origin, RawEvent, take};
+use crate::calendars::ics::event::{Origin, take};
+use crate::calendars::ics::raw::RawEvent;
+use crate::calendars::ics::value::Names;
 use crate::calendars::ics::vtimezone::{Definition, define};
+use crate::calendars::ics::wanted::{Wanted, is_short_date, sound_count, wanted};
 use crate::error::{Error, Result};
 
 /// Bytes between two reports of progress.
@@ -72,11 +75,17 @@ pub fn parse(bytes: &[u8], progress: &mut dyn FnMut(u64, u64) -> Continue) -> Re
     let total = bytes.len() as u64;
     let bytes = plain(bytes);
     let head = &bytes[..bytes.len().min(BEGINS_WITHIN)];
-    if !head.windows(6).any(|six| six.eq_ignore_ascii_case(b"BEGIN:")) {
+    if !head
+        .windows(6)
+        .any(|six| six.eq_ignore_ascii_case(b"BEGIN:"))
+    {
         return Err(Error::NotACalendar);
     }
     let mut walk = Walk {
-        raw: Raw { calendars: vec![RawCalendar::default()], ..Raw::default() },
+        raw: Raw {
+            calendars: vec![RawCalendar::default()],
+            ..Raw::default()
+        },
         names: Names::default(),
         inside: Inside::Calendar,
         depth: 0,
@@ -136,7 +145,9 @@ impl Walk {
         match &mut self.inside {
             Inside::Calendar => calendar_line(self.raw.calendars.last_mut(), name, line),
             Inside::Event(origin) => {
-                let Some(wanted) = wanted(name) else { return false };
+                let Some(wanted) = wanted(name) else {
+                    return false;
+                };
                 let text = decode(&line.bytes);
                 match wanted {
                     Wanted::Start => _ = origin.start.get_or_insert(line.number),
@@ -144,7 +155,9 @@ impl Walk {
                     Wanted::Rule => origin.rule = Some(line.number),
                     Wanted::Dates | Wanted::Other => {}
                 }
-                if matches!(wanted, Wanted::Start | Wanted::End | Wanted::Dates) && is_short_date(name, &text) {
+                if matches!(wanted, Wanted::Start | Wanted::End | Wanted::Dates)
+                    && is_short_date(name, &text)
+                {
                     self.short_date = true;
                     if !line.ended {
                         return false;
@@ -187,7 +200,11 @@ impl Walk {
             self.raw.components = self.raw.components.saturating_add(1);
             self.chunk.push_str("BEGIN:VEVENT\n");
             let calendar = self.raw.calendars.len() - 1;
-            self.inside = Inside::Event(Origin { calendar, line: number, ..Origin::default() });
+            self.inside = Inside::Event(Origin {
+                calendar,
+                line: number,
+                ..Origin::default()
+            });
         } else if zone {
             self.chunk.push_str("BEGIN:VTIMEZONE\n");
             self.inside = Inside::Zone(number);
@@ -196,7 +213,14 @@ impl Walk {
             self.depth = 0;
         } else {
             if matches!(self.inside, Inside::Zone(_)) {
-                push(&mut self.chunk, if is(b"DAYLIGHT") { "BEGIN:DAYLIGHT" } else { "BEGIN:STANDARD" });
+                push(
+                    &mut self.chunk,
+                    if is(b"DAYLIGHT") {
+                        "BEGIN:DAYLIGHT"
+                    } else {
+                        "BEGIN:STANDARD"
+                    },
+                );
             }
             self.depth = self.depth.saturating_add(1);
         }
@@ -253,7 +277,12 @@ impl Walk {
         if parts.is_empty() {
             return;
         }
-        let event = take(parts.swap_remove(0), origin, &mut self.names, &mut self.raw.complaints);
+        let event = take(
+            parts.swap_remove(0),
+            origin,
+            &mut self.names,
+            &mut self.raw.complaints,
+        );
         self.raw.events.extend(event);
     }
 
@@ -262,22 +291,32 @@ impl Walk {
             self.close(false);
             return;
         }
-        let Inside::Event(origin) = std::mem::replace(&mut self.inside, Inside::Calendar) else { return };
+        let Inside::Event(origin) = std::mem::replace(&mut self.inside, Inside::Calendar) else {
+            return;
+        };
         if self.short_date && cut {
-            self.raw.complaints.at_line(origin.line, Kind::CutOff { read: false });
+            self.raw
+                .complaints
+                .at_line(origin.line, Kind::CutOff { read: false });
             return;
         }
         let before = self.raw.events.len();
         self.event(&origin);
         let read = self.raw.events.len() > before;
-        self.raw.complaints.at_line(origin.line, Kind::CutOff { read });
+        self.raw
+            .complaints
+            .at_line(origin.line, Kind::CutOff { read });
     }
 }
 
 fn push(chunk: &mut String, line: &str) {
     // A backslash at the end of a line would swallow the line's end.
     let open = line.len() - line.trim_end_matches('\\').len();
-    chunk.push_str(if open % 2 == 1 { &line[..line.len() - 1] } else { line });
+    chunk.push_str(if open % 2 == 1 {
+        &line[..line.len() - 1]
+    } else {
+        line
+    });
     chunk.push('\n');
 }
 
@@ -290,71 +329,6 @@ fn component(chunk: &mut String, end: &str) -> Option<Vec<ICalendarComponent>> {
         Entry::ICalendar(calendar) => Some(calendar.components),
         _ => None,
     }
-}
-
-enum Wanted {
-    Start,
-    End,
-    Duration,
-    Rule,
-    Dates,
-    Other,
-}
-
-/// Whether a property of an event is of use.
-fn wanted(name: &[u8]) -> Option<Wanted> {
-    const OTHER: [&[u8]; 14] = [
-        b"UID", b"SUMMARY", b"DESCRIPTION", b"LOCATION", b"CATEGORIES", b"STATUS", b"TRANSP", b"SEQUENCE",
-        b"DTSTAMP", b"LAST-MODIFIED", b"ORGANIZER", b"ATTENDEE", b"X-MICROSOFT-CDO-BUSYSTATUS",
-        b"X-MICROSOFT-CDO-INTENDEDSTATUS",
-    ];
-    let is = |other: &[u8]| name.eq_ignore_ascii_case(other);
-    Some(match name.len() {
-        7 if is(b"DTSTART") => Wanted::Start,
-        5 if is(b"DTEND") => Wanted::End,
-        8 if is(b"DURATION") => Wanted::Duration,
-        5 if is(b"RRULE") => Wanted::Rule,
-        6 if is(b"EXRULE") => Wanted::Rule,
-        5 if is(b"RDATE") => Wanted::Dates,
-        6 if is(b"EXDATE") => Wanted::Dates,
-        13 if is(b"RECURRENCE-ID") => Wanted::Dates,
-        _ if OTHER.iter().any(|other| is(other)) => Wanted::Other,
-        _ => return None,
-    })
-}
-
-/// Whether a date lacks digits, which the parser would make up for. Lists are judged by their last.
-fn is_short_date(name: &[u8], line: &str) -> bool {
-    let Some((_, value)) = line[name.len().min(line.len())..].rsplit_once(':') else { return true };
-    let last = value.rsplit([',', '/']).next().unwrap_or(value).trim();
-    if last.starts_with(['P', 'p', '+', '-']) || (last.is_empty() && value.contains(',')) {
-        return false;
-    }
-    let digits = last.bytes().take_while(u8::is_ascii_digit).count();
-    let rest = &last[digits..];
-    // 8 digits are a day; after them nothing, or T and at least hours and minutes.
-    digits != 8 || (rest.starts_with(['T', 't']) && rest[1..].bytes().take_while(u8::is_ascii_digit).count() < 4)
-}
-
-/// A rule without a COUNT that is negative (which some programs write for "no end"); COUNT=0 spoils the rule.
-fn sound_count(line: &str) -> std::borrow::Cow<'_, str> {
-    let upper = line.to_ascii_uppercase();
-    if !upper.contains("COUNT=-") && !upper.contains("COUNT=0") {
-        return line.into();
-    }
-    let mut out = String::with_capacity(line.len());
-    let (head, rule) = line.split_once(':').unwrap_or(("RRULE", line));
-    out.push_str(head);
-    for (n, part) in rule.split(';').enumerate() {
-        let count = part.trim().to_ascii_uppercase();
-        let count = count.strip_prefix("COUNT=");
-        if count.is_some_and(|count| count.starts_with('-')) {
-            continue;
-        }
-        out.push(if n == 0 { ':' } else { ';' });
-        out.push_str(if count.is_some_and(|count| count.bytes().all(|b| b == b'0')) { "FREQ=NONE" } else { part });
-    }
-    out.into()
 }
 
 fn calendar_line(calendar: Option<&mut RawCalendar>, name: &[u8], line: &Line) {
@@ -370,8 +344,22 @@ fn calendar_line(calendar: Option<&mut RawCalendar>, name: &[u8], line: &Line) {
     // The parser undoes the escapes of text.
     let mut chunk = format!("BEGIN:VCALENDAR\nSUMMARY:{}\n", decode(line.value()));
     let text = component(&mut chunk, "END:VCALENDAR\n").and_then(|parts| {
-        let entry = parts.into_iter().next()?.entries.into_iter().find(|e| e.name == ICalendarProperty::Summary)?;
-        Some(entry.values.first()?.as_text()?.trim().chars().take(400).collect::<String>())
+        let entry = parts
+            .into_iter()
+            .next()?
+            .entries
+            .into_iter()
+            .find(|e| e.name == ICalendarProperty::Summary)?;
+        Some(
+            entry
+                .values
+                .first()?
+                .as_text()?
+                .trim()
+                .chars()
+                .take(400)
+                .collect::<String>(),
+        )
     });
     *slot = text.filter(|text| !text.is_empty());
 }

@@ -7,11 +7,11 @@ use chrono_tz::Tz;
 
 use crate::calendars::ics::assemble::{change, series, stamp};
 use crate::calendars::ics::complaint::{Complaint, Complaints, Kind};
-use crate::calendars::ics::event::RawEvent;
 use crate::calendars::ics::expand::limit;
 use crate::calendars::ics::instances::{Budget, instances};
 use crate::calendars::ics::owner;
 use crate::calendars::ics::parse::{Raw, RawCalendar};
+use crate::calendars::ics::raw::RawEvent;
 use crate::calendars::ics::zone::Zone;
 use crate::calendars::ics::zones::Zones;
 use crate::calendars::ics::{Change, Moment, Reading, Series, Stamp, ZoneAnswers};
@@ -42,7 +42,8 @@ pub fn gather(mut raw: Raw, answers: &ZoneAnswers) -> Reading {
         complaints: raw.complaints,
     };
     // Events of one identity side by side, and those in the order of the file.
-    raw.events.sort_unstable_by(|one, other| (&one.uid, one.lines).cmp(&(&other.uid, other.lines)));
+    raw.events
+        .sort_unstable_by(|one, other| (&one.uid, one.lines).cmp(&(&other.uid, other.lines)));
     let mut events = raw.events.into_iter().peekable();
     while let Some(event) = events.next() {
         let uid = event.uid.clone();
@@ -63,13 +64,16 @@ impl Gathering<'_> {
     /// Events that share an identity: the newest version without RECURRENCE-ID is the series, the others change it.
     fn group(&mut self, events: Vec<Box<RawEvent>>) {
         if events.len() == 1 {
-            let Some(event) = events.into_iter().next() else { return };
+            let Some(event) = events.into_iter().next() else {
+                return;
+            };
             let whole = event.replaces.is_none() || event.has_rule();
             self.add(event, whole);
             return;
         }
-        let (mut whole, mut changed): (Vec<Box<RawEvent>>, Vec<Box<RawEvent>>) =
-            events.into_iter().partition(|event| event.replaces.is_none());
+        let (mut whole, mut changed): (Vec<Box<RawEvent>>, Vec<Box<RawEvent>>) = events
+            .into_iter()
+            .partition(|event| event.replaces.is_none());
         if whole.is_empty() {
             // A series that was exported from the middle carries a RECURRENCE-ID beside its rule.
             (whole, changed) = changed.into_iter().partition(|event| event.has_rule());
@@ -83,19 +87,36 @@ impl Gathering<'_> {
         let highest = versions.iter().map(|event| event.sequence).max()?;
         let line = versions.first().map(|event| event.line)?;
         let all = versions.len();
-        let mut current: Vec<Box<RawEvent>> = versions.into_iter().filter(|event| event.sequence == highest).collect();
+        let mut current: Vec<Box<RawEvent>> = versions
+            .into_iter()
+            .filter(|event| event.sequence == highest)
+            .collect();
         let mut starts = BTreeSet::new();
-        current.retain(|event| starts.insert((event.start.moment, event.start.tzid.clone())) || event.repeats.is_some());
+        current.retain(|event| {
+            starts.insert((event.start.moment, event.start.tzid.clone())) || event.repeats.is_some()
+        });
         if current.iter().any(|event| event.repeats.is_some()) {
             let newest = current.iter().map(|event| event.written).max()?;
-            let best = current.iter().position(|event| event.written == newest && event.repeats.is_some());
+            let best = current
+                .iter()
+                .position(|event| event.written == newest && event.repeats.is_some());
             let best = best.or_else(|| current.iter().position(|event| event.written == newest))?;
             current = vec![current.swap_remove(best)];
         }
         if current.len() > 1 {
-            self.complaints.at_line(line, Kind::SharedIdentity { events: current.len() as u32 });
+            self.complaints.at_line(
+                line,
+                Kind::SharedIdentity {
+                    events: current.len() as u32,
+                },
+            );
         } else if all > 1 {
-            self.complaints.at_line(line, Kind::Copies { removed: (all - 1) as u32 });
+            self.complaints.at_line(
+                line,
+                Kind::Copies {
+                    removed: (all - 1) as u32,
+                },
+            );
         }
         let mut first = None;
         for event in current {
@@ -109,11 +130,13 @@ impl Gathering<'_> {
     fn changes(&mut self, series: Option<usize>, changed: Vec<Box<RawEvent>>) {
         let mut newest: BTreeMap<i64, Box<RawEvent>> = BTreeMap::new();
         for event in changed {
-            let Some(replaces) = &event.replaces else { continue };
+            let Some(replaces) = &event.replaces else {
+                continue;
+            };
             let key = instant(&stamp(event.calendar, replaces, &mut self.zones));
-            let newer = newest
-                .get(&key)
-                .is_none_or(|known| (event.sequence, event.written) > (known.sequence, known.written));
+            let newer = newest.get(&key).is_none_or(|known| {
+                (event.sequence, event.written) > (known.sequence, known.written)
+            });
             if newer {
                 newest.insert(key, event);
             }
@@ -132,8 +155,9 @@ impl Gathering<'_> {
         let mut seen = BTreeSet::new();
         let mut copies: u32 = 0;
         let mut copied_line = 0;
-        let (whole, changed): (Vec<Box<RawEvent>>, Vec<Box<RawEvent>>) =
-            events.into_iter().partition(|event| event.replaces.is_none());
+        let (whole, changed): (Vec<Box<RawEvent>>, Vec<Box<RawEvent>>) = events
+            .into_iter()
+            .partition(|event| event.replaces.is_none());
         let mut recurring = Vec::new();
         for event in whole {
             let recurs = event.repeats.is_some();
@@ -144,7 +168,12 @@ impl Gathering<'_> {
                 continue;
             }
             let added = &self.series[at];
-            let key = (added.start, added.tzid.clone(), length_key(added), added.facts.summary.clone());
+            let key = (
+                added.start,
+                added.tzid.clone(),
+                length_key(added),
+                added.facts.summary.clone(),
+            );
             if !seen.insert(key) {
                 self.series.pop();
                 self.lines.pop();
@@ -153,7 +182,8 @@ impl Gathering<'_> {
             }
         }
         if copies > 0 {
-            self.complaints.at_line(copied_line, Kind::Copies { removed: copies });
+            self.complaints
+                .at_line(copied_line, Kind::Copies { removed: copies });
         }
         let mut left = MOST_PAIRINGS;
         for event in changed {
@@ -164,7 +194,12 @@ impl Gathering<'_> {
         }
     }
 
-    fn series_of(&mut self, event: &RawEvent, recurring: &[usize], left: &mut u32) -> Option<usize> {
+    fn series_of(
+        &mut self,
+        event: &RawEvent,
+        recurring: &[usize],
+        left: &mut u32,
+    ) -> Option<usize> {
         let wanted = stamp(event.calendar, event.replaces.as_ref()?, &mut self.zones);
         let mut found = None;
         for &at in recurring {
@@ -183,7 +218,10 @@ impl Gathering<'_> {
     fn add(&mut self, event: Box<RawEvent>, whole: bool) -> usize {
         let at = self.series.len();
         self.lines.push((event.lines.0, event.lines.1, at));
-        let replaces = event.replaces.as_ref().map(|replaces| stamp(event.calendar, replaces, &mut self.zones));
+        let replaces = event
+            .replaces
+            .as_ref()
+            .map(|replaces| stamp(event.calendar, replaces, &mut self.zones));
         let onward = event.onward;
         let mut added = series(*event, whole, &mut self.zones, &mut self.faults);
         if let (false, Some(replaces)) = (whole, replaces) {
@@ -203,7 +241,9 @@ impl Gathering<'_> {
     }
 
     fn add_change(&mut self, at: usize, event: Box<RawEvent>) {
-        let Some(replaces) = event.replaces.clone() else { return };
+        let Some(replaces) = event.replaces.clone() else {
+            return;
+        };
         self.lines.push((event.lines.0, event.lines.1, at));
         let changed = change(*event, &replaces, &mut self.zones, &mut self.faults);
         self.series[at].changes.push(changed);
@@ -233,17 +273,30 @@ impl Gathering<'_> {
             };
             let line = series.iter().find(of).and_then(|series| series.line);
             let events = zone.events;
-            let kind = if zone.tzid.is_empty() { Kind::NoZone { events } } else { Kind::UnknownZone { events } };
-            self.complaints.add(Complaint { line, series: None, at: None, kind });
+            let kind = if zone.tzid.is_empty() {
+                Kind::NoZone { events }
+            } else {
+                Kind::UnknownZone { events }
+            };
+            self.complaints.add(Complaint {
+                line,
+                series: None,
+                at: None,
+                kind,
+            });
         }
         let mut complaints = self.complaints.finish();
         for complaint in &mut complaints {
             let Some(line) = complaint.line else { continue };
             let next = self.lines.partition_point(|&(first, _, _)| first <= line);
             let found = next.checked_sub(1).map(|before| self.lines[before]);
-            complaint.series = found.filter(|&(_, last, _)| line <= last).map(|(_, _, at)| rank[at]);
+            complaint.series = found
+                .filter(|&(_, last, _)| line <= last)
+                .map(|(_, _, at)| rank[at]);
         }
-        let of = |pick: fn(&RawCalendar) -> &Option<String>| calendars.iter().find_map(|calendar| pick(calendar).clone());
+        let of = |pick: fn(&RawCalendar) -> &Option<String>| {
+            calendars.iter().find_map(|calendar| pick(calendar).clone())
+        };
         Reading {
             made_by: of(|calendar| &calendar.made_by),
             calendar_name: of(|calendar| &calendar.name),
@@ -269,10 +322,14 @@ fn length_key(series: &Series) -> String {
 
 /// Whether a series has an instance at a moment.
 fn yields(series: &Series, wanted: &Stamp) -> bool {
-    let Some(recurrence) = &series.recurrence else { return false };
+    let Some(recurrence) = &series.recurrence else {
+        return false;
+    };
     let at = match wanted.moment {
         Moment::Utc(_) | Moment::Wall(_) if !series.start.is_day() => {
-            let Some(wall) = series.zone.to_wall(instant(wanted), Tz::UTC) else { return false };
+            let Some(wall) = series.zone.to_wall(instant(wanted), Tz::UTC) else {
+                return false;
+            };
             wall
         }
         moment => moment.clock(),
@@ -291,7 +348,19 @@ fn yields(series: &Series, wanted: &Stamp) -> bool {
     let mut budget = Budget { steps: 5_000 };
     for rule in &recurrence.rules {
         let until = limit(rule, series, Tz::UTC);
-        instances(rule, first, until, series.start.is_day(), (from, to), &mut budget, &mut found);
+        instances(
+            rule,
+            first,
+            until,
+            series.start.is_day(),
+            (from, to),
+            &mut budget,
+            &mut found,
+        );
     }
-    !found.is_empty() || recurrence.plus.iter().any(|plus| (from..to).contains(&plus.start.moment.clock()))
+    !found.is_empty()
+        || recurrence
+            .plus
+            .iter()
+            .any(|plus| (from..to).contains(&plus.start.moment.clock()))
 }
