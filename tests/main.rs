@@ -11,6 +11,7 @@ mod contract;
 mod floors;
 mod journeys;
 mod migrations;
+mod ics;
 mod support;
 mod undo;
 mod vaults;

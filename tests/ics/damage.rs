@@ -7,22 +7,36 @@ use proptest::prelude::*;
 
 use super::{corpora, expanded, fixture, reading};
 
-const FIXTURES: [&str; 6] =
-    ["outlook-ward.ics", "google-invitations.ics", "nameless-feed.ics", "onward.ics", "cut-off.ics", "unclear.ics"];
+const FIXTURES: [&str; 6] = [
+    "outlook-ward.ics",
+    "google-invitations.ics",
+    "nameless-feed.ics",
+    "onward.ics",
+    "cut-off.ics",
+    "unclear.ics",
+];
 
 /// Laws that hold for any file.
 fn hold(bytes: &[u8], result: Result<Reading>) {
     let reading = match result {
         Ok(reading) => reading,
         Err(error) => {
-            assert!(matches!(error, Error::NotACalendar | Error::NoDates), "{error:?}");
+            assert!(
+                matches!(error, Error::NotACalendar | Error::NoDates),
+                "{error:?}"
+            );
             return;
         }
     };
     assert!(!reading.series.is_empty());
     let lines = bytes.iter().filter(|&&b| b == b'\n' || b == b'\r').count() as u32 + 1;
     for complaint in &reading.complaints {
-        assert!(complaint.line.is_none_or(|line| (1..=lines).contains(&line)), "{complaint:?} of {lines}");
+        assert!(
+            complaint
+                .line
+                .is_none_or(|line| (1..=lines).contains(&line)),
+            "{complaint:?} of {lines}"
+        );
         assert!(complaint.series.is_none_or(|at| at < reading.series.len()));
         assert!(!complaint.kind.words().is_empty());
     }
@@ -30,10 +44,20 @@ fn hold(bytes: &[u8], result: Result<Reading>) {
     assert!(expansion.occurrences.len() <= MOST_OCCURRENCES);
     assert!(expansion.occurrences.is_sorted_by_key(|one| one.start_utc));
     for one in &expansion.occurrences {
-        assert!(one.start_utc <= one.end_utc && one.wall_start.date().to_string().len() >= 10, "{one:?}");
+        assert!(
+            one.start_utc <= one.end_utc && one.wall_start.date().to_string().len() >= 10,
+            "{one:?}"
+        );
         let series = &reading.series[one.series];
-        assert!(one.change.is_none_or(|change| change < series.changes.len()));
-        assert!(one.summary.as_deref().is_none_or(|title| !title.contains('\0')));
+        assert!(
+            one.change
+                .is_none_or(|change| change < series.changes.len())
+        );
+        assert!(
+            one.summary
+                .as_deref()
+                .is_none_or(|title| !title.contains('\0'))
+        );
     }
 }
 
@@ -47,7 +71,9 @@ fn the_fixtures_hold() {
 
 #[test]
 fn malformed_files_give_an_answer() {
-    let Some(folder) = corpora("security/ics-malformed") else { return };
+    let Some(folder) = corpora("security/ics-malformed") else {
+        return;
+    };
     let mut read = Vec::new();
     for entry in std::fs::read_dir(folder).unwrap() {
         let entry = entry.unwrap();
@@ -59,7 +85,9 @@ fn malformed_files_give_an_answer() {
         hold(&bytes, result);
     }
     read.sort();
-    let has = |name: &str, series: usize| assert!(read.contains(&(name.into(), series)), "{name}: {read:?}");
+    let has = |name: &str, series: usize| {
+        assert!(read.contains(&(name.into(), series)), "{name}: {read:?}")
+    };
     has("broken_ical.ics", 1);
     has("invalid_duration.ics", 1);
     has("issue_1081_invalid_rrule_freq.ics", 1);
@@ -82,15 +110,48 @@ enum Blow {
 
 fn blow() -> impl Strategy<Value = Blow> {
     let scraps = vec![
-        "\0", "\r", "\n", "\n ", ":", ";", "\"", "\\", ",", "=", "T", "Z", "-", "99999999999999999999", "é", "\u{feff}",
-        "BEGIN:VEVENT\n", "END:VEVENT\n", "BEGIN:VTIMEZONE\n", "END:VCALENDAR\n", "BEGIN:VALARM\n",
-        "RRULE:FREQ=SECONDLY\n", "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30\n", "RRULE:FREQ=DAILY;INTERVAL=65535\n",
-        "RRULE:FREQ=YEARLY;BYWEEKNO=-53,53;BYSETPOS=-366\n", "EXRULE:FREQ=DAILY\n", "DTSTART:00010101T000000Z\n",
-        "DTSTART:99981231T235959Z\n", "DTEND:00010101\n", "DURATION:-P4294967295W\n", "DURATION:P36525D\n",
-        "RECURRENCE-ID;RANGE=THISANDFUTURE:20260112T080000Z\n", "RDATE;VALUE=PERIOD:20260101T000000Z/P9W\n",
+        "\0",
+        "\r",
+        "\n",
+        "\n ",
+        ":",
+        ";",
+        "\"",
+        "\\",
+        ",",
+        "=",
+        "T",
+        "Z",
+        "-",
+        "99999999999999999999",
+        "é",
+        "\u{feff}",
+        "BEGIN:VEVENT\n",
+        "END:VEVENT\n",
+        "BEGIN:VTIMEZONE\n",
+        "END:VCALENDAR\n",
+        "BEGIN:VALARM\n",
+        "RRULE:FREQ=SECONDLY\n",
+        "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30\n",
+        "RRULE:FREQ=DAILY;INTERVAL=65535\n",
+        "RRULE:FREQ=YEARLY;BYWEEKNO=-53,53;BYSETPOS=-366\n",
+        "EXRULE:FREQ=DAILY\n",
+        "DTSTART:00010101T000000Z\n",
+        "DTSTART:99981231T235959Z\n",
+        "DTEND:00010101\n",
+        "DURATION:-P4294967295W\n",
+        "DURATION:P36525D\n",
+        "RECURRENCE-ID;RANGE=THISANDFUTURE:20260112T080000Z\n",
+        "RDATE;VALUE=PERIOD:20260101T000000Z/P9W\n",
         "RRULE:FREQ=DAILY;BYHOUR=0,1,2,3,4,5,6,7,8,9,10;BYMINUTE=0,1,2,3,4,5,6,7,8,9;BYSECOND=0,1,2,3,4,5,6,7,8,9\n",
-        "TZOFFSETTO:+9959\n", "TZOFFSETFROM:-0000\n", "SUMMARY;ENCODING=BASE64:////\n", "UID:\n", "SEQUENCE:9999999999\n",
-        "ATTENDEE;CN=\"a;b:c\":mailto:é\n", "X-WR-TIMEZONE:UTC+é\n", "ORGANIZER:mailt\u{f6}o\n",
+        "TZOFFSETTO:+9959\n",
+        "TZOFFSETFROM:-0000\n",
+        "SUMMARY;ENCODING=BASE64:////\n",
+        "UID:\n",
+        "SEQUENCE:9999999999\n",
+        "ATTENDEE;CN=\"a;b:c\":mailto:é\n",
+        "X-WR-TIMEZONE:UTC+é\n",
+        "ORGANIZER:mailt\u{f6}o\n",
     ];
     prop_oneof![
         (any::<usize>(), any::<u8>()).prop_map(|(at, byte)| Blow::Flip(at, byte)),
@@ -123,8 +184,15 @@ fn strike(bytes: &mut Vec<u8>, blow: &Blow) {
         Blow::Put(at, scrap) => {
             let start = place(at);
             // Whole lines go to the beginning of a line.
-            let next = bytes[start..].iter().position(|&b| b == b'\n').map_or(start, |n| start + n + 1);
-            let at = if scrap.ends_with('\n') && scrap.len() > 2 { next } else { start };
+            let next = bytes[start..]
+                .iter()
+                .position(|&b| b == b'\n')
+                .map_or(start, |n| start + n + 1);
+            let at = if scrap.ends_with('\n') && scrap.len() > 2 {
+                next
+            } else {
+                start
+            };
             bytes.splice(at..at, scrap.bytes());
         }
     }

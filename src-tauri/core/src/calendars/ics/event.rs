@@ -1,98 +1,22 @@
-//! One event as the file writes it: taken over from the parser, checked, and not yet put into relation to others.
+//! One event, taken over from the parser and checked.
 
 use std::sync::Arc;
 
-use calcard::common::PartialDateTime;
 use calcard::icalendar::{
-    ICalendarComponent, ICalendarDuration, ICalendarEntry, ICalendarParameterName,
-    ICalendarParameterValue, ICalendarParticipationStatus, ICalendarPeriod, ICalendarProperty,
-    ICalendarStatus, ICalendarTransparency, ICalendarValue, Uri,
+    ICalendarComponent, ICalendarEntry, ICalendarParameterName, ICalendarPeriod, ICalendarProperty,
+    ICalendarStatus, ICalendarTransparency, ICalendarValue,
 };
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
+use chrono::NaiveDateTime;
 
 use crate::calendars::ics::Moment;
 use crate::calendars::ics::complaint::{Complaints, Kind};
-use crate::calendars::ics::facts::{Attendee, Busy, Facts, MOST_ATTENDEES, Status};
+use crate::calendars::ics::facts::{Busy, Facts, MOST_ATTENDEES, Status, domain, hashtags};
+use crate::calendars::ics::raw::{Dated, End, RawEvent, Repeats};
 use crate::calendars::ics::rule::Rule;
+use crate::calendars::ics::value::{Names, after, dated, moment, person, short, text, tzid};
 
-/// Longest text kept of one property, in bytes.
-const MOST_TEXT: usize = 20_000;
 /// Extra and excepted dates kept of one event.
 const MOST_DATES: usize = 50_000;
-
-/// A moment with the name of the zone it stands in.
-#[derive(Debug, Clone)]
-pub struct Dated {
-    /// The moment.
-    pub moment: Moment,
-    /// TZID, where there is one.
-    pub tzid: Option<Arc<str>>,
-}
-
-/// The end of an event or of an extra date.
-#[derive(Debug, Clone)]
-pub enum End {
-    /// At this moment.
-    At(Dated),
-    /// After days on the wall and then exact seconds.
-    After {
-        /// Days.
-        days: i64,
-        /// Seconds.
-        seconds: i64,
-    },
-}
-
-/// One event component.
-#[derive(Debug, Clone)]
-pub struct RawEvent {
-    /// Index of its calendar in the file.
-    pub calendar: usize,
-    /// Line of its start, or of its beginning.
-    pub line: u32,
-    /// Its first and last line.
-    pub lines: (u32, u32),
-    /// UID, empty when absent.
-    pub uid: Arc<str>,
-    /// SEQUENCE.
-    pub sequence: Option<i64>,
-    /// LAST-MODIFIED, else DTSTAMP: which of two versions is newer.
-    pub written: Option<NaiveDateTime>,
-    /// DTSTART.
-    pub start: Dated,
-    /// DTEND or DURATION.
-    pub end: Option<End>,
-    /// RECURRENCE-ID.
-    pub replaces: Option<Dated>,
-    /// RANGE=THISANDFUTURE.
-    pub onward: bool,
-    /// How it recurs, where it does.
-    pub repeats: Option<Box<Repeats>>,
-    /// What it is about.
-    pub facts: Facts,
-}
-
-/// The parts of an event that make it recur.
-#[derive(Debug, Clone, Default)]
-pub struct Repeats {
-    /// RRULE.
-    pub rules: Vec<Rule>,
-    /// EXRULE.
-    pub minus: Vec<Rule>,
-    /// RDATE.
-    pub plus: Vec<(Dated, Option<End>)>,
-    /// EXDATE.
-    pub except: Vec<Dated>,
-}
-
-impl RawEvent {
-    /// Whether a rule makes it recur.
-    pub fn has_rule(&self) -> bool {
-        self.repeats
-            .as_ref()
-            .is_some_and(|repeats| !repeats.rules.is_empty())
-    }
-}
 
 /// Where the lines of one component stand in the file.
 #[derive(Debug, Default)]
@@ -141,6 +65,15 @@ pub fn take(
     }
     let mut facts = event.facts;
     facts.busy = event.busy.or(event.intended);
+    facts.made = (event.created.or(event.stamped)).map(|at| at.and_utc().timestamp());
+    facts.recurring = event.replaces.is_some()
+        || event.bad_rule.is_some()
+        || event
+            .repeats
+            .as_ref()
+            .is_some_and(|repeats| !repeats.rules.is_empty() || !repeats.plus.is_empty());
+    facts.hashtags = facts.summary.as_deref().map(hashtags).unwrap_or_default();
+    facts.organiser_domain = facts.organiser.as_deref().and_then(domain);
     Some(Box::new(RawEvent {
         calendar: origin.calendar,
         line,
@@ -163,6 +96,7 @@ struct Draft {
     sequence: Option<i64>,
     modified: Option<NaiveDateTime>,
     stamped: Option<NaiveDateTime>,
+    created: Option<NaiveDateTime>,
     start: Option<Dated>,
     end: Option<End>,
     duration: Option<End>,
@@ -214,6 +148,9 @@ impl Draft {
             }
             ICalendarProperty::Dtstamp => {
                 self.stamped = dated(&entry, names).map(|at| at.moment.clock())
+            }
+            ICalendarProperty::Created => {
+                self.created = dated(&entry, names).map(|at| at.moment.clock());
             }
             // An identity is kept to the letter, blanks included.
             ICalendarProperty::Uid => {
@@ -332,137 +269,4 @@ impl Draft {
             }
         }
     }
-}
-
-/// Names that many events share, kept once.
-#[derive(Debug, Default)]
-pub struct Names(std::collections::BTreeSet<Arc<str>>);
-
-impl Names {
-    /// The one copy of a name.
-    pub fn one(&mut self, name: &str) -> Arc<str> {
-        if let Some(known) = self.0.get(name) {
-            return known.clone();
-        }
-        let name: Arc<str> = Arc::from(name);
-        self.0.insert(name.clone());
-        name
-    }
-}
-
-fn dated(entry: &ICalendarEntry, names: &mut Names) -> Option<Dated> {
-    let Some(ICalendarValue::PartialDateTime(at)) = entry.values.first() else {
-        return None;
-    };
-    let moment = moment(at)?;
-    let tzid = if matches!(moment, Moment::Wall(_)) {
-        tzid(entry, names)
-    } else {
-        None
-    };
-    Some(Dated { moment, tzid })
-}
-
-/// The zone's name. One that holds commas and was not quoted reaches us in parts.
-fn tzid(entry: &ICalendarEntry, names: &mut Names) -> Option<Arc<str>> {
-    let mut parts = entry
-        .parameters(&ICalendarParameterName::Tzid)
-        .filter_map(ICalendarParameterValue::as_text);
-    let first = parts.next()?.trim();
-    let mut name = first.to_owned();
-    for part in parts {
-        name.push_str(", ");
-        name.push_str(part.trim());
-    }
-    let name = name.trim_matches('"').trim();
-    (!name.is_empty()).then(|| names.one(name))
-}
-
-/// A date or time of the parser; `None` when it is no day of the calendar.
-pub fn moment(at: &PartialDateTime) -> Option<Moment> {
-    let day = NaiveDate::from_ymd_opt(
-        i32::from(at.year?),
-        u32::from(at.month?),
-        u32::from(at.day?),
-    )?;
-    if !(1..=9998).contains(&at.year?) {
-        return None;
-    }
-    let Some(hour) = at.hour else {
-        return Some(Moment::Day(day));
-    };
-    let (minute, second) = (
-        u32::from(at.minute.unwrap_or(0)),
-        u32::from(at.second.unwrap_or(0)).min(59),
-    );
-    let time = if hour == 24 && minute == 0 {
-        day.succ_opt()?.and_time(NaiveTime::MIN)
-    } else {
-        day.and_hms_opt(u32::from(hour), minute, second)?
-    };
-    let Some(offset) = at.tz_hour else {
-        return Some(Moment::Wall(time));
-    };
-    let offset = i64::from(offset) * 60 + i64::from(at.tz_minute.unwrap_or(0));
-    let offset = TimeDelta::minutes(if at.tz_minus { -offset } else { offset });
-    Some(Moment::Utc(time.checked_sub_signed(offset)?))
-}
-
-/// A duration; `None` when it is negative or longer than a century.
-fn after(length: &ICalendarDuration) -> Option<End> {
-    let days = i64::from(length.weeks) * 7 + i64::from(length.days);
-    let seconds = i64::from(length.hours) * 3_600
-        + i64::from(length.minutes) * 60
-        + i64::from(length.seconds);
-    let short = days <= 36_525 && seconds <= 36_525 * 86_400;
-    (short && (!length.neg || (days, seconds) == (0, 0))).then_some(End::After { days, seconds })
-}
-
-fn person(entry: &ICalendarEntry) -> Option<Attendee> {
-    let address = match entry.values.first()? {
-        ICalendarValue::Uri(Uri::Location(uri)) => uri.as_str(),
-        ICalendarValue::Text(text) => text.as_str(),
-        _ => return None,
-    };
-    let address = address.trim();
-    let address = match address.get(..7) {
-        Some(scheme) if scheme.eq_ignore_ascii_case("mailto:") => &address[7..],
-        _ => address,
-    };
-    let mut name = None;
-    let mut declined = false;
-    for parameter in &entry.params {
-        match (&parameter.name, &parameter.value) {
-            (ICalendarParameterName::Cn, ICalendarParameterValue::Text(text)) => {
-                name = Some(short(text).into())
-            }
-            (_, ICalendarParameterValue::Partstat(ICalendarParticipationStatus::Declined)) => {
-                declined = true
-            }
-            _ => {}
-        }
-    }
-    Some(Attendee {
-        address: short(address).into(),
-        name,
-        declined,
-    })
-}
-
-fn text(entry: &ICalendarEntry) -> Option<&str> {
-    let text = match entry.values.first()? {
-        ICalendarValue::Uri(Uri::Location(text)) => text.as_str(),
-        value => value.as_text()?,
-    };
-    let text = short(text.trim());
-    (!text.is_empty()).then_some(text)
-}
-
-/// At most [`MOST_TEXT`] bytes, cut between letters.
-fn short(text: &str) -> &str {
-    let mut end = text.len().min(MOST_TEXT);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    &text[..end]
 }

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::calendars::ics::event::RawEvent;
 use crate::calendars::ics::facts::Facts;
 use crate::calendars::ics::parse::Raw;
+use crate::calendars::ics::raw::RawEvent;
 
 /// Invitations that must name one address before it is taken for the owner's.
 const ENOUGH: u32 = 5;

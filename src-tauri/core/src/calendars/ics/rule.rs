@@ -6,7 +6,7 @@ use chrono::{NaiveDate, Weekday};
 
 use crate::calendars::ics::Moment;
 use crate::calendars::ics::complaint::Kind;
-use crate::calendars::ics::event::moment;
+use crate::calendars::ics::value::moment;
 
 /// How often a rule turns round.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

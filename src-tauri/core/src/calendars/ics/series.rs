@@ -7,11 +7,11 @@ use chrono_tz::Tz;
 
 use crate::calendars::ics::assemble::{change, series, stamp};
 use crate::calendars::ics::complaint::{Complaint, Complaints, Kind};
-use crate::calendars::ics::event::RawEvent;
 use crate::calendars::ics::expand::limit;
 use crate::calendars::ics::instances::{Budget, instances};
 use crate::calendars::ics::owner;
 use crate::calendars::ics::parse::{Raw, RawCalendar};
+use crate::calendars::ics::raw::RawEvent;
 use crate::calendars::ics::zone::Zone;
 use crate::calendars::ics::zones::Zones;
 use crate::calendars::ics::{Change, Moment, Reading, Series, Stamp, ZoneAnswers};

@@ -9,9 +9,9 @@ use calcard::icalendar::{
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 
 use crate::calendars::ics::Moment;
-use crate::calendars::ics::event::moment;
 use crate::calendars::ics::instances::{Budget, instances};
 use crate::calendars::ics::rule::Rule;
+use crate::calendars::ics::value::moment;
 use crate::calendars::ics::zone::Rules;
 
 /// Changes are worked out from this year
