@@ -66,7 +66,29 @@ total: number, };
 
 export type AddCategory = { name: string, letter: string, colour: Colour, isWork: boolean, };
 
+export type AddMask = { name: string, parts: Array<MaskPart>, };
+
+export type AddOffer = { name: string, from: OfferStart, };
+
 export type AddRule = { rule: RuleDraft, at?: number | null, };
+
+export type AnsweredZone = { 
+/**
+ * Its name in the file; empty where the file names none.
+ */
+tzid: string, 
+/**
+ * IANA name of the zone it stands for.
+ */
+zone: string, 
+/**
+ * Series and single entries that are read in it.
+ */
+series: number, 
+/**
+ * It was told for an earlier file.
+ */
+remembered: boolean, };
 
 export type BackUpNow = Record<symbol, never>;
 
@@ -108,7 +130,17 @@ have: number,
  */
 wish: number, };
 
-export type Because = "you" | "rule";
+export type Because = "you" | "tag" | "rule" | "words";
+
+export type BesideContract = { 
+/**
+ * One line for each thing the contract says; empty when it says nothing or nothing is painted.
+ */
+lines: Array<ContractLine>, 
+/**
+ * What to say after them where the two differ: the wish stands as it is.
+ */
+stands: string | null, };
 
 export type Block = { 
 /**
@@ -128,6 +160,36 @@ to: number,
  */
 category: CategoryId, };
 
+export type BoundariesView = { 
+/**
+ * Ordinary weeks that count.
+ */
+weeks: number, 
+/**
+ * Figures beside the split.
+ */
+measures: Array<Measure>, 
+/**
+ * Protected time; `null` while none is promised or no week counts.
+ */
+ledger: LedgerView | null, 
+/**
+ * What the contract gives beside what the calendar shows.
+ */
+contract: Array<ContractView>, 
+/**
+ * Month by month.
+ */
+months: Array<MonthRow>, 
+/**
+ * How after-hours change; `null` before four months.
+ */
+afterTrend: TrendView | null, 
+/**
+ * How protected time kept changes; `null` before four months.
+ */
+keptTrend: TrendView | null, };
+
 export type CalendarId = number;
 
 export type CalendarView = { 
@@ -140,7 +202,7 @@ id: CalendarId,
  */
 name: string, 
 /**
- * Local date and time of the import, "2026-11-22T13:41".
+ * Local date and time of the import that last changed something, "2026-11-22T13:41".
  */
 importedAt: string, 
 /**
@@ -152,9 +214,13 @@ from: Day,
  */
 to: Day, 
 /**
- * Entries kept, leave among them.
+ * Entries that count or are leave.
  */
 events: number, 
+/**
+ * Entries that are kept and do not count: free, declined, called off.
+ */
+leftOut: number, 
 /**
  * Minutes they count for.
  */
@@ -162,7 +228,11 @@ minutes: number,
 /**
  * Titles are kept, in the encrypted vault.
  */
-titlesKept: boolean, };
+titlesKept: boolean, 
+/**
+ * Thousandths of its hours that count, 0 to 1000.
+ */
+weight: number, };
 
 export type CalendarsLine = { 
 /**
@@ -198,6 +268,16 @@ export type Cancel = Record<symbol, never>;
 
 export type CategoryId = number;
 
+export type CategoryTotal = { 
+/**
+ * The category; `null` is open.
+ */
+category: CategoryId | null, 
+/**
+ * Mean minutes a week in the weeks that count.
+ */
+minutes: number, };
+
 export type CategoryView = { 
 /**
  * Its row.
@@ -224,7 +304,7 @@ isWork: boolean,
  */
 position: number, 
 /**
- * Entries sorted into it.
+ * Entries sorted into it and that count.
  */
 events: number, 
 /**
@@ -280,9 +360,51 @@ what: ToSave,
  */
 suggested: string, };
 
-export type ClearWish = Record<symbol, never>;
+export type ClearDiary = { day: Day, };
+
+export type ClearFeelings = { 
+/**
+ * Ordinary when left out.
+ */
+kind?: WeekType, };
+
+export type ClearPromise = { category: CategoryId, };
+
+export type ClearShadow = { category: CategoryId, band: Band, };
+
+export type ClearWish = { 
+/**
+ * Ordinary when left out.
+ */
+kind?: WeekType, };
 
 export type CloseVault = Record<symbol, never>;
+
+export type ClosingView = { 
+/**
+ * "bounds", "mixOnly" or "both"; its working has the same key.
+ */
+key: string, 
+/**
+ * What is put right.
+ */
+label: string, 
+/**
+ * What that would mean.
+ */
+detail: string, 
+/**
+ * Per cent of the gap that would close, 0 to 100.
+ */
+percent: number, 
+/**
+ * Lower end of its range.
+ */
+low: number, 
+/**
+ * Upper end of its range.
+ */
+high: number, };
 
 export type Code = "invalid" | "notFound" | "stale" | "locked" | "wrongPassphrase" | "wrongRecoveryKey" | "newer" | "damaged" | "keyFileDamaged" | "backupDamaged" | "olderThanSeen" | "inUse" | "synced" | "networkFolder" | "notEmpty" | "readOnly" | "diskFull" | "disk" | "notACalendar" | "noDates" | "tooLarge" | "badPattern" | "cancelled" | "bug";
 
@@ -372,13 +494,63 @@ lastSlot: number,
  */
 working: Array<KeyedWorking>, };
 
-export type CopyWishDay = { from: number, to: Array<number>, };
+export type ConfirmWeeks = { mondays: Array<Day>, };
+
+export type ContractLine = { 
+/**
+ * A sentence.
+ */
+words: string, 
+/**
+ * In what it is counted.
+ */
+unit: ContractUnit, 
+/**
+ * The kind of work, for a share.
+ */
+category: CategoryId | null, 
+/**
+ * What the contract asks.
+ */
+asked: number, 
+/**
+ * What the wish has.
+ */
+drawn: number, 
+/**
+ * How that was worked out.
+ */
+working: Working, };
+
+export type ContractUnit = "halfDays" | "percent";
+
+export type ContractView = { 
+/**
+ * The kind of work.
+ */
+category: CategoryId, 
+/**
+ * What the contract says.
+ */
+contract: number, 
+/**
+ * What the weeks that count show.
+ */
+calendar: number, };
+
+export type CopyWishDay = { 
+/**
+ * Ordinary when left out.
+ */
+kind?: WeekType, from: number, to: Array<number>, };
 
 export type Corrected = { 
 /**
  * A rule that would sort further titles like this one; `null` where none suggests itself.
  */
 offer: RuleDraft | null, };
+
+export type CountWeeks = Record<symbol, never>;
 
 export type CreateVault = { place: PlaceChoice, passphrase: string, 
 /**
@@ -389,6 +561,66 @@ again: string, };
 export type Day = string;
 
 export type DeclineRecovery = Record<symbol, never>;
+
+export type DiaryDay = { 
+/**
+ * The day.
+ */
+day: Day, 
+/**
+ * Something is written for it, even if it is that there was nothing.
+ */
+filled: boolean, 
+/**
+ * What.
+ */
+entries: Array<DiaryLine>, };
+
+export type DiaryLine = { 
+/**
+ * The kind of work.
+ */
+category: CategoryId, 
+/**
+ * Minutes.
+ */
+minutes: number, };
+
+export type DiaryView = { 
+/**
+ * The last fourteen days, the earliest first.
+ */
+days: Array<DiaryDay>, 
+/**
+ * How many of them are filled in.
+ */
+filled: number, 
+/**
+ * How many must be before the diary replaces a guess.
+ */
+needed: number, 
+/**
+ * The days that the figures below come from; `null` while too few are filled in.
+ */
+window: DiaryWindow | null, 
+/**
+ * What the diary comes to.
+ */
+estimates: Array<Estimate>, };
+
+export type DiaryWindow = { 
+/**
+ * The first.
+ */
+from: Day, 
+/**
+ * The last; it is filled in.
+ */
+to: Day, 
+/**
+ * How many are filled in.
+ */
+filled: number, };
 
 export type Difference = { 
 /**
@@ -414,6 +646,12 @@ export type Done = {
  */
 done: string | null, };
 
+export type DrawFeelings = { 
+/**
+ * Ordinary when left out.
+ */
+kind?: WeekType, };
+
 export type DrawPassphrase = Record<symbol, never>;
 
 export type DrawnPassphrase = { 
@@ -428,7 +666,37 @@ bits: number, };
 
 export type EditCategory = { id: CategoryId, name: string, letter: string, colour: Colour, isWork: boolean, };
 
+export type EditMask = { id: MaskId, name: string, parts: Array<MaskPart>, };
+
 export type EditRule = { id: RuleId, rule: RuleDraft, };
+
+export type Estimate = { 
+/**
+ * The kind of work.
+ */
+category: CategoryId, 
+/**
+ * Evenings or weekends.
+ */
+band: Band, 
+/**
+ * Minutes a week.
+ */
+range: MinuteRange, 
+/**
+ * How they were worked out.
+ */
+working: Working, };
+
+export type Evening = { 
+/**
+ * 0 = Monday.
+ */
+day: number, 
+/**
+ * Minute of the day at which the last work after working hours ends; `null` when the evening is free.
+ */
+until: number | null, };
 
 export type EventId = number;
 
@@ -446,6 +714,78 @@ field?: string,
  */
 message: string, };
 
+export type FeelingId = number;
+
+export type FeelingReason = "care" | "people" | "rewarded" | "rushed" | "alone";
+
+export type FeelingView = { 
+/**
+ * Its row.
+ */
+id: FeelingId, 
+/**
+ * The kind of work.
+ */
+category: CategoryId, 
+/**
+ * 0 = Monday.
+ */
+day: number, 
+/**
+ * First quarter hour, 0 to 95.
+ */
+from: number, 
+/**
+ * Last quarter hour, exclusive.
+ */
+to: number, 
+/**
+ * How it feels, -2 to 2; `null` until it is rated.
+ */
+felt: number | null, 
+/**
+ * The least that would be all right, -2 to 2.
+ */
+least: number | null, 
+/**
+ * Why it feels less than that.
+ */
+reason: FeelingReason | null, 
+/**
+ * It feels less than would be all right, so a reason is asked.
+ */
+asksReason: boolean, 
+/**
+ * The day it was rated on.
+ */
+ratedOn: Day | null, };
+
+export type FeelingsView = { 
+/**
+ * The kind of week they were drawn from.
+ */
+kind: WeekType, 
+/**
+ * The day they were drawn on; `null` while none are.
+ */
+drawnOn: Day | null, 
+/**
+ * In the order of the week.
+ */
+blocks: Array<FeelingView>, 
+/**
+ * How many of them are rated.
+ */
+rated: number, 
+/**
+ * On how many different days: two are better, as one bad day colours all it rates.
+ */
+days: number, 
+/**
+ * How they are drawn.
+ */
+working: Working, };
+
 export type FileToken = { 
 /**
  * Stands for the file in later commands; means nothing outside this run of the program.
@@ -462,11 +802,43 @@ bytes: number | null, };
 
 export type Find = { text: string, };
 
+export type ForgetZone = { 
+/**
+ * The zone's name in files; empty where they name none.
+ */
+tzid: string, };
+
 export type Found = { 
 /**
  * At most eight of a kind.
  */
 hits: Array<Hit>, };
+
+export type GapView = { 
+/**
+ * The type of week that is read.
+ */
+kind: WeekType, 
+/**
+ * What each type holds.
+ */
+types: Array<TypeState>, 
+/**
+ * The reading; `null` while there is no week or no wish of this type.
+ */
+reading: ReadingView | null, 
+/**
+ * The year; `null` while a type that it needs has no week or no wish, or nothing is known of the year.
+ */
+year: YearView | null, 
+/**
+ * Types the year needs and that have no week or no wish.
+ */
+yearNeeds: Array<WeekType>, 
+/**
+ * What would be left under each offer; empty while there is no reading.
+ */
+offers: Array<OfferGap>, };
 
 export type GoBack = { id: number, };
 
@@ -500,7 +872,11 @@ category: CategoryId | null,
 /**
  * It was sorted apart from its title.
  */
-own: boolean, };
+own: boolean, 
+/**
+ * It counts; others are free, declined, called off or leave.
+ */
+counts: boolean, };
 
 export type GroupId = number;
 
@@ -526,7 +902,7 @@ export type Hit = {
  */
 place: Place, 
 /**
- * What kind of thing: "calendar", "category", "title", "rule".
+ * What kind of thing: "calendar", "category", "title", "rule", "offer", "mask".
  */
 kind: string, 
 /**
@@ -568,11 +944,59 @@ core: Array<Part | null>,
  */
 protected: Array<Protected>, };
 
-export type ImportCalendar = { preview: string, name: string, keep: KeepTitles, attendees: boolean, places: boolean, descriptions: boolean, };
+export type ImportCalendar = { preview: string, 
+/**
+ * What the calendar is to be called.
+ */
+name: string, 
+/**
+ * The calendar that the file updates; `null` makes a new one.
+ */
+into?: CalendarId | null, keep: KeepTitles, attendees: boolean, places: boolean, descriptions: boolean, };
+
+export type ImportChanges = { 
+/**
+ * New.
+ */
+added: number, 
+/**
+ * No longer in the file.
+ */
+removed: number, 
+/**
+ * At another time.
+ */
+moved: number, 
+/**
+ * At the same time with another title, or counted otherwise: called off, declined, confirmed.
+ */
+changed: number, 
+/**
+ * As they were.
+ */
+unchanged: number, };
+
+export type ImportDone = { 
+/**
+ * All calendars.
+ */
+calendars: Array<CalendarView>, 
+/**
+ * The one that was made or updated.
+ */
+calendar: CalendarId, 
+/**
+ * What differs from before.
+ */
+changes: ImportChanges, 
+/**
+ * The file once more, sorted as it is stored now.
+ */
+check: ImportPreview, };
 
 export type ImportPreview = { 
 /**
- * Stands for the file that was read, until it is brought in or the vault is locked.
+ * Stands for the file that was read, until it is brought in or the vault is locked; of no use after.
  */
 preview: string, 
 /**
@@ -632,11 +1056,15 @@ warnings: Array<Warning>,
  */
 leftOut: Array<LeftOutRow>, 
 /**
- * Entries that are tentative: brought in at half their hours.
+ * What counts, as chosen for all calendars or in this preview.
+ */
+policy: Policy, 
+/**
+ * Entries that are tentative and have a time of day: they count as the policy says.
  */
 tentative: number, 
 /**
- * Entries without a time of day: brought in at no hours.
+ * Entries without a time of day: they count as the policy says.
  */
 allDay: number, 
 /**
@@ -652,6 +1080,10 @@ patientLike: Array<PatientLike>,
  */
 unknownZones: Array<UnknownZone>, 
 /**
+ * Zones that the person told, for this file or for an earlier one.
+ */
+answeredZones: Array<AnsweredZone>, 
+/**
  * The calendar's name in the file.
  */
 calendarName: string | null, 
@@ -659,6 +1091,10 @@ calendarName: string | null,
  * A calendar of that name, or of the file's, that is already here.
  */
 knownCalendar: KnownCalendar | null, 
+/**
+ * What bringing it into that calendar changes; `null` where there is none.
+ */
+changes: ImportChanges | null, 
 /**
  * First day looked at.
  */
@@ -677,6 +1113,36 @@ name: string,
  * Its value with its unit, as shown.
  */
 value: string, };
+
+export type InvaderView = { 
+/**
+ * Its title's row.
+ */
+group: GroupId, 
+/**
+ * Its title where that is known, else when it happens.
+ */
+label: string, 
+/**
+ * Its category; `null` is not sorted, and then it is not counted as taken.
+ */
+category: CategoryId | null, 
+/**
+ * Minutes it took in all weeks.
+ */
+minutes: number, 
+/**
+ * How many entries.
+ */
+count: number, 
+/**
+ * "series", or "5 single entries".
+ */
+kind: string, 
+/**
+ * How long ahead it was known: "months", "1 to 3 days"; `null` where the calendar does not say.
+ */
+lead: string | null, };
 
 export type JudgePassphrase = { passphrase: string, };
 
@@ -710,7 +1176,7 @@ category: CategoryId | null, };
 
 export type KeyedWorking = { 
 /**
- * Which: "have", "wish", "rows", "bands", "protected", "difference", "unsorted".
+ * Which figure of the reply.
  */
 key: string, 
 /**
@@ -718,7 +1184,25 @@ key: string,
  */
 working: Working, };
 
-export type Kind = "contains" | "word" | "pattern" | "calendar" | "time" | "fingerprint" | "category";
+export type Kind = "tag" | "contains" | "word" | "pattern" | "calendar" | "category" | "organiser" | "time" | "allDay" | "recurring" | "fingerprint";
+
+export type KindCount = { 
+/**
+ * The kind.
+ */
+kind: WeekKind, 
+/**
+ * Weeks so far that are of this kind.
+ */
+weeks: number, 
+/**
+ * Of these, weeks about which the person decided.
+ */
+chosen: number, 
+/**
+ * Weeks a year there would be at this rate; `null` for weeks set aside, and while nothing was seen.
+ */
+aYear: number | null, };
 
 export type KnownCalendar = { 
 /**
@@ -743,6 +1227,66 @@ name: string,
  * Its folder, to show.
  */
 place: string, };
+
+export type LedgerLine = { 
+/**
+ * The day it took time from.
+ */
+day: Day, 
+/**
+ * Minutes it took.
+ */
+minutes: number, 
+/**
+ * Its category; `null` is not sorted.
+ */
+category: CategoryId | null, 
+/**
+ * It belongs to a series.
+ */
+series: boolean, 
+/**
+ * Days between its making and its day; `null` where the calendar does not say.
+ */
+lead: number | null, };
+
+export type LedgerView = { 
+/**
+ * Minutes protected.
+ */
+owed: number, 
+/**
+ * Minutes that other work took.
+ */
+taken: number, 
+/**
+ * Minutes that were kept.
+ */
+kept: number, 
+/**
+ * Minutes under entries that are not sorted; counted as kept until they are.
+ */
+unsorted: number, 
+/**
+ * Of the entries whose making is known, those made fewer than seven days ahead.
+ */
+late: number, 
+/**
+ * Entries whose making is known.
+ */
+known: number, 
+/**
+ * What took it, the largest first.
+ */
+invaders: Array<InvaderView>, 
+/**
+ * Day by day.
+ */
+lines: Array<LedgerLine>, 
+/**
+ * How it was worked out.
+ */
+working: Working, };
 
 export type LeftOut = "free" | "declined" | "cancelled" | "leave" | "outside";
 
@@ -784,19 +1328,158 @@ export type ListCategories = Record<symbol, never>;
 
 export type ListGroupEvents = { group: GroupId, };
 
+export type ListMasks = Record<symbol, never>;
+
+export type ListOffers = Record<symbol, never>;
+
 export type ListRules = Record<symbol, never>;
 
 export type ListSorting = Record<symbol, never>;
 
 export type ListWeeks = Record<symbol, never>;
 
+export type ListWishes = { 
+/**
+ * Ordinary when left out.
+ */
+kind?: WeekType, };
+
+export type ListZones = Record<symbol, never>;
+
 export type Lock = Record<symbol, never>;
 
 export type LockHabit = "relaxed" | "balanced" | "strict" | "own";
 
+export type MarkHardDay = { version: VersionId, hard: boolean, };
+
+export type Marked = { 
+/**
+ * Left out as free, or counted by choice.
+ */
+free: number, 
+/**
+ * Left out as declined, or counted by choice.
+ */
+declined: number, 
+/**
+ * Called off; never counted.
+ */
+cancelled: number, 
+/**
+ * Leave; never hours.
+ */
+leave: number, 
+/**
+ * Tentative, with a time of day.
+ */
+tentative: number, 
+/**
+ * Without a time of day, and not leave.
+ */
+allDay: number, };
+
+export type MaskId = number;
+
+export type MaskPart = { 
+/**
+ * 0 = Monday to 6 = Sunday.
+ */
+day: number, 
+/**
+ * First minute of the day, on the quarter hour.
+ */
+from: number, 
+/**
+ * Last minute of the day, exclusive, up to 1440.
+ */
+to: number, };
+
+export type MaskView = { 
+/**
+ * Its row.
+ */
+id: MaskId, 
+/**
+ * What the person calls them.
+ */
+name: string, 
+/**
+ * Where in the week they lie.
+ */
+parts: Array<MaskPart>, 
+/**
+ * Minutes a week.
+ */
+minutes: number, 
+/**
+ * Those that an earlier name already takes.
+ */
+taken: number, };
+
+export type Measure = { 
+/**
+ * Which: "after", "touched", "wow8", "kept", "fragments", "doubleBooked", "meaningful", "value", "mixDistance",
+ * "clock" or "recovery".
+ */
+key: string, 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * Its value with its unit.
+ */
+value: string, 
+/**
+ * What it says in a sentence.
+ */
+detail: string, 
+/**
+ * How it was worked out.
+ */
+working: Working, };
+
+export type MinuteRange = { 
+/**
+ * The least.
+ */
+low: number, 
+/**
+ * The likeliest.
+ */
+likely: number, 
+/**
+ * The most.
+ */
+high: number, };
+
 export type Missing = "calendar" | "weeks" | "wish";
 
+export type MonthRow = { 
+/**
+ * Its first day.
+ */
+first: Day, 
+/**
+ * Weeks of it that count.
+ */
+weeks: number, 
+/**
+ * Minutes a week outside working hours.
+ */
+after: number, 
+/**
+ * Per cent of protected time that was kept; `null` where none was promised.
+ */
+kept: number | null, };
+
 export type MoveCategory = { id: CategoryId, 
+/**
+ * Its new place, from 0; beyond the end means last.
+ */
+to: number, };
+
+export type MoveMask = { id: MaskId, 
 /**
  * Its new place, from 0; beyond the end means last.
  */
@@ -808,9 +1491,99 @@ export type MoveRule = { id: RuleId,
  */
 to: number, };
 
-export type MoveWishBlock = { day: number, from: number, to: number, toDay: number, toFrom: number, };
+export type MoveWishBlock = { 
+/**
+ * Ordinary when left out.
+ */
+kind?: WeekType, day: number, from: number, to: number, toDay: number, toFrom: number, };
 
 export type NewRecoverySheet = { passphrase: string, };
+
+export type NewWish = { 
+/**
+ * Ordinary when left out.
+ */
+kind?: WeekType, from: WishStart, };
+
+export type NoteWish = { version: VersionId, note: string | null, };
+
+export type OfferGap = { 
+/**
+ * Which offer.
+ */
+offer: OfferId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Minutes of work a week in its schedule.
+ */
+minutes: number, 
+/**
+ * Minutes a week of the gap left.
+ */
+gap: number, 
+/**
+ * Per cent of today's gap that would close, 0 to 100; `null` where there is none today, or where it would be wider.
+ */
+percent: number | null, 
+/**
+ * How it was worked out.
+ */
+working: Working, };
+
+export type OfferId = number;
+
+export type OfferLine = { 
+/**
+ * Its row.
+ */
+id: OfferId, 
+/**
+ * What the person calls it.
+ */
+name: string, 
+/**
+ * The day it was made here.
+ */
+madeOn: Day, 
+/**
+ * Minutes of work a week.
+ */
+minutes: number, };
+
+export type OfferStart = "empty" | "wish" | "have";
+
+export type OfferView = { 
+/**
+ * Its row.
+ */
+id: OfferId, 
+/**
+ * What the person calls it.
+ */
+name: string, 
+/**
+ * The day it was made here.
+ */
+madeOn: Day, 
+/**
+ * Minutes of work a week.
+ */
+minutes: number, 
+/**
+ * Blocks in the order of the week.
+ */
+blocks: Array<Block>, 
+/**
+ * Minutes of each category that has any, in the order of categories.
+ */
+byCategory: Array<PaintedMinutes>, 
+/**
+ * The schedule in sentences.
+ */
+readBack: ReadBack, };
 
 export type OpenSample = Record<symbol, never>;
 
@@ -820,7 +1593,9 @@ export type OpenVault = {
  */
 vault: string, };
 
-export type PaintWish = { 
+export type OpenWish = { version: VersionId, };
+
+export type PaintOffer = { id: OfferId, 
 /**
  * 0 = Monday.
  */
@@ -834,6 +1609,44 @@ from: number,
  */
 to: number, category: CategoryId | null, };
 
+export type PaintWish = { 
+/**
+ * Ordinary when left out.
+ */
+kind?: WeekType, 
+/**
+ * 0 = Monday.
+ */
+days: Array<number>, 
+/**
+ * First quarter hour, 0 to 95.
+ */
+from: number, 
+/**
+ * Last quarter hour, exclusive.
+ */
+to: number, category: CategoryId | null, };
+
+export type PaintedBand = { 
+/**
+ * Which part.
+ */
+band: Band, 
+/**
+ * Minutes of work.
+ */
+minutes: number, };
+
+export type PaintedMinutes = { 
+/**
+ * The category.
+ */
+category: CategoryId, 
+/**
+ * Minutes a week.
+ */
+minutes: number, };
+
 export type Part = { 
 /**
  * First minute, 0 to 1425.
@@ -843,6 +1656,32 @@ from: number,
  * Last minute, exclusive, up to 1440.
  */
 to: number, };
+
+export type PartView = { 
+/**
+ * "amount", "edges", "mix" or "feeling"; its working has the same key.
+ */
+key: string, 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * What it is made of.
+ */
+detail: string, 
+/**
+ * Minutes a week before it in the bar.
+ */
+from: number, 
+/**
+ * Minutes a week; `null` cannot be known.
+ */
+minutes: number | null, 
+/**
+ * It counts with amount and edges; else with values.
+ */
+bound: boolean, };
 
 export type PassphraseVerdict = "tooShort" | "weak" | "fair" | "strong";
 
@@ -880,6 +1719,46 @@ refused: PlaceRefusal | null,
  */
 provider: string | null, };
 
+export type Policy = { 
+/**
+ * Entries marked free are counted like others.
+ */
+countFree: boolean, 
+/**
+ * Entries the person declined are counted like others.
+ */
+countDeclined: boolean, 
+/**
+ * Thousandths of its length that a tentative entry counts for, 0 to 1000.
+ */
+tentative: number, 
+/**
+ * Minutes that an entry without a time of day counts for on each of its days, 0 to 1440.
+ */
+allDayMinutes: number, };
+
+export type PolicyView = { 
+/**
+ * Entries marked free are counted like others.
+ */
+countFree: boolean, 
+/**
+ * Entries the person declined are counted like others.
+ */
+countDeclined: boolean, 
+/**
+ * Thousandths of its length that a tentative entry counts for.
+ */
+tentative: number, 
+/**
+ * Minutes that an entry without a time of day counts for on each of its days.
+ */
+allDayMinutes: number, 
+/**
+ * How many entries each choice is about, in all calendars.
+ */
+marked: Marked, };
+
 export type PreviewGoBack = { id: number, };
 
 export type PreviewImport = { 
@@ -888,7 +1767,15 @@ export type PreviewImport = {
  */
 file: string, };
 
-export type PreviewRule = { rule: RuleDraft, };
+export type PreviewRule = { rule: RuleDraft, 
+/**
+ * Where a new one would stand; `null` for the usual place.
+ */
+at?: number | null, 
+/**
+ * The rule it would take the place of.
+ */
+id?: RuleId | null, };
 
 export type PreviewSeries = { 
 /**
@@ -1010,7 +1897,27 @@ backups: Array<BackupView>,
  */
 secondPlace: string | null, };
 
-export type Proposal = "ordinary" | "leave" | "thin" | "cut";
+export type PromisedShare = { 
+/**
+ * What it is for.
+ */
+category: CategoryId, 
+/**
+ * Whole percent of all work, 1 to 100.
+ */
+percent: number, };
+
+export type Promises = { 
+/**
+ * Shares of the week, in the order of categories.
+ */
+shares: Array<PromisedShare>, 
+/**
+ * Clinic half-days in two weeks, 0 to 28; `null` when the contract names none.
+ */
+halfDays: number | null, };
+
+export type Proposal = "ordinary" | "inpatient" | "leave" | "conference" | "thin" | "cut";
 
 export type Protected = { 
 /**
@@ -1032,17 +1939,145 @@ category: CategoryId | null, };
 
 export type ProveRecovery = { first: string, second: string, };
 
-export type ReadHave = Record<symbol, never>;
+export type RateFeeling = { id: FeelingId, 
+/**
+ * -2 to 2.
+ */
+felt: number, 
+/**
+ * -2 to 2.
+ */
+least: number, 
+/**
+ * Only where it feels less than would be all right.
+ */
+reason: FeelingReason | null, };
+
+export type ReadBack = { 
+/**
+ * What the week comes to, a sentence each: work, evenings, weekend, the longest stretch of scholarship.
+ */
+summary: Array<string>, 
+/**
+ * Every block, kind by kind in the order of categories; blocks at the same time on several days are one sentence.
+ */
+blocks: Array<string>, 
+/**
+ * Work by part of the week, in minutes; the three add up to all work.
+ */
+bands: Array<PaintedBand>, 
+/**
+ * The evenings of the days that have working hours.
+ */
+evenings: Array<Evening>, 
+/**
+ * Work on Saturday and Sunday, in minutes.
+ */
+weekendMinutes: number, 
+/**
+ * The longest block of scholarship, the earliest of equals; `null` where none is painted.
+ */
+longestScholarship: Block | null, };
+
+export type ReadBoundaries = Record<symbol, never>;
+
+export type ReadDiary = Record<symbol, never>;
+
+export type ReadFeelings = { 
+/**
+ * Ordinary when left out.
+ */
+kind?: WeekType, };
+
+export type ReadGap = { kind: WeekType, };
+
+export type ReadHave = { kind?: WeekType | null, };
 
 export type ReadHome = Record<symbol, never>;
 
 export type ReadHours = Record<symbol, never>;
 
-export type ReadWish = Record<symbol, never>;
+export type ReadOffer = { id: OfferId, };
+
+export type ReadPolicy = Record<symbol, never>;
+
+export type ReadPromises = Record<symbol, never>;
+
+export type ReadShadow = Record<symbol, never>;
+
+export type ReadWish = { 
+/**
+ * Ordinary when left out.
+ */
+kind?: WeekType, };
+
+export type ReadYear = Record<symbol, never>;
 
 export type ReadYou = Record<symbol, never>;
 
 export type ReadingFont = "inter" | "atkinson";
+
+export type ReadingView = { 
+/**
+ * Weeks it rests on.
+ */
+weeks: number, 
+/**
+ * The finding in a sentence.
+ */
+finding: string, 
+/**
+ * The sentences under it.
+ */
+paragraph: Array<string>, 
+/**
+ * What the numbers are not.
+ */
+caveat: string, 
+/**
+ * The gap.
+ */
+gap: number, 
+/**
+ * Its range, where it is known.
+ */
+range: [number, number] | null, 
+/**
+ * Amount and edges together.
+ */
+bound: number, 
+/**
+ * What you do and how it feels together; `null` cannot be known.
+ */
+values: number | null, 
+/**
+ * The parts in order.
+ */
+parts: Array<PartView>, 
+/**
+ * What stands beside the split.
+ */
+beside: Array<string>, 
+/**
+ * What the figures rest on.
+ */
+notes: Array<string>, 
+/**
+ * What to ask about the wish.
+ */
+questions: Array<string>, 
+/**
+ * What closing part of it would do; empty where that cannot be said.
+ */
+closings: Array<ClosingView>, 
+/**
+ * What may be said.
+ */
+verdict: VerdictName, 
+/**
+ * How the figures were worked out.
+ */
+working: Array<KeyedWorking>, };
 
 export type RecoveryProof = { 
 /**
@@ -1088,11 +2123,25 @@ export type RemoveCalendar = { id: CalendarId, };
 
 export type RemoveCategory = { id: CategoryId, into: CategoryId | null, };
 
+export type RemoveMask = { id: MaskId, };
+
+export type RemoveOffer = { id: OfferId, };
+
 export type RemoveRule = { id: RuleId, };
+
+export type RemoveWish = { version: VersionId, };
 
 export type RenameCalendar = { id: CalendarId, name: string, };
 
-export type ReplaceWish = { blocks: Array<Block>, };
+export type RenameOffer = { id: OfferId, name: string, };
+
+export type ReplaceOffer = { id: OfferId, blocks: Array<Block>, };
+
+export type ReplaceWish = { 
+/**
+ * Ordinary when left out.
+ */
+kind?: WeekType, blocks: Array<Block>, };
 
 export type RestoreVault = { 
 /**
@@ -1144,7 +2193,8 @@ export type RuleDraft = {
  */
 kind: Kind, 
 /**
- * For texts and words: one or more, parted by semicolons; for a pattern, the expression.
+ * For texts, words, tags, categories of the file and domains: one or more, parted by semicolons; for a pattern,
+ * the expression. A rule for tags without a text follows every tag that names a category.
  */
 text: string | null, 
 /**
@@ -1168,9 +2218,9 @@ from: number | null,
  */
 to: number | null, 
 /**
- * Where it sorts to.
+ * Where it sorts to; `null` only for tags without a text, which name it themselves.
  */
-category: CategoryId, };
+category: CategoryId | null, };
 
 export type RuleId = number;
 
@@ -1184,27 +2234,67 @@ events: number,
  */
 minutes: number, 
 /**
- * Titles it fits, whether it would sort them or not; the largest first, at most 50.
+ * Those of them in the weeks that count.
  */
-titles: Array<RuleTitle>, };
+eventsCounted: number, 
+/**
+ * Minutes a week these count for.
+ */
+minutesAWeek: number, 
+/**
+ * Weeks that count.
+ */
+weeks: number, 
+/**
+ * Share of the hours in those weeks that have a category now, 0 to 1.
+ */
+shareNow: number, 
+/**
+ * The same with the rule.
+ */
+share: number, 
+/**
+ * Titles it fits, whether it would sort them or not: those it sorts first, the largest first, at most 50.
+ */
+titles: Array<RuleTitle>, 
+/**
+ * Titles in all; the list is cut at 50.
+ */
+titlesTotal: number, };
 
 export type RuleTitle = { 
+/**
+ * Its row.
+ */
+group: GroupId, 
 /**
  * The title; `null` once it is no longer known.
  */
 title: string | null, 
 /**
+ * The title, or when it happens.
+ */
+label: string, 
+/**
  * Entries of this title that the rule fits.
  */
 events: number, 
+/**
+ * Minutes they count for.
+ */
+minutes: number, 
 /**
  * Name of the category they have now.
  */
 from: string | null, 
 /**
- * They stay as they are: the person decided, or an earlier rule comes first.
+ * They stay as they are.
  */
-stays: boolean, };
+stays: boolean, 
+/**
+ * Why they do.
+ */
+because: StaysBecause | null, };
 
 export type RuleView = { 
 /**
@@ -1220,7 +2310,7 @@ position: number,
  */
 kind: Kind, 
 /**
- * Texts or words, parted by semicolons, or a pattern.
+ * Texts, words, tags, categories of the file or domains, parted by semicolons, or a pattern.
  */
 text: string | null, 
 /**
@@ -1244,15 +2334,23 @@ from: number | null,
  */
 to: number | null, 
 /**
- * Where it sorts to.
+ * Where it sorts to; `null` for the rule that follows every tag that names a category.
  */
-category: CategoryId, 
+category: CategoryId | null, 
 /**
- * It came with Bearings.
+ * It came with Bearings. Those of kind `word` are the words physicians use; they are shown as one.
  */
 starter: boolean, 
 /**
- * Entries it sorts now.
+ * It decides before all others, and can be neither changed, moved nor removed.
+ */
+fixed: boolean, 
+/**
+ * How many texts, words, tags, categories or domains it names.
+ */
+terms: number, 
+/**
+ * Entries it sorts now and that count.
  */
 catches: number, 
 /**
@@ -1382,7 +2480,35 @@ knownVaults: Array<KnownVault>,
  */
 opened: FileToken | null, };
 
+export type SetDiary = { day: Day, 
+/**
+ * 0 to 960.
+ */
+minutes: number, category: CategoryId, };
+
+export type SetHalfDays = { 
+/**
+ * 0 to 28.
+ */
+count: number | null, };
+
 export type SetHours = { core: Array<Part | null>, protected: Array<Protected>, };
+
+export type SetPolicy = { countFree: boolean, countDeclined: boolean, 
+/**
+ * Thousandths, 0 to 1000.
+ */
+tentative: number, 
+/**
+ * 0 to 1440.
+ */
+allDayMinutes: number, };
+
+export type SetPromise = { category: CategoryId, 
+/**
+ * Whole percent of all work, 1 to 100.
+ */
+percent: number, };
 
 export type SetSecondPlace = { 
 /**
@@ -1396,9 +2522,59 @@ export type SetSettings = { theme?: Theme | null, textSize?: TextSize | null, re
  */
 lockMinutes?: number | null, veilOnBlur?: boolean | null, };
 
-export type SetWeek = { monday: Day, counted: boolean | null, };
+export type SetShadow = { category: CategoryId, band: Band, low: number, likely: number, 
+/**
+ * 6000 at most.
+ */
+high: number, };
+
+export type SetWeek = { monday: Day, kind: WeekKind | null, };
+
+export type SetYear = { have: YearWeeks | null, wish: YearWeeks | null, };
 
 export type SetYou = { name: string | null, role: string | null, setting: string | null, reviewOn: string | null, };
+
+export type ShadowRow = { 
+/**
+ * The kind of work.
+ */
+category: CategoryId, 
+/**
+ * The part of the week.
+ */
+band: Band, 
+/**
+ * Which of the two below holds.
+ */
+used: ShadowSource, 
+/**
+ * Minutes a week that hold.
+ */
+range: MinuteRange, 
+/**
+ * What was guessed.
+ */
+guess: MinuteRange | null, 
+/**
+ * What the diary shows.
+ */
+diary: MinuteRange | null, 
+/**
+ * How the diary's range was worked out.
+ */
+working: Working | null, };
+
+export type ShadowSource = "guess" | "diary";
+
+export type ShadowView = { 
+/**
+ * In the order of categories, then of the parts of the week.
+ */
+rows: Array<ShadowRow>, 
+/**
+ * The sum of what holds.
+ */
+total: MinuteRange, };
 
 export type SortEvent = { event: EventId, category: CategoryId | null, };
 
@@ -1420,11 +2596,11 @@ label: string,
  */
 pattern: string, 
 /**
- * Entries.
+ * Entries that count.
  */
 events: number, 
 /**
- * Minutes of all its entries.
+ * Minutes of all of them.
  */
 minutes: number, 
 /**
@@ -1446,13 +2622,19 @@ rule: RuleId | null,
 /**
  * Where it might belong; never counted as sorted.
  */
-suggestion: CategoryId | null, 
+suggestion: TitleSuggestion | null, 
 /**
  * The calendar most of it came with.
  */
-calendar: CalendarId, };
+calendar: CalendarId, 
+/**
+ * Its title says nothing but that the time is taken, such as "Busy".
+ */
+silent: boolean, };
 
 export type SortTitle = { group: GroupId, category: CategoryId | null, };
+
+export type SortTitles = { groups: Array<GroupId>, category: CategoryId | null, };
 
 export type Sorting = { 
 /**
@@ -1468,15 +2650,33 @@ minutesUnsorted: number,
  */
 minutesAWeek: number, 
 /**
+ * The same hours by category, in the order of categories, and last what is open; they add up.
+ */
+categories: Array<CategoryTotal>, 
+/**
  * Titles: open ones first, by hours.
  */
 groups: Array<SortGroup>, };
 
 export type Source = "event" | "windows" | "rules" | "calendar" | "answer" | "floating" | "utc" | "none" | "day";
 
-export type StartWishFromHave = Record<symbol, never>;
+export type StartWishFromHave = { 
+/**
+ * Ordinary when left out.
+ */
+kind?: WeekType, };
 
 export type State = "none" | "locked" | "open";
+
+export type StaysBecause = { "by": "you" } | { "by": "rule", 
+/**
+ * The rule.
+ */
+rule: RuleId, 
+/**
+ * Its place, from 0.
+ */
+position: number, };
 
 export type StrengthView = { 
 /**
@@ -1506,9 +2706,41 @@ working: Working, };
 
 export type Suggestion = "importCalendar" | "sortRest" | "drawWish" | "readDifference";
 
+export type SuggestionReason = { "by": "like", 
+/**
+ * How many.
+ */
+count: number, } | { "by": "rule", 
+/**
+ * The rule.
+ */
+rule: RuleId, 
+/**
+ * Entries it sorts.
+ */
+events: number, } | { "by": "hours", 
+/**
+ * The title that fills most of those hours; another row of the list.
+ */
+group: GroupId, 
+/**
+ * Share of what is sorted at those hours, in thousandths; more than half.
+ */
+share: number, };
+
 export type TextSize = "standard" | "large";
 
 export type Theme = "system" | "light" | "dark";
+
+export type TitleSuggestion = { 
+/**
+ * The category.
+ */
+category: CategoryId, 
+/**
+ * What speaks for it.
+ */
+reason: SuggestionReason, };
 
 export type ToChoose = "newVault" | "openVault" | "secondPlace";
 
@@ -1529,6 +2761,30 @@ name: string,
  * Have less wish in minutes a week.
  */
 minutes: number, };
+
+export type TrendView = { 
+/**
+ * "After-hours grew by about 40 minutes a month (10 to 70)."
+ */
+sentence: string, 
+/**
+ * How it was worked out.
+ */
+working: Working, };
+
+export type TypeState = { 
+/**
+ * Which.
+ */
+kind: WeekType, 
+/**
+ * Weeks of this type that count.
+ */
+weeks: number, 
+/**
+ * A wish is drawn for it.
+ */
+drawn: boolean, };
 
 export type Undo = Record<symbol, never>;
 
@@ -1561,6 +2817,42 @@ passphrase: string,
  * The same again.
  */
 again: string, };
+
+export type UnrateFeeling = { id: FeelingId, };
+
+export type VerdictName = "mainlyBounds" | "mainlyValues" | "mixed" | "cannotTell" | "noGap";
+
+export type VersionId = number;
+
+export type VersionView = { 
+/**
+ * Its row.
+ */
+id: VersionId, 
+/**
+ * Whether it is the one that stands.
+ */
+current: boolean, 
+/**
+ * The day it was last drawn on.
+ */
+drawnOn: Day, 
+/**
+ * Minutes of work in it.
+ */
+minutes: number, 
+/**
+ * It was drawn after a hard day, as the person says.
+ */
+hardDay: boolean, 
+/**
+ * The day from which drawing it again is offered.
+ */
+redrawOn: Day | null, 
+/**
+ * What the person noted about it.
+ */
+note: string | null, };
 
 export type ViewPrivacy = Record<symbol, never>;
 
@@ -1598,6 +2890,48 @@ cells: Array<Cell>,
  */
 blocks: Array<Block>, };
 
+export type WeekKind = "ordinary" | "inpatient" | "leave" | "conference" | "aside";
+
+export type WeekReason = { "why": "leave", 
+/**
+ * How many.
+ */
+days: number, } | { "why": "conference", 
+/**
+ * How many.
+ */
+days: number, } | { "why": "service", 
+/**
+ * How many.
+ */
+days: number, } | { "why": "weekend", 
+/**
+ * Minutes of both days.
+ */
+minutes: number, 
+/**
+ * The median of both days over the person's weeks.
+ */
+usual: number, } | { "why": "nights", 
+/**
+ * Minutes from 22:00 to 6:00.
+ */
+minutes: number, 
+/**
+ * The median of them over the person's weeks.
+ */
+usual: number, } | { "why": "fewHours", 
+/**
+ * Minutes of the week.
+ */
+minutes: number, 
+/**
+ * The median over the weeks that look ordinary.
+ */
+usual: number, } | { "why": "beginsHere" } | { "why": "endsHere" };
+
+export type WeekType = "ordinary" | "inpatient" | "leave" | "conference";
+
 export type WeekView = { 
 /**
  * Its Monday.
@@ -1608,7 +2942,7 @@ monday: Day,
  */
 minutes: number, 
 /**
- * Entries that begin in it.
+ * Entries that begin in it and count.
  */
 events: number, 
 /**
@@ -1620,7 +2954,19 @@ leaveDays: number,
  */
 proposed: Proposal, 
 /**
- * Whether it counts.
+ * The kind of week that would be.
+ */
+proposedKind: WeekKind, 
+/**
+ * What speaks for it.
+ */
+reasons: Array<WeekReason>, 
+/**
+ * What kind of week it is.
+ */
+kind: WeekKind, 
+/**
+ * It is ordinary: part of the week the person has.
  */
 counted: boolean, 
 /**
@@ -1628,17 +2974,23 @@ counted: boolean,
  */
 chosen: boolean, };
 
-export type WishMinutes = { 
+export type WeighCalendar = { id: CalendarId, 
 /**
- * The category.
+ * Thousandths, 0 to 1000.
  */
-category: CategoryId, 
-/**
- * Minutes a week.
- */
-minutes: number, };
+weight: number, };
+
+export type WishStart = "empty" | "copy" | "have";
 
 export type WishView = { 
+/**
+ * The kind of week it is for.
+ */
+kind: WeekType, 
+/**
+ * Which of the drawn wishes it is; `null` while none was ever drawn.
+ */
+version: VersionId | null, 
 /**
  * Minutes of work.
  */
@@ -1650,11 +3002,49 @@ blocks: Array<Block>,
 /**
  * Minutes of each category that has any, in the order of categories.
  */
-byCategory: Array<WishMinutes>, 
+byCategory: Array<PaintedMinutes>, 
 /**
  * The day it was last drawn on; `null` while it is empty.
  */
-drawnOn: Day | null, };
+drawnOn: Day | null, 
+/**
+ * It was drawn after a hard day, as the person says.
+ */
+hardDay: boolean, 
+/**
+ * The day from which drawing it again is offered.
+ */
+redrawOn: Day | null, 
+/**
+ * What the person noted about it.
+ */
+note: string | null, 
+/**
+ * Other wishes drawn for this kind of week.
+ */
+others: number, 
+/**
+ * The week in sentences.
+ */
+readBack: ReadBack, 
+/**
+ * What the contract asks, beside what the ordinary week's wish holds.
+ */
+contract: BesideContract, };
+
+export type WishesView = { 
+/**
+ * The kind of week.
+ */
+kind: WeekType, 
+/**
+ * All of them.
+ */
+versions: Array<VersionView>, 
+/**
+ * Minutes of work in the smallest and the largest of those that hold any: how far the wish itself moves.
+ */
+spread: [number, number] | null, };
 
 export type Working = { 
 /**
@@ -1669,6 +3059,102 @@ inputs: Array<Input>,
  * The publication or page it follows, if it follows one.
  */
 source: string | null, };
+
+export type Year = { 
+/**
+ * As it is; `null` while nothing is said and no calendar shows it.
+ */
+have: YearSide | null, 
+/**
+ * As it is wished; `null` while neither side is known.
+ */
+wish: YearSide | null, };
+
+export type YearRow = { 
+/**
+ * Which.
+ */
+kind: WeekType, 
+/**
+ * Weeks a year now.
+ */
+haveWeeks: number, 
+/**
+ * Weeks a year wished.
+ */
+wishWeeks: number, 
+/**
+ * Minutes of work in one such week now.
+ */
+have: number, 
+/**
+ * Minutes of work in one such week as wished.
+ */
+wish: number, 
+/**
+ * Minutes a year more than wished; negative is fewer.
+ */
+change: number, };
+
+export type YearSide = { 
+/**
+ * Weeks of each kind.
+ */
+weeks: YearWeeks, 
+/**
+ * Where they come from.
+ */
+source: YearSource, 
+/**
+ * Weeks of the year that are of no kind.
+ */
+rest: number, };
+
+export type YearSource = "said" | "observed" | "have";
+
+export type YearView = { 
+/**
+ * Work now.
+ */
+have: number, 
+/**
+ * Work wished.
+ */
+wish: number, 
+/**
+ * The gap of the year.
+ */
+gap: number, 
+/**
+ * The same a week.
+ */
+week: number, 
+/**
+ * The types in their order.
+ */
+rows: Array<YearRow>, 
+/**
+ * How it was worked out.
+ */
+working: Working, };
+
+export type YearWeeks = { 
+/**
+ * Ordinary weeks.
+ */
+ordinary: number, 
+/**
+ * Weeks on service, on call or on nights.
+ */
+inpatient: number, 
+/**
+ * Weeks of leave.
+ */
+leave: number, 
+/**
+ * Weeks at meetings elsewhere.
+ */
+conference: number, };
 
 export type YouView = { 
 /**
@@ -1695,6 +3181,16 @@ export type ZoneAnswer = {
 tzid: string, 
 /**
  * IANA name.
+ */
+zone: string, };
+
+export type ZoneView = { 
+/**
+ * The zone's name in files; empty where they name none.
+ */
+tzid: string, 
+/**
+ * IANA name of the zone it stands for.
  */
 zone: string, };
 
@@ -1750,19 +3246,44 @@ export interface Contract {
   previewRule: { args: PreviewRule; reply: RulePreview };
   previewImport: { args: PreviewImport; reply: ImportPreview };
   refinePreview: { args: RefinePreview; reply: ImportPreview };
-  importCalendar: { args: ImportCalendar; reply: Array<CalendarView> };
+  importCalendar: { args: ImportCalendar; reply: ImportDone };
+  zones: { args: ListZones; reply: Array<ZoneView> };
+  forgetZone: { args: ForgetZone; reply: Array<ZoneView> };
   calendars: { args: ListCalendars; reply: Array<CalendarView> };
   renameCalendar: { args: RenameCalendar; reply: Array<CalendarView> };
+  setCalendarWeight: { args: WeighCalendar; reply: Array<CalendarView> };
   removeCalendar: { args: RemoveCalendar; reply: Array<CalendarView> };
+  policy: { args: ReadPolicy; reply: PolicyView };
+  setPolicy: { args: SetPolicy; reply: PolicyView };
   sorting: { args: ListSorting; reply: Sorting };
   sortGroup: { args: SortTitle; reply: Corrected };
+  sortGroups: { args: SortTitles; reply: Sorting };
   sortEvent: { args: SortEvent; reply: Corrected };
   groupEvents: { args: ListGroupEvents; reply: Array<GroupEvent> };
   weeks: { args: ListWeeks; reply: Array<WeekView> };
+  weekCounts: { args: CountWeeks; reply: Array<KindCount> };
   setWeek: { args: SetWeek; reply: Array<WeekView> };
+  confirmWeeks: { args: ConfirmWeeks; reply: Array<WeekView> };
   have: { args: ReadHave; reply: WeekGrid };
   hours: { args: ReadHours; reply: Hours };
   setHours: { args: SetHours; reply: Hours };
+  masks: { args: ListMasks; reply: Array<MaskView> };
+  addMask: { args: AddMask; reply: Array<MaskView> };
+  editMask: { args: EditMask; reply: Array<MaskView> };
+  moveMask: { args: MoveMask; reply: Array<MaskView> };
+  removeMask: { args: RemoveMask; reply: Array<MaskView> };
+  promises: { args: ReadPromises; reply: Promises };
+  setPromise: { args: SetPromise; reply: Promises };
+  clearPromise: { args: ClearPromise; reply: Promises };
+  setHalfDays: { args: SetHalfDays; reply: Promises };
+  year: { args: ReadYear; reply: Year };
+  setYear: { args: SetYear; reply: Year };
+  shadow: { args: ReadShadow; reply: ShadowView };
+  setShadow: { args: SetShadow; reply: ShadowView };
+  clearShadow: { args: ClearShadow; reply: ShadowView };
+  diary: { args: ReadDiary; reply: DiaryView };
+  setDiary: { args: SetDiary; reply: DiaryView };
+  clearDiary: { args: ClearDiary; reply: DiaryView };
   wish: { args: ReadWish; reply: WishView };
   paintWish: { args: PaintWish; reply: WishView };
   moveWishBlock: { args: MoveWishBlock; reply: WishView };
@@ -1770,6 +3291,26 @@ export interface Contract {
   clearWish: { args: ClearWish; reply: WishView };
   startWishFromHave: { args: StartWishFromHave; reply: WishView };
   replaceWish: { args: ReplaceWish; reply: WishView };
+  wishes: { args: ListWishes; reply: WishesView };
+  newWish: { args: NewWish; reply: WishView };
+  openWish: { args: OpenWish; reply: WishView };
+  removeWish: { args: RemoveWish; reply: WishesView };
+  markHardDay: { args: MarkHardDay; reply: WishesView };
+  noteWish: { args: NoteWish; reply: WishesView };
+  feelings: { args: ReadFeelings; reply: FeelingsView };
+  drawFeelings: { args: DrawFeelings; reply: FeelingsView };
+  rateFeeling: { args: RateFeeling; reply: FeelingsView };
+  unrateFeeling: { args: UnrateFeeling; reply: FeelingsView };
+  clearFeelings: { args: ClearFeelings; reply: FeelingsView };
+  offers: { args: ListOffers; reply: Array<OfferLine> };
+  offer: { args: ReadOffer; reply: OfferView };
+  addOffer: { args: AddOffer; reply: OfferView };
+  paintOffer: { args: PaintOffer; reply: OfferView };
+  replaceOffer: { args: ReplaceOffer; reply: OfferView };
+  renameOffer: { args: RenameOffer; reply: OfferView };
+  removeOffer: { args: RemoveOffer; reply: Array<OfferLine> };
   compare: { args: Compare; reply: Comparison };
   saveComparison: { args: SaveComparison; reply: SavedPage };
+  gap: { args: ReadGap; reply: GapView };
+  boundaries: { args: ReadBoundaries; reply: BoundariesView };
 }
