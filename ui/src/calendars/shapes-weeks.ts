@@ -24,6 +24,11 @@ export type WishesView = Reply<"wishes">;
 export type WishVersion = WishesView["versions"][number];
 
 /** The kinds of week that have a mean and a wish, in the order they are shown. */
-export const WEEK_TYPES = ["ordinary", "inpatient", "leave", "conference"] as const satisfies readonly WeekType[];
+export const WEEK_TYPES = [
+  "ordinary",
+  "inpatient",
+  "leave",
+  "conference",
+] as const satisfies readonly WeekType[];
 /** The same, and last the weeks that are looked at nowhere. */
 export const WEEK_KINDS = [...WEEK_TYPES, "aside"] as const satisfies readonly WeekKind[];

@@ -1,6 +1,12 @@
 /// Sentences of the kinds of week: what each week looks like, how many there are, and how many a year are wished.
 import { hours, tenthHours } from "../calendars/amounts";
-import type { WeekCount, WeekKind, WeekReason, WeekType, YearSide } from "../calendars/shapes-weeks";
+import type {
+  WeekCount,
+  WeekKind,
+  WeekReason,
+  WeekType,
+  YearSide,
+} from "../calendars/shapes-weeks";
 import { count, list, number } from "./say";
 
 const names: Record<WeekKind, string> = {
