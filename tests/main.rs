@@ -9,9 +9,9 @@
 
 mod contract;
 mod floors;
+mod ics;
 mod journeys;
 mod migrations;
-mod ics;
 mod support;
 mod undo;
 mod vaults;

@@ -1,5 +1,6 @@
 /// What the calendars screens know: read from the core when a page needs it, and read again when a call has touched it.
 import { call, onTouched } from "../ipc/call";
+import type { Contract } from "../ipc/contract";
 import type {
   CalendarView,
   CategoryView,
@@ -11,6 +12,17 @@ import type {
   WeekView,
   WishView,
 } from "./shapes";
+import type {
+  DiaryView,
+  MaskView,
+  PolicyView,
+  Promises,
+  ShadowView,
+  WeekCount,
+  WishesView,
+  Year,
+  ZoneView,
+} from "./shapes-weeks";
 
 /** Everything a page can need, by the name of the call that reads it. */
 type Parts = {
@@ -23,32 +35,49 @@ type Parts = {
   have: WeekGrid;
   wish: WishView;
   compare: Comparison;
+  zones: ZoneView[];
+  policy: PolicyView;
+  weekCounts: WeekCount[];
+  year: Year;
+  masks: MaskView[];
+  promises: Promises;
+  shadow: ShadowView;
+  diary: DiaryView;
+  wishes: WishesView;
 };
 export type Part = keyof Parts;
+/** A part by its name, or with what its call is asked: `["wish", { kind: "leave" }]`. */
+type Asked = { [K in Part]: K | readonly [K, Contract[K]["args"]] }[Part];
+const nameOf = (asked: Asked): Part => (typeof asked === "string" ? asked : asked[0]);
+const argsOf = (asked: Asked) => (typeof asked === "string" ? {} : asked[1]);
 
 class Known {
   /** What has been read; a part that is not there yet is not drawn yet. */
   parts = $state.raw<Partial<Parts>>({});
-  #needed: readonly Part[] = [];
+  #needed: readonly Asked[] = [];
   #asked = 0;
 
   /** Names what the page on screen shows. What is known already stays while it is read again. */
-  async need(...parts: Part[]): Promise<void> {
+  async need(...parts: Asked[]): Promise<void> {
     this.#needed = parts;
     await this.#read(parts);
   }
 
   /** After a change: what is on screen is read again, the rest is forgotten until it is needed. */
   async refresh(): Promise<void> {
-    this.parts = Object.fromEntries(this.#needed.map((part) => [part, this.parts[part]]));
+    this.parts = Object.fromEntries(
+      this.#needed.map(nameOf).map((part) => [part, this.parts[part]]),
+    );
     await this.#read(this.#needed);
   }
 
-  async #read(parts: readonly Part[]): Promise<void> {
+  async #read(parts: readonly Asked[]): Promise<void> {
     this.#asked += 1;
     const asked = this.#asked;
     const read = await Promise.all(
-      parts.map(async (part) => [part, await call(part, {})] as const),
+      parts.map(
+        async (part) => [nameOf(part), await call(nameOf(part), argsOf(part) as never)] as const,
+      ),
     );
     // An answer to an older question must not replace a newer one.
     if (asked === this.#asked) this.parts = { ...this.parts, ...Object.fromEntries(read) };

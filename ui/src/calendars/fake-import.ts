@@ -93,7 +93,7 @@ const ROWS: Row[] = [
   ],
 ];
 
-export function fakeImport(): ImportPreview {
+export function fakeImport(known = false): ImportPreview {
   const named = ROWS.map(
     (
       [title, pattern, events, minutes, next, zone, zoneSource, category, tzid],
@@ -114,9 +114,9 @@ export function fakeImport(): ImportPreview {
         tzid,
       }) as PreviewSeries,
   );
-  const known = named.reduce((sum, one) => sum + one.events, 0);
+  const told = named.reduce((sum, one) => sum + one.events, 0);
   // 31 further series and 203 single entries make up the rest of the 1,284.
-  const rest = 1284 - known - 203;
+  const rest = 1284 - told - 203;
   const others = Array.from(
     { length: 31 },
     (_, index): PreviewSeries =>
@@ -204,7 +204,10 @@ export function fakeImport(): ImportPreview {
     ],
     unknownZones: [{ tzid: "", events: 11 }],
     calendarName: null,
-    knownCalendar: null,
+    knownCalendar: known ? { id: 1, name: "work" } : null,
+    changes: known ? { added: 12, removed: 3, moved: 2, changed: 1, unchanged: 1266 } : null,
+    policy: { countFree: false, countDeclined: false, tentative: 500, allDayMinutes: 0 },
+    answeredZones: [],
     windowFrom: "2025-11-22",
     windowTo: "2027-05-22",
   } as ImportPreview;
@@ -232,6 +235,7 @@ export function refined(
     leftOut,
     leftOutTotal,
     events: old.readTotal - leftOutTotal,
+    answeredZones: args.zones.map((answer) => ({ ...answer, series: 1, remembered: false })),
     unknownZones: old.unknownZones.filter(
       (unknown) => !args.zones.some((answer) => answer.tzid === unknown.tzid),
     ),

@@ -3,18 +3,14 @@ import type { SessionView } from "../ipc/contract";
 import type { Transport } from "../ipc/transport";
 import { fakeImport, refined } from "./fake-import";
 import { MINUTES_A_SLOT } from "./amounts";
-import { CATEGORIES, GROUPS, HAVE, RULES, WEEKS, WISH } from "./fake-data";
+import { CATEGORIES, GROUPS, HAVE, RULES, WEEKS } from "./fake-data";
+import { sortAnswers, sortChanges, sortingView } from "./fake-sort";
+import { weeksAnswers, weeksAtFirst, weeksChanges } from "./fake-weeks";
+import { wishChanges, wishView, wishesAtFirst, wishesView } from "./fake-wish";
 import { bandOf, inSlots } from "./geometry";
-import { blocksOf, cellsOf, copiedDay, painted } from "./paint";
-import type {
-  Block,
-  CalendarView,
-  CategoryView,
-  Comparison,
-  HoursView,
-  RuleDraft,
-  RuleView,
-} from "./shapes";
+import { blocksOf, cellsOf } from "./paint";
+import type { Block, CalendarView, Comparison, HoursView, ImportPreview } from "./shapes";
+import type { WeekType } from "./shapes-weeks";
 
 const workDay = { from: 480, to: 1080 };
 const minutesOf = (blocks: readonly Block[], fits: (block: Block) => boolean = () => true) =>
@@ -32,7 +28,7 @@ export const SESSION = {
 const SHELL = ["session", "cancel", "undo", "chooseOpen", "chooseSave"];
 
 /** The stand-in: what it holds, what it was asked, and the door to it. */
-export function fakeCalendars(options: { empty?: boolean; wish?: Block[] } = {}) {
+export function fakeCalendars(options: { empty?: boolean; wish?: Block[]; known?: boolean } = {}) {
   const empty = options.empty ?? false;
   const asked: { name: string; args: Record<string, unknown> }[] = [];
   const now = {
@@ -44,8 +40,9 @@ export function fakeCalendars(options: { empty?: boolean; wish?: Block[] } = {})
       core: [0, 1, 2, 3, 4, 5, 6].map((day) => (day < 5 ? { ...workDay } : null)),
       protected: empty ? [] : [{ day: 4, from: 480, to: 960, category: 4 }],
     } as unknown as HoursView,
-    wish: cellsOf(options.wish ?? (empty ? [] : WISH)),
-    preview: fakeImport(),
+    wishes: wishesAtFirst(empty, options.wish),
+    ...weeksAtFirst(empty),
+    preview: fakeImport(options.known),
     calendars: (empty
       ? []
       : [
@@ -56,8 +53,10 @@ export function fakeCalendars(options: { empty?: boolean; wish?: Block[] } = {})
             from: "2026-09-07",
             to: "2026-11-21",
             events: 1284,
+            leftOut: 219,
             minutes: 29_940,
             titlesKept: false,
+            weight: 1000,
           },
           {
             id: 2,
@@ -66,47 +65,26 @@ export function fakeCalendars(options: { empty?: boolean; wish?: Block[] } = {})
             from: "2026-09-07",
             to: "2026-11-20",
             events: 96,
+            leftOut: 0,
             minutes: 5760,
             titlesKept: true,
+            weight: 1000,
           },
         ]) as CalendarView[],
   };
-  const wishView = () => {
-    const blocks = blocksOf(now.wish);
-    return {
-      minutes: minutesOf(blocks),
-      blocks,
-      drawnOn: blocks.length ? "2026-11-15" : null,
-      byCategory: now.categories.map(({ id }) => ({
-        category: id,
-        minutes: minutesOf(blocks, (block) => block.category === id),
-      })),
-    };
-  };
-  const have = () => ({
-    minutes: empty ? 0 : minutesOf(HAVE),
-    weeks: now.weeks.filter((week) => week.counted).length,
-    cells: [],
-    blocks: empty ? [] : HAVE,
-  });
-  const sorting = () => {
-    const open = now.groups
-      .filter((one) => one.category === null)
-      .reduce((sum, one) => sum + one.minutesAWeek, 0);
-    const sorted = now.categories.reduce((sum, one) => sum + one.minutesAWeek, 0);
-    return {
-      share: sorted / Math.max(1, sorted + open),
-      minutesUnsorted: open,
-      groups: now.groups,
-    };
+  const have = ({ kind = "ordinary" }: { kind?: WeekType | null } = {}) => {
+    const weeks = now.weeks.filter((week) => week.kind === kind).length;
+    const blocks = weeks === 0 ? [] : kind === "leave" ? [] : HAVE;
+    return { minutes: minutesOf(blocks), weeks, cells: [], blocks };
   };
 
   function compare(): Comparison {
-    const wish = wishView();
+    const wish = wishView(now);
+    const wished = cellsOf(wish.blocks);
     const core = inSlots(now.hours.core);
     const mine = cellsOf(have().blocks);
     const kinds = mine.map((held, index) => {
-      const wanted = now.wish[index] ?? null;
+      const wanted = wished[index] ?? null;
       if (held === wanted) return null;
       return wanted === null ? 1 : held === null ? 2 : 3;
     });
@@ -152,10 +130,10 @@ export function fakeCalendars(options: { empty?: boolean; wish?: Block[] } = {})
       bands: (["core", "evening", "weekend"] as const).map((band) => ({
         band,
         have: inBand(mine, band),
-        wish: inBand(now.wish, band),
+        wish: inBand(wished, band),
       })),
       protected: { minutes: 480, kept: 180, share: 0.375 },
-      unsortedMinutes: sorting().minutesUnsorted,
+      unsortedMinutes: sortingView(now).minutesUnsorted,
       weeksCounted: 8,
       weeksSetAside: 3,
       calendars: now.calendars.map((one) => one.name),
@@ -180,162 +158,41 @@ export function fakeCalendars(options: { empty?: boolean; wish?: Block[] } = {})
     } as Comparison;
   }
 
-  const place = <T extends { id: number; position: number }>(
-    list: T[],
-    id: number,
-    to: number,
-  ): T[] => {
-    const rest = list.filter((one) => one.id !== id);
-    rest.splice(to, 0, ...list.filter((one) => one.id === id));
-    return rest.map((one, position) => ({ ...one, position }));
+  const done = (into: number | null) => {
+    const changes = into
+      ? { added: 12, removed: 3, moved: 2, changed: 1, unchanged: 1266 }
+      : { added: 1284, removed: 0, moved: 0, changed: 0, unchanged: 0 };
+    const check: ImportPreview = { ...now.preview, changes };
+    return { calendars: now.calendars, calendar: into ?? 1, changes, check };
   };
   // Each answer of the core this page may ask for; `true` beside it where it changes something.
   const answers: Record<string, (args: never) => unknown> = {
     session: () => SESSION,
-    categories: () => now.categories,
-    rules: () => now.rules,
+    ...sortAnswers(now),
+    ...weeksAnswers(now),
     calendars: () => now.calendars,
-    sorting,
     have,
     compare,
     weeks: () => now.weeks,
     hours: () => now.hours,
-    wish: wishView,
+    wish: ({ kind }: { kind?: WeekType }) => wishView(now, kind),
+    wishes: ({ kind }: { kind?: WeekType }) => wishesView(now, kind),
     cancel: () => null,
     undo: () => ({ done: "" }),
-    previewRule: ({ rule: draft }: { rule: RuleDraft }) => {
-      const hits = now.groups.filter(
-        (one) => draft.text && one.label.toLowerCase().includes(draft.text.toLowerCase()),
-      );
-      return {
-        events: hits.reduce((sum, one) => sum + one.events, 0),
-        minutes: hits.reduce((sum, one) => sum + one.minutes, 0),
-        titles: hits.map((one) => ({
-          title: one.title,
-          events: one.events,
-          from: now.categories.find(({ id }) => id === one.category)?.name ?? null,
-        })),
-      };
-    },
     chooseOpen: () => ({ token: "t1", name: "work.ics", bytes: 2_100_000 }),
     chooseSave: () => ({ token: "t2", name: "two-calendars.pdf", bytes: null }),
     previewImport: () => now.preview,
     refinePreview: (args: never) => (now.preview = refined(now.preview, args)),
     saveComparison: () => ({ name: "two-calendars.pdf" }),
-    groupEvents: ({ group: id }: { group: number }) =>
-      Array.from({ length: 6 }, (_, index) => ({
-        event: id * 100 + index,
-        day: `2026-10-${String(5 + 7 * (index % 4)).padStart(2, "0")}`,
-        from: 720,
-        to: 840,
-        category: null,
-        own: false,
-      })),
   };
   const changes: Record<string, (args: never) => unknown> = {
-    paintWish: ({
-      days,
-      from,
-      to,
-      category,
-    }: {
-      days: number[];
-      from: number;
-      to: number;
-      category: number | null;
-    }) => {
-      now.wish = painted(now.wish, { days, from, to }, category);
-      return wishView();
-    },
-    copyWishDay: ({ from, to }: { from: number; to: number[] }) => {
-      now.wish = copiedDay(now.wish, from, to);
-      return wishView();
-    },
-    replaceWish: ({ blocks }: { blocks: Block[] }) => {
-      now.wish = cellsOf(blocks);
-      return wishView();
-    },
-    clearWish: () => {
-      now.wish = cellsOf([]);
-      return wishView();
-    },
-    startWishFromHave: () => {
-      now.wish = cellsOf(HAVE);
-      return wishView();
-    },
+    ...wishChanges(now),
+    ...sortChanges(now),
+    ...weeksChanges(now),
     setHours: (hours: never) => (now.hours = hours),
-    setWeek: ({ monday, counted }: { monday: string; counted: boolean | null }) =>
-      (now.weeks = now.weeks.map((week) =>
-        week.monday !== monday
-          ? week
-          : { ...week, counted: counted ?? week.proposed === "ordinary", chosen: counted !== null },
-      )),
-    sortGroup: ({ group: id, category }: { group: number; category: number | null }) => {
-      const one = now.groups.find((other) => other.group === id);
-      now.categories = now.categories.map((kind) => ({
-        ...kind,
-        minutesAWeek:
-          kind.minutesAWeek +
-          (kind.id === category ? (one?.minutesAWeek ?? 0) : 0) -
-          (kind.id === one?.category ? one.minutesAWeek : 0),
-      }));
-      now.groups = now.groups.map((other) =>
-        other.group === id
-          ? { ...other, category, because: category === null ? null : "you" }
-          : other,
-      );
-      return {
-        offer:
-          one && category
-            ? {
-                kind: "contains",
-                text: one.label,
-                calendar: null,
-                days: [],
-                from: null,
-                to: null,
-                category,
-              }
-            : null,
-      };
-    },
-    sortEvent: () => ({ offer: null }),
-    addRule: ({ rule: draft }: { rule: RuleDraft }) =>
-      (now.rules = [
-        ...now.rules,
-        {
-          ...draft,
-          id: 90 + now.rules.length,
-          position: now.rules.length,
-          starter: false,
-          catches: 1,
-          minutes: 60,
-        },
-      ] as RuleView[]),
-    editRule: ({ id, rule: draft }: { id: number; rule: RuleDraft }) =>
-      (now.rules = now.rules.map((one) => (one.id === id ? { ...one, ...draft } : one))),
-    moveRule: ({ id, to }: { id: number; to: number }) => (now.rules = place(now.rules, id, to)),
-    removeRule: ({ id }: { id: number }) => (now.rules = now.rules.filter((one) => one.id !== id)),
-    addCategory: (one: CategoryView) =>
-      (now.categories = [
-        ...now.categories,
-        {
-          ...one,
-          id: 20 + now.categories.length,
-          position: now.categories.length,
-          events: 0,
-          minutesAWeek: 0,
-        },
-      ]),
-    editCategory: (one: CategoryView) =>
-      (now.categories = now.categories.map((old) =>
-        old.id === one.id ? { ...old, ...one } : old,
-      )),
-    moveCategory: ({ id, to }: { id: number; to: number }) =>
-      (now.categories = place(now.categories, id, to)),
-    removeCategory: ({ id }: { id: number }) =>
-      (now.categories = now.categories.filter((one) => one.id !== id)),
-    importCalendar: () => now.calendars,
+    importCalendar: ({ into }: { into?: number | null }) => done(into ?? null),
+    setCalendarWeight: ({ id, weight }: { id: number; weight: number }) =>
+      (now.calendars = now.calendars.map((one) => (one.id === id ? { ...one, weight } : one))),
     renameCalendar: ({ id, name }: { id: number; name: string }) =>
       (now.calendars = now.calendars.map((one) => (one.id === id ? { ...one, name } : one))),
     removeCalendar: ({ id }: { id: number }) =>

@@ -1,11 +1,13 @@
 /// The invented vault as one core: the shell's answers and the calendars' beside each other, with a way back for both.
 import { fakeCalendars } from "../calendars/fake";
+import { SAID_WEEKS } from "../calendars/fake-weeks";
 import type { Contract, HistoryView } from "./contract";
 import { FakeCore } from "./fake";
 import type { Transport } from "./transport";
 
 /** What the commands of the calendars are called in Activity and beside Undo. */
 const SAID: Record<string, string> = {
+  ...SAID_WEEKS,
   paintWish: "paint the week you wish for",
   copyWishDay: "copy a day of the wish",
   replaceWish: "change the wish as a list",

@@ -1,7 +1,15 @@
 /// Sentences of sorting: titles, rules and the kinds of work.
-import type { CategoryView, RuleView } from "../calendars/shapes";
-import { column, daysWords, figure, hours, inside, percent } from "../calendars/amounts";
-import { count, dayNear, list, number, time } from "./say";
+import type { CategoryView, RulePreview, RuleView, SortGroup } from "../calendars/shapes";
+import {
+  column,
+  daysWords,
+  figure,
+  hours,
+  inside,
+  percent,
+  tenthHours,
+} from "../calendars/amounts";
+import { count, dayNear, inWords, list, number, time } from "./say";
 
 export const sort = {
   title: (share: number) => `${percent(share)} of your hours are sorted.`,
@@ -36,7 +44,24 @@ export const sort = {
   takeOf: (category: string, title: string) => `Take the suggestion ${category} for ${title}`,
   choose: "Choose",
   chooseOf: (title: string) => `Choose a category for ${title}`,
+  reason: (
+    suggestion: NonNullable<SortGroup["suggestion"]>,
+    titleOf: (group: number) => string | null,
+    positionOf: (rule: number) => number | null,
+  ) => {
+    const { reason } = suggestion;
+    if (reason.by === "like")
+      return `you sorted ${reason.count === 1 ? "one" : inWords(reason.count)} like it`;
+    if (reason.by === "rule") {
+      const position = positionOf(reason.rule);
+      return `${position === null ? "a rule" : `rule ${position + 1}`} sorts ${count(reason.events, "entry of it", "entries of it")}`;
+    }
+    const title = titleOf(reason.group);
+    return title === null ? "same hours as others there" : `same hours as “${title}”`;
+  },
+  silent: (title: string) => `“${title}” says nothing more`,
   byYou: "you",
+  byTag: "its tag",
   byRule: (position: number) => `rule ${position}`,
   byWords: "words",
   showMore: (many: number) => `Show ${number(many)} more`,
@@ -51,8 +76,11 @@ export const sort = {
     { keys: ["0"], does: "opens again" },
     { keys: ["Y"], does: "takes the suggestion" },
     { keys: ["R"], does: "makes a rule" },
+    { keys: ["Z"], does: "takes back" },
     { keys: ["Enter"], does: "shows the events" },
   ],
+  dropHint: "Or drop a title on a kind of work.",
+  doesNotCount: "does not count",
   editCategories: "Edit categories",
   leaveOpen: "Leave open",
   detail: (title: string) => `${title}: category, rule and events`,
@@ -77,6 +105,14 @@ type RuleShape = Pick<RuleView, "kind" | "text" | "days" | "from" | "to">;
 /** A rule as a sentence without its category: "Title contains “huddle”". */
 function ruleWords(rule: RuleShape, calendar: string | null): string {
   switch (rule.kind) {
+    case "tag":
+      return rule.text ? `Title has the tag “${rule.text}”` : "Tag, such as #teaching";
+    case "organiser":
+      return `Invited from “${rule.text ?? ""}”`;
+    case "allDay":
+      return "Without a time of day";
+    case "recurring":
+      return "Part of a series";
     case "contains":
       return `Title contains “${rule.text ?? ""}”`;
     case "word":
@@ -101,16 +137,34 @@ function ruleWords(rule: RuleShape, calendar: string | null): string {
 export const rule = {
   title: "Rules: the first that fits decides",
   empty: "No rules of your own yet.",
-  starter: (many: number) => `Words physicians use, ${count(many, "rule", "rules")}`,
+  hints: {
+    tag: "One or more, parted by semicolons: #lead; #admin",
+    contains: "One or more, parted by semicolons",
+    word: "One or more, parted by semicolons",
+    pattern: "A regular expression",
+    category: "As the file writes it; more than one parted by semicolons",
+    organiser: "Such as larkmoor.example; more than one parted by semicolons",
+  } as Partial<Record<RuleView["kind"], string>>,
+  starter: "Words physicians use",
+  starterMore: (words: number, events: number) =>
+    `came with Bearings; ${count(words, "word")}, ${count(events, "event")}`,
+  starterShow: "Show them",
+  always: "as tagged; always first",
+  moveHint: { keys: [{ keys: ["Alt", "↑"], does: "moves a rule up" }], where: "On a rule:" },
+  movedTo: (position: number) => `Now rule ${position}`,
   add: "Add a rule…",
   kinds: {
+    tag: "Title has the tag",
     contains: "Title contains",
     word: "Title has the word",
     pattern: "Title fits the pattern",
     calendar: "Calendar is",
-    time: "Time is",
+    category: "The file’s category is",
+    organiser: "Invited from the domain",
+    time: "Days and hours are",
+    allDay: "It has no time of day",
+    recurring: "It is one of a series",
     fingerprint: "Title is this one",
-    category: "Tagged in the file",
   } satisfies Record<RuleView["kind"], string>,
   words: ruleWords,
   offered: (rule: RuleShape, calendar: string | null, title: string) => {
@@ -132,14 +186,19 @@ export const rule = {
   makeTitle: "A rule from this title",
   newTitle: "A new rule",
   editTitle: (position: number) => `Rule ${position}`,
-  would: (events: number, minutes: number) =>
-    `It would sort ${count(events, "event", "events")}, ${hours(minutes)} in all.`,
+  would: (it: Pick<RulePreview, "events" | "eventsCounted" | "weeks" | "minutesAWeek" | "share">) =>
+    `It would sort ${count(it.events, "event")}: ${number(it.eventsCounted)} in the ${count(it.weeks, "week")} counted, ${tenthHours(it.minutesAWeek)} a week. With it ${percent(it.share)} of your hours are sorted.`,
+  staysYou: "stays: you sorted it",
+  staysRule: (position: number) => `stays: rule ${position} comes first`,
+  onlyThese: (titles: number) =>
+    titles === 1 ? "Only this title" : `Only these ${inWords(titles)} titles`,
+  sortedThese: (titles: number, category: string) =>
+    `${count(titles, "title")} sorted as ${category}`,
   wouldNone: "It would sort nothing.",
   preview: "What the rule would catch",
   columns: { title: "Title", events: "Events", now: "Now", then: "Would be" },
   untitled: "A title that is not kept",
   open: "open",
-  stays: "stays",
   sorts: (category: string, events: number) => `${category}, ${count(events, "event")}`,
   more: (others: string) => `and ${others}`,
   addAs: (position: number) => `Add as rule ${position}`,

@@ -1,13 +1,9 @@
 /// Every sentence of the calendars screens, as typed functions; amounts come in minutes and leave as words.
-import type { Block, CategoryView, Comparison } from "../calendars/shapes";
+import type { Block, Comparison } from "../calendars/shapes";
 import { clock, daysWords, figure, hours, inside, percent, tenthHours } from "../calendars/amounts";
 import { bringIn, check } from "./calendars-in";
 import { category, rule, sort } from "./calendars-sort";
-import { DAYS, count, dayNear, list, upper } from "./say";
-
-function nameOf(categories: readonly CategoryView[], id: number | null): string {
-  return categories.find((category) => category.id === id)?.name ?? "Open";
-}
+import { DAYS, count, dayNear, upper } from "./say";
 
 export const frame = {
   tabs: { import: "Import", sort: "Sort", have: "Have", wish: "Wish", compare: "Compare" },
@@ -132,38 +128,6 @@ export const wish = {
   empty: "Nothing is drawn yet. Choose what to paint with, then draw.",
 };
 
-/** The wish in full sentences: the total, every block of every day, and the sum of each kind of work. */
-export function readBack(
-  blocks: readonly Block[],
-  minutes: number,
-  byCategory: readonly { category: number; minutes: number }[],
-  categories: readonly CategoryView[],
-): { total: string; days: { day: string; text: string }[]; sums: string } {
-  const days: { day: string; text: string }[] = DAYS.flatMap((name, day) => {
-    const own = blocks.filter((block) => block.day === day);
-    if (!own.length) return [];
-    const parts = own.map(
-      (block) =>
-        `${inside(nameOf(categories, block.category))} from ${clock(block.from)} to ${clock(block.to)}`,
-    );
-    return [{ day: name, text: `: ${list(parts)}.` }];
-  });
-  const free = DAYS.map((_, day) => day).filter(
-    (day) => !blocks.some((block) => block.day === day),
-  );
-  if (blocks.length && free.length)
-    days.push({ day: daysWords(free), text: ` ${free.length === 1 ? "is" : "are"} free.` });
-  const sums = [...byCategory]
-    .filter((sum) => sum.minutes > 0)
-    .sort((a, b) => b.minutes - a.minutes)
-    .map((sum) => `${inside(nameOf(categories, sum.category))} ${hours(sum.minutes)}`);
-  return {
-    total: minutes > 0 ? `${upper(hours(minutes))} of work.` : "No work is drawn.",
-    days,
-    sums: sums.length ? `${upper(list(sums))}.` : "",
-  };
-}
-
 export const compare = {
   title: "Two calendars",
   header: (
@@ -278,6 +242,5 @@ export const calendars = {
   have,
   wish,
   compare,
-  readBack,
   finding,
 };
