@@ -81,6 +81,7 @@ impl Now {
     }
 
     /// A stored instant, seen from this reading's zone.
+    #[must_use]
     pub fn see(self, seconds: i64) -> Self {
         Self {
             seconds,

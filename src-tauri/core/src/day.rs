@@ -23,6 +23,7 @@ impl Day {
     }
 
     /// The Monday on or before this day.
+    #[must_use]
     pub fn monday(self) -> Self {
         self.minus(u64::from(self.weekday()))
     }

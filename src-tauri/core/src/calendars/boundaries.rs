@@ -203,20 +203,20 @@ pub fn months(after: &[Month], kept: &[Month]) -> Vec<MonthRow> {
 
 /// How after-hours change over months.
 pub fn after_trend(after: &[Month]) -> Option<TrendView> {
-    shown(trend(after)?, words::after_trend, 60.0)
+    trend(after).map(|found| shown(&found, words::after_trend, 60.0))
 }
 
 /// How protected time kept changes over months.
 pub fn kept_trend(kept: &[Month]) -> Option<TrendView> {
-    shown(trend(kept)?, words::kept_trend, 100.0)
+    trend(kept).map(|found| shown(&found, words::kept_trend, 100.0))
 }
 
-fn shown(found: Trend, say: fn(i64, i64, i64) -> String, unit: f64) -> Option<TrendView> {
+fn shown(found: &Trend, say: fn(i64, i64, i64) -> String, unit: f64) -> TrendView {
     let whole = |value: f64| (value * unit).round() as i64;
-    Some(TrendView {
+    TrendView {
         sentence: say(whole(found.slope), whole(found.low), whole(found.high)),
-        working: working::trend(&found),
-    })
+        working: working::trend(found),
+    }
 }
 
 #[cfg(test)]

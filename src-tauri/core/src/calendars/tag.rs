@@ -12,6 +12,9 @@ const LEAST: usize = 3;
 /// Words of a name that name nothing.
 const SMALL: [&str; 6] = ["and", "the", "und", "for", "los", "les"];
 
+/// The forms under which a category may be tagged.
+type Forms<'a> = &'a dyn Fn(&Category) -> Vec<String>;
+
 /// The tags of a title in their order, squashed. A number alone, such as a room's, is no tag.
 pub fn tags(title: &str) -> Vec<String> {
     let mut found = Vec::new();
@@ -60,7 +63,7 @@ pub fn named(categories: &[Category]) -> BTreeMap<String, CategoryId> {
         let ends = name.char_indices().map(|(at, _)| at).skip(LEAST);
         ends.map(|end| name[..end].to_owned()).collect()
     };
-    let ranks: [&dyn Fn(&Category) -> Vec<String>; 4] = [&names, &letters, &words, &beginnings];
+    let ranks: [Forms; 4] = [&names, &letters, &words, &beginnings];
     let mut all = BTreeMap::new();
     for forms in ranks {
         let mut rank: BTreeMap<String, BTreeSet<CategoryId>> = BTreeMap::new();

@@ -107,6 +107,7 @@ impl Canvas {
     }
 }
 
+#[derive(Clone, Copy)]
 enum Slope {
     Rising,
     Falling,

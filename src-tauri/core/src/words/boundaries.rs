@@ -10,7 +10,7 @@ pub fn decimal_hours(hours: f64) -> String {
     if tenths % 10 == 0 {
         format!("{} h", tenths / 10)
     } else {
-        format!("{:.1} h", hours)
+        format!("{hours:.1} h")
     }
 }
 

@@ -203,7 +203,7 @@ fn months(rows: &[MonthRow]) -> Table {
 
 /// The ledger of protected time for a spreadsheet, day by day. It names no title: categories only.
 pub fn ledger_csv(ledger: &LedgerView, categories: &[Category]) -> String {
-    let mut table = csv::line(&words::LEDGER_HEADS.map(|head| csv::words(head)));
+    let mut table = csv::line(&words::LEDGER_HEADS.map(csv::words));
     for own in &ledger.lines {
         let category = categories
             .iter()

@@ -44,7 +44,7 @@ pub fn take(
 ) -> Option<Box<RawEvent>> {
     let mut event = Draft::default();
     for entry in component.entries {
-        event.entry(entry, names);
+        event.entry(&entry, names);
     }
     let line = origin.start.unwrap_or(origin.line);
     let Some(start) = event.start else {
@@ -113,12 +113,12 @@ struct Draft {
 }
 
 impl Draft {
-    fn entry(&mut self, entry: ICalendarEntry, names: &mut Names) {
+    fn entry(&mut self, entry: &ICalendarEntry, names: &mut Names) {
         match &entry.name {
             ICalendarProperty::Dtstart => {
-                self.start = self.start.take().or_else(|| dated(&entry, names))
+                self.start = self.start.take().or_else(|| dated(entry, names));
             }
-            ICalendarProperty::Dtend => match dated(&entry, names) {
+            ICalendarProperty::Dtend => match dated(entry, names) {
                 Some(end) => self.end = Some(End::At(end)),
                 None => self.bad_end = true,
             },
@@ -129,28 +129,28 @@ impl Draft {
                 },
                 _ => self.bad_end = true,
             },
-            ICalendarProperty::RecurrenceId => match dated(&entry, names) {
+            ICalendarProperty::RecurrenceId => match dated(entry, names) {
                 Some(replaces) => {
                     self.replaces = Some(replaces);
                     self.onward = entry.has_parameter(&ICalendarParameterName::Range);
                 }
                 None => self.bad_change = true,
             },
-            ICalendarProperty::Rrule | ICalendarProperty::Exrule => self.rule(&entry),
-            ICalendarProperty::Rdate | ICalendarProperty::Exdate => self.dates(&entry, names),
+            ICalendarProperty::Rrule | ICalendarProperty::Exrule => self.rule(entry),
+            ICalendarProperty::Rdate | ICalendarProperty::Exdate => self.dates(entry, names),
             ICalendarProperty::Sequence => {
                 if let Some(ICalendarValue::Integer(n)) = entry.values.first() {
                     self.sequence = Some(*n);
                 }
             }
             ICalendarProperty::LastModified => {
-                self.modified = dated(&entry, names).map(|at| at.moment.clock())
+                self.modified = dated(entry, names).map(|at| at.moment.clock());
             }
             ICalendarProperty::Dtstamp => {
-                self.stamped = dated(&entry, names).map(|at| at.moment.clock())
+                self.stamped = dated(entry, names).map(|at| at.moment.clock());
             }
             ICalendarProperty::Created => {
-                self.created = dated(&entry, names).map(|at| at.moment.clock());
+                self.created = dated(entry, names).map(|at| at.moment.clock());
             }
             // An identity is kept to the letter, blanks included.
             ICalendarProperty::Uid => {
@@ -160,11 +160,11 @@ impl Draft {
                     .map(|uid| Arc::from(short(uid)));
             }
             ICalendarProperty::Summary => {
-                self.facts.summary = text(&entry).map(|text| names.one(text))
+                self.facts.summary = text(entry).map(|text| names.one(text));
             }
-            ICalendarProperty::Description => self.facts.description = text(&entry).map(Into::into),
+            ICalendarProperty::Description => self.facts.description = text(entry).map(Into::into),
             ICalendarProperty::Location => {
-                self.facts.location = text(&entry).map(|text| names.one(text))
+                self.facts.location = text(entry).map(|text| names.one(text));
             }
             ICalendarProperty::Categories => {
                 let room = 50_usize.saturating_sub(self.facts.categories.len());
@@ -192,7 +192,7 @@ impl Draft {
                     Some(ICalendarValue::Status(ICalendarStatus::Cancelled)) => {
                         Some(Status::Cancelled)
                     }
-                    _ => text(&entry)
+                    _ => text(entry)
                         .is_some_and(|t| t.eq_ignore_ascii_case("CANCELED"))
                         .then_some(Status::Cancelled),
                 };
@@ -202,23 +202,23 @@ impl Draft {
                 self.facts.transparent = entry.values.first() == Some(&transparent);
             }
             ICalendarProperty::Organizer => {
-                self.facts.organiser = person(&entry).map(|who| who.address)
+                self.facts.organiser = person(entry).map(|who| who.address);
             }
             ICalendarProperty::Attendee => {
                 self.facts.attendee_count = self.facts.attendee_count.saturating_add(1);
                 if self.facts.attendees.len() < MOST_ATTENDEES {
-                    self.facts.attendees.extend(person(&entry));
+                    self.facts.attendees.extend(person(entry));
                 }
             }
             ICalendarProperty::Other(name)
                 if name.eq_ignore_ascii_case("X-MICROSOFT-CDO-BUSYSTATUS") =>
             {
-                self.busy = text(&entry).and_then(Busy::read);
+                self.busy = text(entry).and_then(Busy::read);
             }
             ICalendarProperty::Other(name)
                 if name.eq_ignore_ascii_case("X-MICROSOFT-CDO-INTENDEDSTATUS") =>
             {
-                self.intended = text(&entry).and_then(Busy::read);
+                self.intended = text(entry).and_then(Busy::read);
             }
             _ => {}
         }
@@ -261,7 +261,7 @@ impl Draft {
             let full = repeats.plus.len() + repeats.except.len() >= MOST_DATES;
             match start {
                 Some(start) if !full && entry.name == ICalendarProperty::Rdate => {
-                    repeats.plus.push((dated(start), end))
+                    repeats.plus.push((dated(start), end));
                 }
                 Some(start) if !full => repeats.except.push(dated(start)),
                 _ if value.as_text().is_some_and(|text| text.trim().is_empty()) => {}

@@ -99,7 +99,11 @@ impl Rule {
         {
             return Err(Kind::OtherCalendar);
         }
-        if parsed.bymonth.iter().any(|month| month.is_leap()) {
+        if parsed
+            .bymonth
+            .iter()
+            .any(calcard::icalendar::ICalendarMonth::is_leap)
+        {
             return Err(Kind::OtherCalendar);
         }
         let until = match &parsed.until {

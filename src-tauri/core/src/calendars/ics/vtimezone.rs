@@ -131,7 +131,7 @@ impl Part {
         match &entry.name {
             ICalendarProperty::Dtstart => match value {
                 Some(ICalendarValue::PartialDateTime(at)) => {
-                    self.start = moment(at).map(Moment::clock)
+                    self.start = moment(at).map(Moment::clock);
                 }
                 _ => self.bad = true,
             },
