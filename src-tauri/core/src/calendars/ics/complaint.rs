@@ -38,6 +38,8 @@ pub enum Kind {
     },
     /// The rules of a zone cannot be followed.
     BadZoneRules,
+    /// A change of a zone's clocks is given by day alone.
+    ZoneByDay,
     /// The end lies before the start.
     EndsBeforeStart,
     /// No start that can be read; the event is left out.
@@ -107,6 +109,9 @@ impl Kind {
             ),
             Self::BadZoneRules => {
                 "The rules of a time zone could not be followed. Its name was used instead.".to_owned()
+            }
+            Self::ZoneByDay => {
+                "A time zone tells the day of a change and not its hour. It is read as midnight.".to_owned()
             }
             Self::EndsBeforeStart => "It ends before it starts. Counted as no time.".to_owned(),
             Self::NoStart => "It has no start that can be read, and was left out.".to_owned(),

@@ -16,7 +16,7 @@ use crate::calendars::ics::rule::Rule;
 use crate::calendars::ics::value::{Names, after, dated, moment, person, short, text, tzid};
 
 /// Extra and excepted dates kept of one event.
-const MOST_DATES: usize = 50_000;
+const MOST_DATES: usize = 500_000;
 
 /// Where the lines of one component stand in the file.
 #[derive(Debug, Default)]

@@ -127,9 +127,7 @@ impl Walk {
             origin.last = line.number;
         }
         let Some(name) = line.name() else {
-            if matches!(self.inside, Inside::Event(_)) && self.depth == 0 {
-                self.raw.complaints.at_line(line.number, Kind::BrokenLine);
-            }
+            self.raw.complaints.at_line(line.number, Kind::BrokenLine);
             return false;
         };
         if name.eq_ignore_ascii_case(b"BEGIN") {
@@ -149,14 +147,20 @@ impl Walk {
                     return false;
                 };
                 let text = decode(&line.bytes);
+                // Blanks at the end of a value say nothing, but the parser stumbles over them. An identity is kept to
+                // the letter.
+                let text = match wanted {
+                    Wanted::Identity => &*text,
+                    _ => text.trim_end(),
+                };
                 match wanted {
                     Wanted::Start => _ = origin.start.get_or_insert(line.number),
                     Wanted::End | Wanted::Duration => origin.end = Some(line.number),
                     Wanted::Rule => origin.rule = Some(line.number),
-                    Wanted::Dates | Wanted::Other => {}
+                    Wanted::Dates | Wanted::Identity | Wanted::Other => {}
                 }
                 if matches!(wanted, Wanted::Start | Wanted::End | Wanted::Dates)
-                    && is_short_date(name, &text)
+                    && is_short_date(name, text)
                 {
                     self.short_date = true;
                     if !line.ended {
@@ -169,10 +173,13 @@ impl Walk {
                     }
                     return false;
                 }
+                if line.cut && matches!(wanted, Wanted::Dates) {
+                    self.raw.complaints.at_line(line.number, Kind::BadDate);
+                }
                 if matches!(wanted, Wanted::Rule) {
-                    push(&mut self.chunk, &sound_count(&text));
+                    push(&mut self.chunk, &sound_count(text));
                 } else {
-                    push(&mut self.chunk, &text);
+                    push(&mut self.chunk, text);
                 }
             }
             Inside::Zone(_) => push(&mut self.chunk, &decode(&line.bytes)),
@@ -259,7 +266,12 @@ impl Walk {
             Inside::Zone(line) => {
                 let defined = component(&mut self.chunk, "END:VTIMEZONE\n").and_then(define);
                 match (defined, self.raw.calendars.last_mut()) {
-                    (Some(Ok(definition)), Some(calendar)) => calendar.zones.push(definition),
+                    (Some(Ok(definition)), Some(calendar)) => {
+                        if definition.by_day {
+                            self.raw.complaints.at_line(line, Kind::ZoneByDay);
+                        }
+                        calendar.zones.push(definition);
+                    }
                     (Some(Err(_)), _) => self.raw.complaints.at_line(line, Kind::BadZoneRules),
                     _ => {}
                 }
