@@ -217,15 +217,15 @@ mod tests {
         for line in 0..5_000 {
             complaints.at_line(line, Kind::BrokenLine);
         }
-        let list = complaints.finish();
-        assert_eq!(list.len(), MOST + 1);
+        let told = complaints.finish();
+        assert_eq!(told.len(), MOST + 1);
         let last = Complaint {
             line: None,
             series: None,
             at: None,
             kind: Kind::More { count: 4_000 },
         };
-        assert_eq!(list.last(), Some(&last));
+        assert_eq!(told.last(), Some(&last));
     }
 
     #[test]

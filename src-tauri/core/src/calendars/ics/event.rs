@@ -1,5 +1,6 @@
 //! One event, taken over from the parser and checked.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use calcard::icalendar::{
@@ -44,34 +45,31 @@ pub fn take(
 ) -> Option<Box<RawEvent>> {
     let mut event = Draft::default();
     for entry in component.entries {
-        event.entry(entry, names);
+        event.entry(&entry, names);
     }
     let line = origin.start.unwrap_or(origin.line);
-    let Some(start) = event.start else {
+    let Some(start) = event.start.take() else {
         complaints.at_line(line, Kind::NoStart);
         return None;
     };
-    if event.bad_end {
-        complaints.at_line(origin.end.unwrap_or(line), Kind::BadEnd);
+    for kind in event.faults.iter().copied() {
+        let at = match kind {
+            Kind::BadEnd => origin.end,
+            Kind::BadRule | Kind::OtherCalendar => origin.rule,
+            _ => None,
+        };
+        complaints.at_line(at.unwrap_or(line), kind);
     }
-    if let Some(kind) = event.bad_rule {
-        complaints.at_line(origin.rule.unwrap_or(line), kind);
-    }
-    if event.bad_date {
-        complaints.at_line(line, Kind::BadDate);
-    }
-    if event.bad_change {
-        complaints.at_line(line, Kind::BadChange);
-    }
-    let mut facts = event.facts;
-    facts.busy = event.busy.or(event.intended);
-    facts.made = (event.created.or(event.stamped)).map(|at| at.and_utc().timestamp());
-    facts.recurring = event.replaces.is_some()
-        || event.bad_rule.is_some()
+    let recurring = event.replaces.is_some()
+        || event.bad_rule()
         || event
             .repeats
             .as_ref()
             .is_some_and(|repeats| !repeats.rules.is_empty() || !repeats.plus.is_empty());
+    let mut facts = event.facts;
+    facts.recurring = recurring;
+    facts.busy = event.busy.or(event.intended);
+    facts.made = (event.created.or(event.stamped)).map(|at| at.and_utc().timestamp());
     facts.hashtags = facts.summary.as_deref().map(hashtags).unwrap_or_default();
     facts.organiser_domain = facts.organiser.as_deref().and_then(domain);
     Some(Box::new(RawEvent {
@@ -106,51 +104,49 @@ struct Draft {
     facts: Facts,
     busy: Option<Busy>,
     intended: Option<Busy>,
-    bad_end: bool,
-    bad_rule: Option<Kind>,
-    bad_date: bool,
-    bad_change: bool,
+    /// What could not be read; each is told once.
+    faults: BTreeSet<Kind>,
 }
 
 impl Draft {
-    fn entry(&mut self, entry: ICalendarEntry, names: &mut Names) {
+    fn entry(&mut self, entry: &ICalendarEntry, names: &mut Names) {
         match &entry.name {
             ICalendarProperty::Dtstart => {
-                self.start = self.start.take().or_else(|| dated(&entry, names))
+                self.start = self.start.take().or_else(|| dated(entry, names));
             }
-            ICalendarProperty::Dtend => match dated(&entry, names) {
+            ICalendarProperty::Dtend => match dated(entry, names) {
                 Some(end) => self.end = Some(End::At(end)),
-                None => self.bad_end = true,
+                None => _ = self.faults.insert(Kind::BadEnd),
             },
             ICalendarProperty::Duration => match entry.values.first() {
                 Some(ICalendarValue::Duration(length)) => match after(length) {
                     Some(end) => self.duration = Some(end),
-                    None => self.bad_end = true,
+                    None => _ = self.faults.insert(Kind::BadEnd),
                 },
-                _ => self.bad_end = true,
+                _ => _ = self.faults.insert(Kind::BadEnd),
             },
-            ICalendarProperty::RecurrenceId => match dated(&entry, names) {
+            ICalendarProperty::RecurrenceId => match dated(entry, names) {
                 Some(replaces) => {
                     self.replaces = Some(replaces);
                     self.onward = entry.has_parameter(&ICalendarParameterName::Range);
                 }
-                None => self.bad_change = true,
+                None => _ = self.faults.insert(Kind::BadChange),
             },
-            ICalendarProperty::Rrule | ICalendarProperty::Exrule => self.rule(&entry),
-            ICalendarProperty::Rdate | ICalendarProperty::Exdate => self.dates(&entry, names),
+            ICalendarProperty::Rrule | ICalendarProperty::Exrule => self.rule(entry),
+            ICalendarProperty::Rdate | ICalendarProperty::Exdate => self.dates(entry, names),
             ICalendarProperty::Sequence => {
                 if let Some(ICalendarValue::Integer(n)) = entry.values.first() {
                     self.sequence = Some(*n);
                 }
             }
             ICalendarProperty::LastModified => {
-                self.modified = dated(&entry, names).map(|at| at.moment.clock())
+                self.modified = dated(entry, names).map(|at| at.moment.clock());
             }
             ICalendarProperty::Dtstamp => {
-                self.stamped = dated(&entry, names).map(|at| at.moment.clock())
+                self.stamped = dated(entry, names).map(|at| at.moment.clock());
             }
             ICalendarProperty::Created => {
-                self.created = dated(&entry, names).map(|at| at.moment.clock());
+                self.created = dated(entry, names).map(|at| at.moment.clock());
             }
             // An identity is kept to the letter, blanks included.
             ICalendarProperty::Uid => {
@@ -159,12 +155,19 @@ impl Draft {
                     .filter(|uid| !uid.trim().is_empty())
                     .map(|uid| Arc::from(short(uid)));
             }
+            _ => self.fact(entry, names),
+        }
+    }
+
+    /// What does not concern its time.
+    fn fact(&mut self, entry: &ICalendarEntry, names: &mut Names) {
+        match &entry.name {
             ICalendarProperty::Summary => {
-                self.facts.summary = text(&entry).map(|text| names.one(text))
+                self.facts.summary = text(entry).map(|text| names.one(text));
             }
-            ICalendarProperty::Description => self.facts.description = text(&entry).map(Into::into),
+            ICalendarProperty::Description => self.facts.description = text(entry).map(Into::into),
             ICalendarProperty::Location => {
-                self.facts.location = text(&entry).map(|text| names.one(text))
+                self.facts.location = text(entry).map(|text| names.one(text));
             }
             ICalendarProperty::Categories => {
                 let room = 50_usize.saturating_sub(self.facts.categories.len());
@@ -192,7 +195,7 @@ impl Draft {
                     Some(ICalendarValue::Status(ICalendarStatus::Cancelled)) => {
                         Some(Status::Cancelled)
                     }
-                    _ => text(&entry)
+                    _ => text(entry)
                         .is_some_and(|t| t.eq_ignore_ascii_case("CANCELED"))
                         .then_some(Status::Cancelled),
                 };
@@ -202,26 +205,31 @@ impl Draft {
                 self.facts.transparent = entry.values.first() == Some(&transparent);
             }
             ICalendarProperty::Organizer => {
-                self.facts.organiser = person(&entry).map(|who| who.address)
+                self.facts.organiser = person(entry).map(|who| who.address);
             }
             ICalendarProperty::Attendee => {
                 self.facts.attendee_count = self.facts.attendee_count.saturating_add(1);
                 if self.facts.attendees.len() < MOST_ATTENDEES {
-                    self.facts.attendees.extend(person(&entry));
+                    self.facts.attendees.extend(person(entry));
                 }
             }
             ICalendarProperty::Other(name)
                 if name.eq_ignore_ascii_case("X-MICROSOFT-CDO-BUSYSTATUS") =>
             {
-                self.busy = text(&entry).and_then(Busy::read);
+                self.busy = text(entry).and_then(Busy::read);
             }
             ICalendarProperty::Other(name)
                 if name.eq_ignore_ascii_case("X-MICROSOFT-CDO-INTENDEDSTATUS") =>
             {
-                self.intended = text(&entry).and_then(Busy::read);
+                self.intended = text(entry).and_then(Busy::read);
             }
             _ => {}
         }
+    }
+
+    /// Whether it was meant to recur and cannot be followed.
+    fn bad_rule(&self) -> bool {
+        self.faults.contains(&Kind::BadRule) || self.faults.contains(&Kind::OtherCalendar)
     }
 
     fn repeats(&mut self) -> &mut Repeats {
@@ -236,7 +244,7 @@ impl Draft {
         match rule {
             Ok(rule) if entry.name == ICalendarProperty::Rrule => self.repeats().rules.push(rule),
             Ok(rule) => self.repeats().minus.push(rule),
-            Err(kind) => self.bad_rule = Some(kind),
+            Err(kind) => _ = self.faults.insert(kind),
         }
     }
 
@@ -261,11 +269,11 @@ impl Draft {
             let full = repeats.plus.len() + repeats.except.len() >= MOST_DATES;
             match start {
                 Some(start) if !full && entry.name == ICalendarProperty::Rdate => {
-                    repeats.plus.push((dated(start), end))
+                    repeats.plus.push((dated(start), end));
                 }
                 Some(start) if !full => repeats.except.push(dated(start)),
                 _ if value.as_text().is_some_and(|text| text.trim().is_empty()) => {}
-                _ => self.bad_date = true,
+                _ => _ = self.faults.insert(Kind::BadDate),
             }
         }
     }

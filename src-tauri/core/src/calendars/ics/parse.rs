@@ -11,7 +11,7 @@ use crate::calendars::ics::Continue;
 use crate::calendars::ics::bytes::{Line, Lines, decode, plain};
 use crate::calendars::ics::complaint::{Complaints, Kind};
 use crate::calendars::ics::event::{Origin, take};
-use crate::calendars::ics::raw::RawEvent;
+use crate::calendars::ics::raw::RawEvents;
 use crate::calendars::ics::value::Names;
 use crate::calendars::ics::vtimezone::{Definition, define};
 use crate::calendars::ics::wanted::{Wanted, is_short_date, sound_count, wanted};
@@ -28,7 +28,7 @@ pub struct Raw {
     /// The calendars; the first stands in for one that is missing around bare events.
     pub calendars: Vec<RawCalendar>,
     /// Events with a start.
-    pub events: Vec<Box<RawEvent>>,
+    pub events: RawEvents,
     /// Event components, with or without a start.
     pub components: u32,
     /// What was unclear.

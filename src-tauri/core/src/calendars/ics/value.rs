@@ -119,10 +119,10 @@ pub fn person(entry: &ICalendarEntry) -> Option<Attendee> {
     for parameter in &entry.params {
         match (&parameter.name, &parameter.value) {
             (ICalendarParameterName::Cn, ICalendarParameterValue::Text(text)) => {
-                name = Some(short(text).into())
+                name = Some(short(text).into());
             }
             (_, ICalendarParameterValue::Partstat(ICalendarParticipationStatus::Declined)) => {
-                declined = true
+                declined = true;
             }
             _ => {}
         }

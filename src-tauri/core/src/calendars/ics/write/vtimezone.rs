@@ -137,9 +137,9 @@ fn changes(zone: Tz, first: i32) -> Vec<Change> {
             while high - low > 1 {
                 let middle = i64::midpoint(low, high);
                 if offset(zone, middle) == from {
-                    low = middle
+                    low = middle;
                 } else {
-                    high = middle
+                    high = middle;
                 }
             }
             let wall = DateTime::from_timestamp(high + i64::from(from), 0)
