@@ -45,6 +45,15 @@ fn the_committed_schema_is_current() {
 }
 
 #[test]
+fn the_calendar_of_the_invented_physician_is_current() {
+    let weeks = bearings_core::sample::weeks::CYCLE;
+    current(
+        "tests/fixtures/ics/halloran.ics",
+        &bearings_core::sample::term::calendar_ics(weeks),
+    );
+}
+
+#[test]
 fn every_command_has_one_name_in_camel_case() {
     let mut names: Vec<_> = ENTRIES.iter().map(|entry| entry.name).collect();
     assert!(

@@ -27,7 +27,7 @@ await run(
       await person.see("heading", words.home.title, 60_000);
     });
     await person.press("Control+3");
-    await person.see("button", words.calendars.frame.tabs.import);
+    await person.see("link", words.calendars.frame.tabs.import);
     for (const tab of ["import", "sort", "have", "wish"]) {
       await journey.step(tab, async () => {
         await journey.tab(tab);

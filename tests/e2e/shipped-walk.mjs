@@ -1,10 +1,12 @@
 // The shipped window, sealed and private: the first journey by keys alone, traced, and searched for what was typed.
 // @ts-check
-import { copyFileSync, existsSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { copyFileSync, existsSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CANARIES, search } from "./lib/canaries.mjs";
 import { Journey, PASSPHRASE, sampleCalendar } from "./lib/journey.mjs";
-import { Home, outFolder } from "./lib/places.mjs";
+import { Home, given, outFolder } from "./lib/places.mjs";
+import { onPath } from "./lib/programs.mjs";
 import { Report, must, run, say, until } from "./lib/report.mjs";
 import { Shipped } from "./lib/shipped.mjs";
 import { readTrace } from "./lib/trace.mjs";
@@ -35,7 +37,25 @@ function vaults(folder) {
   return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith("vault.key")).map((name) => join(folder, name));
 }
 
+/** What the file itself gives away, before it is started. */
+async function theBinary() {
+  const shipped = given("BEARINGS_SHIPPED");
+  await report.check("the program lends its SQLite to nobody", () => {
+    const { status, stdout } = spawnSync(onPath("nm"), ["-D", "--defined-only", shipped], { encoding: "utf8", maxBuffer: 1 << 26 });
+    must(status === 0, "nm reads the program");
+    const lent = stdout.split("\n").filter((line) => /\bsqlite3/.test(line));
+    must(lent.length === 0, `exported: ${lent.slice(0, 5).join(", ")}`);
+  });
+  await report.check("the program cannot be steered", () => {
+    // The mark stands in the other build, so that looking for it means something.
+    const mark = "bearings-automation-build";
+    must(readFileSync(given("BEARINGS_AUTOMATION")).includes(mark), "the build to be steered carries its mark");
+    must(!readFileSync(shipped).includes(mark), "the shipped build carries the mark of the steered one");
+  });
+}
+
 async function journey() {
+  await theBinary();
   await report.step("the search finds what it is to find", () => {
     const bait = join(home.temp, "bait");
     writeFileSync(bait, Buffer.concat([Buffer.from([0, 1]), Buffer.from(CANARIES.name, "utf16le")]));

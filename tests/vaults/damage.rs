@@ -117,9 +117,9 @@ fn a_key_file_with_both_halves_bad_comes_back_from_a_backup() {
         Error::Damaged(Damage::KeyFile),
         "not called a wrong passphrase"
     );
-    let other = typed("wrong one");
+    let wrong = typed("wrong one");
     assert_eq!(
-        bring(Secret::Passphrase(&other)),
+        bring(Secret::Passphrase(&wrong)),
         Err(Error::WrongPassphrase)
     );
     assert!(seen == hash(&key), "nothing was written");

@@ -183,9 +183,9 @@ const FIXTURE: &str = "v1";
 const FIXTURE_PASSPHRASE: &str = "orchard pebble violin";
 
 fn fixture_recovery() -> RecoveryKey {
-    // The second thing that `folder::create` draws, after the 32 bytes of the vault key.
-    let drawn: [u8; 52] = Entropy::fixed(1).bytes().unwrap();
-    RecoveryKey::from_bytes(drawn[32..].try_into().unwrap())
+    // What `folder::create` draws third, after 4 bytes for a name beside the folder and the 32 of the vault key.
+    let drawn: [u8; 56] = Entropy::fixed(1).bytes().unwrap();
+    RecoveryKey::from_bytes(drawn[36..].try_into().unwrap())
 }
 
 /// Makes the fixture once: `BEARINGS_WRITE_FIXTURE_VAULT=1`. The pages' own salts are SQLCipher's, so it never comes out

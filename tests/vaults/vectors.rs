@@ -108,7 +108,7 @@ fn rows() -> Value {
     conn.execute_batch(
         "create table few (a, b, c);
          insert into few values (null, 0, ''), (1, -1, 'caf\u{e9}'), (9223372036854775807, 0.5, x'00ff'), (1, -1, 'caf\u{e9}');
-         create table nothing (a);",
+         create table void (a);",
     )
     .unwrap();
     let tables = content::tables(&conn).unwrap();

@@ -29,7 +29,7 @@ pub(crate) struct Asked {
     #[arg(long, conflicts_with_all = ["name", "json"])]
     lines: bool,
     /// Put a token for this file or folder into an argument: `--file file=work.ics`.
-    #[arg(long = "file", value_name = "ARGUMENT=PATH", value_parser = named_path)]
+    #[arg(long = "file", value_name = "ARGUMENT=PATH", value_parser = named_path, conflicts_with = "lines")]
     files: Vec<(String, PathBuf)>,
     /// Keep settings in this folder instead of forgetting them.
     #[arg(long, value_name = "DIR")]
@@ -52,7 +52,14 @@ struct Line {
 
 /// Opens the vault, runs what was asked, and closes it again.
 pub(crate) fn answer(asked: &Asked) -> Answered {
-    let (door, _settings) = surroundings::door(&asked.held, asked.home.as_deref())?;
+    let (door, settings) = surroundings::door(&asked.held, asked.home.as_deref())?;
+    // A vault made in "Bearings' own folder" would go with the program.
+    let own = asked.json.contains("\"own\"");
+    if settings.goes() && own && asked.name.as_deref() == Some("createVault") {
+        return Err(Trouble::Unclear(
+            "createVault in Bearings' own folder needs --home; or use `vault new`",
+        ));
+    }
     if let Some(vault) = &asked.vault {
         open(&door, vault)?;
     }

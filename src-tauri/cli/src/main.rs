@@ -6,6 +6,7 @@ mod answer;
 mod call;
 mod contract;
 mod expand;
+mod sample;
 mod secret;
 mod surroundings;
 mod vault;
@@ -26,11 +27,13 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Asked {
-    /// Make, check, back up and restore vaults.
+    /// Write the occurrences of a calendar file as JSON lines.
+    Expand(expand::Asked),
+    /// Make, check, back up and restore vaults, and change passphrases.
     #[command(subcommand)]
     Vault(vault::Asked),
-    /// List what a calendar file comes to between two days, as JSON lines.
-    Expand(expand::Asked),
+    /// Make the invented physician's vault.
+    Sample(sample::Asked),
     /// Run commands of the contract in a vault.
     Call(call::Asked),
     /// List every command with its argument and reply types, as JSON.
@@ -41,8 +44,9 @@ fn main() -> ExitCode {
     // Unusable words end the program here, with the reason and exit code 2.
     let arguments = Arguments::parse();
     let answered: Answered = match arguments.asked {
-        Asked::Vault(asked) => vault::answer(asked),
         Asked::Expand(asked) => expand::answer(&asked),
+        Asked::Vault(asked) => vault::answer(asked),
+        Asked::Sample(asked) => sample::answer(&asked),
         Asked::Call(asked) => call::answer(&asked),
         Asked::Contract(asked) => contract::answer(&asked),
     };

@@ -28,6 +28,14 @@ pub(crate) struct Held {
 }
 
 impl Held {
+    /// A clock that stands, and the least work: for what is invented.
+    pub(crate) fn still(clock: &str) -> Self {
+        Self {
+            clock: Some(clock.to_owned()),
+            cheap_kdf: true,
+        }
+    }
+
     /// The clock to read.
     pub(crate) fn clock(&self) -> std::result::Result<Clock, Trouble> {
         match &self.clock {
@@ -57,7 +65,7 @@ pub(crate) fn door(
     held: &Held,
     home: Option<&Path>,
 ) -> std::result::Result<(Door, Passing), Trouble> {
-    let passing = Passing::new(home);
+    let passing = Passing::new(home)?;
     let session = Session::new(
         held.clock()?,
         Entropy::default(),
@@ -75,24 +83,36 @@ pub(crate) struct Passing {
 }
 
 impl Passing {
-    fn new(home: Option<&Path>) -> Self {
-        match home {
-            Some(folder) => Self {
+    fn new(home: Option<&Path>) -> Result<Self> {
+        if let Some(folder) = home {
+            return Ok(Self {
                 folder: folder.to_owned(),
                 ours: false,
-            },
-            None => Self {
-                folder: std::env::temp_dir().join(format!("bearings-cli-{}", std::process::id())),
-                ours: true,
-            },
+            });
         }
+        // A name that nobody can guess, so that nobody can put settings there beforehand.
+        let name = Entropy::default()
+            .bytes::<16>()?
+            .iter()
+            .fold("bearings-cli-".to_owned(), |name, byte| {
+                name + &format!("{byte:02x}")
+            });
+        Ok(Self {
+            folder: std::env::temp_dir().join(name),
+            ours: true,
+        })
+    }
+
+    /// Whether what is kept here goes with the program.
+    pub(crate) fn goes(&self) -> bool {
+        self.ours
     }
 }
 
 impl Drop for Passing {
     fn drop(&mut self) {
         if self.ours {
-            // It holds settings only, and is often not there at all.
+            // It holds settings and perhaps the sample, and is often not there at all.
             let _ = fs::remove_dir_all(&self.folder);
         }
     }

@@ -226,13 +226,15 @@ fn now(by: &By) -> std::result::Result<Now, Trouble> {
     Ok(by.held.clock()?.now())
 }
 
-fn judge_new(dir: &Path) -> Answered {
+/// Refuses a place where no vault may live.
+pub(crate) fn judge_new(dir: &Path) -> Answered {
     match place::judge_new(dir, &Surroundings::here(), &Entropy::default())? {
         None => Ok(()),
         Some(refused) => Err(Error::Place(refused.why).into()),
     }
 }
 
-fn absolute(path: &Path) -> Result<PathBuf> {
+/// The whole path of a folder named on the command line.
+pub(crate) fn absolute(path: &Path) -> Result<PathBuf> {
     Ok(std::path::absolute(path)?)
 }

@@ -24,7 +24,7 @@ fn make(vault: &Path) {
     let mut child = cli()
         .args(["vault", "new"])
         .arg(vault)
-        .arg("--least-cost")
+        .arg("--cheap-kdf")
         .stdin(Stdio::piped())
         .stdout(Stdio::null())
         .spawn()

@@ -31,14 +31,14 @@ pub(crate) fn run(words: &[String]) -> Result<()> {
     let figures = if words.first().is_some_and(|word| word == "start") {
         Vec::new()
     } else {
-        aloud(build::cargo(&places, "bench").args([
-            "--locked",
-            "--package",
-            "bearings-core",
-            "--package",
-            "bearings-press",
-            "--benches",
-        ]))?;
+        for bench in ["desk", "pdf"] {
+            aloud(build::cargo(&places, "bench").args([
+                "--locked",
+                "--workspace",
+                "--bench",
+                bench,
+            ]))?;
+        }
         read(&places.target.join("criterion"))
     };
     let start = start(&places)?;
@@ -55,14 +55,11 @@ pub(crate) fn run(words: &[String]) -> Result<()> {
 
 /// The start of the real window beside a bare one from the same workspace, as a table.
 fn start(places: &Places) -> Result<String> {
-    aloud(build::cargo(places, "build").args([
-        "--release",
-        "--locked",
-        "--package",
-        "bearings",
-        "--example",
-        "bare_window",
-    ]))?;
+    aloud(
+        build::cargo(places, "build")
+            .args(build::BUILD)
+            .args(["--example", "bare_window"]),
+    )?;
     let bare_window = places.target.join("release/examples/bare_window");
     let log = places.log("bench");
     let screen = Screen::open(1280, 900, &log)?;

@@ -7,6 +7,10 @@ use std::process::Command;
 use crate::call::{Result, aloud};
 use crate::places::Places;
 
+/// How everything is built. The whole workspace is named each time, so that cargo chooses the features of each
+/// dependency for all of it, and none is built twice for two programs.
+pub(crate) const BUILD: [&str; 3] = ["--release", "--locked", "--workspace"];
+
 /// Cargo, in the checkout, with the lock file as it is.
 pub(crate) fn cargo(places: &Places, verb: &str) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
@@ -16,31 +20,31 @@ pub(crate) fn cargo(places: &Places, verb: &str) -> Command {
 
 /// Builds the app as it is shipped.
 pub(crate) fn shipped(places: &Places) -> Result<()> {
-    aloud(cargo(places, "build").args(["--release", "--locked", "--bin", "bearings"]))?;
+    aloud(
+        cargo(places, "build")
+            .args(BUILD)
+            .args(["--bin", "bearings"]),
+    )?;
     keep(&places.built("bearings"), &places.shipped())
 }
 
 /// Builds the app that another program can steer. Only the app's own package is compiled again.
 pub(crate) fn automation(places: &Places) -> Result<()> {
-    aloud(cargo(places, "build").args([
-        "--release",
-        "--locked",
+    aloud(cargo(places, "build").args(BUILD).args([
         "--bin",
         "bearings",
         "--features",
-        "automation",
+        "bearings/automation",
     ]))?;
     keep(&places.built("bearings"), &places.automation())
 }
 
 /// Builds the command line and the test bridge.
 pub(crate) fn tools(places: &Places) -> Result<()> {
-    aloud(cargo(places, "build").args([
-        "--release",
-        "--locked",
-        "--package",
+    aloud(cargo(places, "build").args(BUILD).args([
+        "--bin",
         "bearings-cli",
-        "--package",
+        "--bin",
         "bearings-bridge",
     ]))
 }

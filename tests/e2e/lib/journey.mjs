@@ -136,7 +136,7 @@ export class Journey {
 
   /** Goes to one of the five views. @param {string} name */
   async tab(name) {
-    await this.person.use("button", this.words.calendars.frame.tabs[name]);
+    await this.person.use("link", this.words.calendars.frame.tabs[name]);
   }
 
   /** Paints a working week in the grid, with keys. */
@@ -276,7 +276,7 @@ export class Journey {
   /** Goes to the calendars that were brought in, from anywhere. */
   async toCalendars() {
     await this.person.press("Control+3");
-    await this.person.see("button", this.words.calendars.frame.tabs.import);
+    await this.person.see("link", this.words.calendars.frame.tabs.import);
     await this.tab("import");
   }
 }

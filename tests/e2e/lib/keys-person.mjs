@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { active, answerDialog, focus, frame, press, type, windows } from "./keys.mjs";
 import { Person } from "./person.mjs";
 import { until } from "./report.mjs";
-import { cut, keep, rested } from "./screen.mjs";
+import { cut, isBlank, keep, rested } from "./screen.mjs";
 
 /** Names that WebKitGTK gives to roles on the accessibility bus. */
 const ROLES = /** @type {Record<string, string>} */ ({
@@ -69,10 +69,14 @@ export class KeysPerson extends Person {
 
   /** @param {string} name */
   async shot(name) {
-    const picture = await rested();
-    const { id, title } = await active();
-    const { left, top, width, height } = title === TITLE ? await frame(id) : { left: 0, top: 0, width: picture.width, height: picture.height };
-    keep(cut(picture, left, top, width, height), join(this.out, `${name}.png`));
+    const picture = await until("something to be painted", async () => {
+      const whole = await rested();
+      const { id, title } = await active();
+      const { left, top, width, height } = title === TITLE ? await frame(id) : { left: 0, top: 0, width: whole.width, height: whole.height };
+      const part = cut(whole, left, top, width, height);
+      return isBlank(part) ? null : part;
+    });
+    keep(picture, join(this.out, `${name}.png`));
   }
 
   async afterLock() {

@@ -50,18 +50,30 @@ export async function focus(id) {
   });
 }
 
-/** Where a window stands. @param {string} id */
-export async function frame(id) {
+/** The width of the frame around a window, which the window manager draws and xdotool counts twice. */
+const border = { left: 0, top: 0 };
+
+/** Where a window stands, as it is told. @param {string} id */
+async function told(id) {
   const text = await xdotool("getwindowgeometry", "--shell", id);
   /** @param {string} name */
   const value = (name) => Number(new RegExp(`^${name}=(-?\\d+)$`, "m").exec(text)?.[1] ?? 0);
   return { left: value("X"), top: value("Y"), width: value("WIDTH"), height: value("HEIGHT") };
 }
 
+/** Where the inside of a window stands. @param {string} id */
+export async function frame(id) {
+  const { left, top, width, height } = await told(id);
+  return { left: left - border.left, top: top - border.top, width, height };
+}
+
 /** @param {string} id @param {number} left @param {number} top @param {number} width @param {number} height */
 export async function place(id, left, top, width, height) {
   await xdotool("windowsize", "--sync", id, `${width}`, `${height}`);
-  await xdotool("windowmove", id, `${left}`, `${top}`);
+  await xdotool("windowmove", "--sync", id, `${left}`, `${top}`);
+  const now = await told(id);
+  border.left = Math.max(0, (now.left - left) / 2);
+  border.top = Math.max(0, (now.top - top) / 2);
 }
 
 /**

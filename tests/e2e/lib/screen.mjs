@@ -42,6 +42,14 @@ export function cut(picture, left, top, width, height) {
   return { width: wide, height: high, rows };
 }
 
+/** Whether all but the edge and a pointer is of one colour: the page has been read but not painted yet. @param {Picture} picture */
+export function isBlank({ width, height, rows }) {
+  const middle = rows.readUInt32LE((Math.floor(height / 3) * width + Math.floor(width / 3)) * 4);
+  let other = 0;
+  for (let at = 0; at < rows.length; at += 4) if (rows.readUInt32LE(at) !== middle) other += 1;
+  return other < rows.length / 4 / 100;
+}
+
 /** The share of pixels in which two pictures differ. @param {Picture} a @param {Picture} b */
 function difference(a, b) {
   let other = 0;

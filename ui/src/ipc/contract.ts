@@ -64,6 +64,10 @@ more: boolean,
  */
 total: number, };
 
+export type AddCategory = { name: string, letter: string, colour: Colour, isWork: boolean, };
+
+export type AddRule = { rule: RuleDraft, at?: number | null, };
+
 export type BackUpNow = Record<symbol, never>;
 
 export type BackupView = { 
@@ -88,7 +92,165 @@ time: string,
  */
 bytes: number, };
 
+export type Band = "core" | "evening" | "weekend";
+
+export type BandRow = { 
+/**
+ * Which part.
+ */
+band: Band, 
+/**
+ * Mean minutes a week now.
+ */
+have: number, 
+/**
+ * Minutes a week wished.
+ */
+wish: number, };
+
+export type Because = "you" | "rule";
+
+export type Block = { 
+/**
+ * 0 = Monday.
+ */
+day: number, 
+/**
+ * First quarter hour, 0 to 95.
+ */
+from: number, 
+/**
+ * Last quarter hour, exclusive, 1 to 96.
+ */
+to: number, 
+/**
+ * The category; 0 is not sorted.
+ */
+category: CategoryId, };
+
+export type CalendarId = number;
+
+export type CalendarView = { 
+/**
+ * Its row.
+ */
+id: CalendarId, 
+/**
+ * What the person calls it.
+ */
+name: string, 
+/**
+ * Local date and time of the import, "2026-11-22T13:41".
+ */
+importedAt: string, 
+/**
+ * First day of an entry.
+ */
+from: Day, 
+/**
+ * Last day of an entry.
+ */
+to: Day, 
+/**
+ * Entries kept, leave among them.
+ */
+events: number, 
+/**
+ * Minutes they count for.
+ */
+minutes: number, 
+/**
+ * Titles are kept, in the encrypted vault.
+ */
+titlesKept: boolean, };
+
+export type CalendarsLine = { 
+/**
+ * Calendars brought in.
+ */
+calendars: number, 
+/**
+ * Work a week, in minutes; `null` while no week counts.
+ */
+haveMinutes: number | null, 
+/**
+ * Work wished, in minutes; `null` while no wish is drawn.
+ */
+wishMinutes: number | null, 
+/**
+ * Have less wish, where both are known: positive is more work than wished.
+ */
+gapMinutes: number | null, 
+/**
+ * The kind of work that differs most, where anything differs.
+ */
+top: TopChange | null, 
+/**
+ * Work of the kind that differs most outside working hours on weekdays, in minutes a week now.
+ */
+topEveningMinutes: number, 
+/**
+ * Share of the hours that are sorted, 0 to 1; `null` while there are none.
+ */
+sortedShare: number | null, };
+
 export type Cancel = Record<symbol, never>;
+
+export type CategoryId = number;
+
+export type CategoryView = { 
+/**
+ * Its row.
+ */
+id: CategoryId, 
+/**
+ * What the person calls it.
+ */
+name: string, 
+/**
+ * One letter or digit.
+ */
+letter: string, 
+/**
+ * Colour by name.
+ */
+colour: Colour, 
+/**
+ * Whether its hours are work.
+ */
+isWork: boolean, 
+/**
+ * Place in the list.
+ */
+position: number, 
+/**
+ * Entries sorted into it.
+ */
+events: number, 
+/**
+ * Mean minutes a week, over the weeks that count.
+ */
+minutesAWeek: number, };
+
+export type Cell = { 
+/**
+ * 0 = Monday.
+ */
+day: number, 
+/**
+ * Quarter hour of the day, 0 to 95.
+ */
+slot: number, 
+/**
+ * The category; 0 is not sorted.
+ */
+category: CategoryId, 
+/**
+ * Thousandths of the quarter hour, mean over the weeks that count; a slot's cells sum to 1000 at most.
+ */
+share: number, };
+
+export type Change = "drop" | "add" | "other";
 
 export type ChangePassphrase = { old: string, passphrase: string, 
 /**
@@ -118,9 +280,105 @@ what: ToSave,
  */
 suggested: string, };
 
+export type ClearWish = Record<symbol, never>;
+
 export type CloseVault = Record<symbol, never>;
 
 export type Code = "invalid" | "notFound" | "stale" | "locked" | "wrongPassphrase" | "wrongRecoveryKey" | "newer" | "damaged" | "keyFileDamaged" | "backupDamaged" | "olderThanSeen" | "inUse" | "synced" | "networkFolder" | "notEmpty" | "readOnly" | "diskFull" | "disk" | "notACalendar" | "noDates" | "tooLarge" | "badPattern" | "cancelled" | "bug";
+
+export type Colour = "clinical" | "inbox" | "teaching" | "scholarship" | "service" | "leadership" | "life" | "extra1" | "extra2" | "extra3" | "extra4" | "extra5";
+
+export type Compare = Record<symbol, never>;
+
+export type Comparison = { 
+/**
+ * Nothing is missing.
+ */
+ready: boolean, 
+/**
+ * What is.
+ */
+missing: Array<Missing>, 
+/**
+ * The week the person has.
+ */
+have: WeekGrid, 
+/**
+ * The week they wish for.
+ */
+wish: WeekGrid, 
+/**
+ * Where they differ; empty while something is missing.
+ */
+difference: Array<Difference>, 
+/**
+ * Minutes a week by kind of work, in the order of categories.
+ */
+rows: Array<Row>, 
+/**
+ * All work now, in minutes a week.
+ */
+haveTotal: number, 
+/**
+ * All work wished.
+ */
+wishTotal: number, 
+/**
+ * `wishTotal - haveTotal`.
+ */
+change: number, 
+/**
+ * The same work by part of the week.
+ */
+bands: Array<BandRow>, 
+/**
+ * Protected time, if any was promised.
+ */
+protected: Kept | null, 
+/**
+ * Minutes a week that are not sorted yet; in none of the sums.
+ */
+unsortedMinutes: number, 
+/**
+ * Weeks that count.
+ */
+weeksCounted: number, 
+/**
+ * Weeks that do not.
+ */
+weeksSetAside: number, 
+/**
+ * Names of the calendars.
+ */
+calendars: Array<string>, 
+/**
+ * The day the wish was last drawn on.
+ */
+wishDrawnOn: Day | null, 
+/**
+ * Working hours, seven days from Monday.
+ */
+core: Array<Part | null>, 
+/**
+ * First quarter hour worth drawing.
+ */
+firstSlot: number, 
+/**
+ * Last quarter hour worth drawing, exclusive.
+ */
+lastSlot: number, 
+/**
+ * How the figures were worked out.
+ */
+working: Array<KeyedWorking>, };
+
+export type CopyWishDay = { from: number, to: Array<number>, };
+
+export type Corrected = { 
+/**
+ * A rule that would sort further titles like this one; `null` where none suggests itself.
+ */
+offer: RuleDraft | null, };
 
 export type CreateVault = { place: PlaceChoice, passphrase: string, 
 /**
@@ -131,6 +389,24 @@ again: string, };
 export type Day = string;
 
 export type DeclineRecovery = Record<symbol, never>;
+
+export type Difference = { 
+/**
+ * 0 = Monday.
+ */
+day: number, 
+/**
+ * First quarter hour.
+ */
+from: number, 
+/**
+ * Last quarter hour, exclusive.
+ */
+to: number, 
+/**
+ * How it differs.
+ */
+kind: Change, };
 
 export type Done = { 
 /**
@@ -149,6 +425,12 @@ passphrase: string,
  * Bits of chance in it.
  */
 bits: number, };
+
+export type EditCategory = { id: CategoryId, name: string, letter: string, colour: Colour, isWork: boolean, };
+
+export type EditRule = { id: RuleId, rule: RuleDraft, };
+
+export type EventId = number;
 
 export type Fault = { 
 /**
@@ -178,6 +460,14 @@ name: string,
  */
 bytes: number | null, };
 
+export type Find = { text: string, };
+
+export type Found = { 
+/**
+ * At most eight of a kind.
+ */
+hits: Array<Hit>, };
+
 export type GoBack = { id: number, };
 
 export type GoBackPreview = { 
@@ -185,6 +475,34 @@ export type GoBackPreview = {
  * Words of each step.
  */
 steps: Array<string>, };
+
+export type GroupEvent = { 
+/**
+ * Its row.
+ */
+event: EventId, 
+/**
+ * The day it begins.
+ */
+day: Day, 
+/**
+ * Minute of that day.
+ */
+from: number, 
+/**
+ * Minutes after that midnight at which it ends.
+ */
+to: number, 
+/**
+ * Where it is sorted.
+ */
+category: CategoryId | null, 
+/**
+ * It was sorted apart from its title.
+ */
+own: boolean, };
+
+export type GroupId = number;
 
 export type GroupTyped = "right" | "wrong" | "short";
 
@@ -202,6 +520,154 @@ redo: string | null,
  */
 at: string | null, };
 
+export type Hit = { 
+/**
+ * The place it belongs to.
+ */
+place: Place, 
+/**
+ * What kind of thing: "calendar", "category", "title", "rule".
+ */
+kind: string, 
+/**
+ * Its row, where it has one.
+ */
+id: number | null, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * One more line.
+ */
+detail: string | null, };
+
+export type HomeLine = { "place": "calendars" } & CalendarsLine;
+
+export type HomeView = { 
+/**
+ * Today.
+ */
+today: Day, 
+/**
+ * One line for each place that has something to say.
+ */
+lines: Array<HomeLine>, 
+/**
+ * What would be next, if anything is.
+ */
+suggestion: Suggestion | null, };
+
+export type Hours = { 
+/**
+ * Seven days from Monday; `null` is a day without working hours.
+ */
+core: Array<Part | null>, 
+/**
+ * Protected time; parts of one day never overlap.
+ */
+protected: Array<Protected>, };
+
+export type ImportCalendar = { preview: string, name: string, keep: KeepTitles, attendees: boolean, places: boolean, descriptions: boolean, };
+
+export type ImportPreview = { 
+/**
+ * Stands for the file that was read, until it is brought in or the vault is locked.
+ */
+preview: string, 
+/**
+ * The file's own name.
+ */
+fileName: string, 
+/**
+ * Its size.
+ */
+bytes: number, 
+/**
+ * The program that wrote it: "Outlook", "Google Calendar", or as the file says.
+ */
+madeBy: string | null, 
+/**
+ * How long reading took, in milliseconds.
+ */
+millis: number, 
+/**
+ * Entries that will be brought in as hours or days.
+ */
+events: number, 
+/**
+ * Series among them.
+ */
+seriesCount: number, 
+/**
+ * Entries among them that stand alone.
+ */
+singles: number, 
+/**
+ * Entries left out, as the table says; leave is among them.
+ */
+leftOutTotal: number, 
+/**
+ * `events + left_out_total`.
+ */
+readTotal: number, 
+/**
+ * First day of an entry; `null` when none is brought in.
+ */
+first: Day | null, 
+/**
+ * Last day of an entry.
+ */
+last: Day | null, 
+/**
+ * Series and single entries by hours, at most 600.
+ */
+series: Array<PreviewSeries>, 
+/**
+ * Where the file was unclear.
+ */
+warnings: Array<Warning>, 
+/**
+ * Why entries are left out; rows without entries are not sent.
+ */
+leftOut: Array<LeftOutRow>, 
+/**
+ * Entries that are tentative: brought in at half their hours.
+ */
+tentative: number, 
+/**
+ * Entries without a time of day: brought in at no hours.
+ */
+allDay: number, 
+/**
+ * Share of the hours that have a category, 0 to 1.
+ */
+sortedShare: number, 
+/**
+ * The first entry of each title that looks like a patient's.
+ */
+patientLike: Array<PatientLike>, 
+/**
+ * Zones that only the person can tell.
+ */
+unknownZones: Array<UnknownZone>, 
+/**
+ * The calendar's name in the file.
+ */
+calendarName: string | null, 
+/**
+ * A calendar of that name, or of the file's, that is already here.
+ */
+knownCalendar: KnownCalendar | null, 
+/**
+ * First day looked at.
+ */
+windowFrom: Day, 
+/**
+ * Last day looked at.
+ */
+windowTo: Day, };
+
 export type Input = { 
 /**
  * What it is.
@@ -215,6 +681,54 @@ value: string, };
 export type JudgePassphrase = { passphrase: string, };
 
 export type JudgePlace = { place: PlaceChoice, };
+
+export type KeepTitles = "labels" | "titles";
+
+export type Kept = { 
+/**
+ * Protected minutes a week.
+ */
+minutes: number, 
+/**
+ * Those free of other work, mean over the weeks that count.
+ */
+kept: number, 
+/**
+ * `kept / minutes`, 0 to 1; `null` when no week counts.
+ */
+share: number | null, };
+
+export type KeptSeries = { 
+/**
+ * Its number in the preview.
+ */
+series: number, 
+/**
+ * `null` leaves it open.
+ */
+category: CategoryId | null, };
+
+export type KeyedWorking = { 
+/**
+ * Which: "have", "wish", "rows", "bands", "protected", "difference", "unsorted".
+ */
+key: string, 
+/**
+ * How.
+ */
+working: Working, };
+
+export type Kind = "contains" | "word" | "pattern" | "calendar" | "time" | "fingerprint" | "category";
+
+export type KnownCalendar = { 
+/**
+ * Its row.
+ */
+id: CalendarId, 
+/**
+ * Its name.
+ */
+name: string, };
 
 export type KnownVault = { 
 /**
@@ -230,6 +744,26 @@ name: string,
  */
 place: string, };
 
+export type LeftOut = "free" | "declined" | "cancelled" | "leave" | "outside";
+
+export type LeftOutRow = { 
+/**
+ * The reason.
+ */
+why: LeftOut, 
+/**
+ * How many entries have it.
+ */
+events: number, 
+/**
+ * The person chose to count them: they are then not left out.
+ */
+counted: boolean, 
+/**
+ * Whether the person may choose.
+ */
+choice: boolean, };
+
 export type ListActivity = { 
 /**
  * One place, or all.
@@ -244,9 +778,37 @@ text: string,
  */
 before: number | null, };
 
+export type ListCalendars = Record<symbol, never>;
+
+export type ListCategories = Record<symbol, never>;
+
+export type ListGroupEvents = { group: GroupId, };
+
+export type ListRules = Record<symbol, never>;
+
+export type ListSorting = Record<symbol, never>;
+
+export type ListWeeks = Record<symbol, never>;
+
 export type Lock = Record<symbol, never>;
 
 export type LockHabit = "relaxed" | "balanced" | "strict" | "own";
+
+export type Missing = "calendar" | "weeks" | "wish";
+
+export type MoveCategory = { id: CategoryId, 
+/**
+ * Its new place, from 0; beyond the end means last.
+ */
+to: number, };
+
+export type MoveRule = { id: RuleId, 
+/**
+ * Its new place, from 0; beyond the end means last.
+ */
+to: number, };
+
+export type MoveWishBlock = { day: number, from: number, to: number, toDay: number, toFrom: number, };
 
 export type NewRecoverySheet = { passphrase: string, };
 
@@ -258,7 +820,41 @@ export type OpenVault = {
  */
 vault: string, };
 
+export type PaintWish = { 
+/**
+ * 0 = Monday.
+ */
+days: Array<number>, 
+/**
+ * First quarter hour, 0 to 95.
+ */
+from: number, 
+/**
+ * Last quarter hour, exclusive.
+ */
+to: number, category: CategoryId | null, };
+
+export type Part = { 
+/**
+ * First minute, 0 to 1425.
+ */
+from: number, 
+/**
+ * Last minute, exclusive, up to 1440.
+ */
+to: number, };
+
 export type PassphraseVerdict = "tooShort" | "weak" | "fair" | "strong";
+
+export type PatientLike = { 
+/**
+ * Its day.
+ */
+day: Day, 
+/**
+ * Its time, "09:30".
+ */
+time: string, };
 
 export type Place = "home" | "values" | "calendars" | "options" | "mentoring" | "dossier" | "vault" | "you";
 
@@ -285,6 +881,64 @@ refused: PlaceRefusal | null,
 provider: string | null, };
 
 export type PreviewGoBack = { id: number, };
+
+export type PreviewImport = { 
+/**
+ * Token of the file.
+ */
+file: string, };
+
+export type PreviewRule = { rule: RuleDraft, };
+
+export type PreviewSeries = { 
+/**
+ * Its number in this preview.
+ */
+series: number, 
+/**
+ * Its title; `null` where it looks like a patient's, and where it has none.
+ */
+title: string | null, 
+/**
+ * When it happens: "weekdays, 18:30 to 19:30".
+ */
+pattern: string, 
+/**
+ * How many entries are brought in.
+ */
+events: number, 
+/**
+ * Minutes they count for.
+ */
+minutes: number, 
+/**
+ * Up to three dates from today on: "Mon 23 Nov, 18:30".
+ */
+next: Array<string>, 
+/**
+ * IANA name of its zone, "UTC", or empty for a zone that only the file defines.
+ */
+zone: string, 
+/**
+ * Where the zone comes from.
+ */
+zoneSource: Source, 
+/**
+ * Where it is sorted so far.
+ */
+category: CategoryId | null, 
+/**
+ * Why, in words.
+ */
+because: string | null, 
+/**
+ * It stands alone.
+ */
+single: boolean, 
+/**
+ * The zone's name in the file.
+ */
+tzid: string | null, };
 
 export type PrivacyView = { 
 /**
@@ -356,7 +1010,35 @@ backups: Array<BackupView>,
  */
 secondPlace: string | null, };
 
+export type Proposal = "ordinary" | "leave" | "thin" | "cut";
+
+export type Protected = { 
+/**
+ * 0 = Monday to 6 = Sunday.
+ */
+day: number, 
+/**
+ * First minute of the day.
+ */
+from: number, 
+/**
+ * Last minute of the day, exclusive.
+ */
+to: number, 
+/**
+ * What it is protected for; hours of this category do not break it.
+ */
+category: CategoryId | null, };
+
 export type ProveRecovery = { first: string, second: string, };
+
+export type ReadHave = Record<symbol, never>;
+
+export type ReadHome = Record<symbol, never>;
+
+export type ReadHours = Record<symbol, never>;
+
+export type ReadWish = Record<symbol, never>;
 
 export type ReadYou = Record<symbol, never>;
 
@@ -400,6 +1082,18 @@ ask: [number, number], };
 
 export type Redo = Record<symbol, never>;
 
+export type RefinePreview = { preview: string, zones: Array<ZoneAnswer>, countFree: boolean, countDeclined: boolean, kept: Array<KeptSeries>, };
+
+export type RemoveCalendar = { id: CalendarId, };
+
+export type RemoveCategory = { id: CategoryId, into: CategoryId | null, };
+
+export type RemoveRule = { id: RuleId, };
+
+export type RenameCalendar = { id: CalendarId, name: string, };
+
+export type ReplaceWish = { blocks: Array<Block>, };
+
 export type RestoreVault = { 
 /**
  * Token of the chosen backup.
@@ -413,6 +1107,164 @@ place: PlaceChoice,
  * The passphrase of the day the backup was made, or the nine groups of its recovery key.
  */
 passphrase: string, };
+
+export type Row = { 
+/**
+ * The category.
+ */
+category: CategoryId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its letter.
+ */
+letter: string, 
+/**
+ * Its colour.
+ */
+colour: Colour, 
+/**
+ * Mean minutes a week now.
+ */
+have: number, 
+/**
+ * Minutes a week wished.
+ */
+wish: number, 
+/**
+ * `wish - have`.
+ */
+change: number, };
+
+export type RuleDraft = { 
+/**
+ * What it looks at.
+ */
+kind: Kind, 
+/**
+ * For texts and words: one or more, parted by semicolons; for a pattern, the expression.
+ */
+text: string | null, 
+/**
+ * For kind `calendar`.
+ */
+calendar: CalendarId | null, 
+/**
+ * For kind `fingerprint`: the title, by its group.
+ */
+group: GroupId | null, 
+/**
+ * For kind `time`: 0 = Monday to 6 = Sunday; none means every day.
+ */
+days: Array<number>, 
+/**
+ * For kind `time`: first minute of the day, 0 to 1439.
+ */
+from: number | null, 
+/**
+ * For kind `time`: last minute of the day, exclusive, 1 to 1440; before `from` it means past midnight.
+ */
+to: number | null, 
+/**
+ * Where it sorts to.
+ */
+category: CategoryId, };
+
+export type RuleId = number;
+
+export type RulePreview = { 
+/**
+ * Entries it would sort.
+ */
+events: number, 
+/**
+ * Minutes they count for.
+ */
+minutes: number, 
+/**
+ * Titles it fits, whether it would sort them or not; the largest first, at most 50.
+ */
+titles: Array<RuleTitle>, };
+
+export type RuleTitle = { 
+/**
+ * The title; `null` once it is no longer known.
+ */
+title: string | null, 
+/**
+ * Entries of this title that the rule fits.
+ */
+events: number, 
+/**
+ * Name of the category they have now.
+ */
+from: string | null, 
+/**
+ * They stay as they are: the person decided, or an earlier rule comes first.
+ */
+stays: boolean, };
+
+export type RuleView = { 
+/**
+ * Its row.
+ */
+id: RuleId, 
+/**
+ * Its place, from 0; the first that fits decides.
+ */
+position: number, 
+/**
+ * What it looks at.
+ */
+kind: Kind, 
+/**
+ * Texts or words, parted by semicolons, or a pattern.
+ */
+text: string | null, 
+/**
+ * For kind `calendar`.
+ */
+calendar: CalendarId | null, 
+/**
+ * For kind `fingerprint`.
+ */
+group: GroupId | null, 
+/**
+ * For kind `time`; 0 = Monday, none is every day.
+ */
+days: Array<number>, 
+/**
+ * For kind `time`, in minutes of the day.
+ */
+from: number | null, 
+/**
+ * For kind `time`, in minutes of the day, exclusive.
+ */
+to: number | null, 
+/**
+ * Where it sorts to.
+ */
+category: CategoryId, 
+/**
+ * It came with Bearings.
+ */
+starter: boolean, 
+/**
+ * Entries it sorts now.
+ */
+catches: number, 
+/**
+ * Minutes they count for.
+ */
+minutes: number, };
+
+export type SaveComparison = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, };
 
 export type SaveRecoverySheet = { 
 /**
@@ -435,6 +1287,12 @@ name: string,
  * Local time.
  */
 at: string, };
+
+export type SavedPage = { 
+/**
+ * Name of the file, without its folder.
+ */
+name: string, };
 
 export type SealView = { 
 /**
@@ -524,6 +1382,8 @@ knownVaults: Array<KnownVault>,
  */
 opened: FileToken | null, };
 
+export type SetHours = { core: Array<Part | null>, protected: Array<Protected>, };
+
 export type SetSecondPlace = { 
 /**
  * Token of the chosen folder.
@@ -536,7 +1396,85 @@ export type SetSettings = { theme?: Theme | null, textSize?: TextSize | null, re
  */
 lockMinutes?: number | null, veilOnBlur?: boolean | null, };
 
+export type SetWeek = { monday: Day, counted: boolean | null, };
+
 export type SetYou = { name: string | null, role: string | null, setting: string | null, reviewOn: string | null, };
+
+export type SortEvent = { event: EventId, category: CategoryId | null, };
+
+export type SortGroup = { 
+/**
+ * Its row.
+ */
+group: GroupId, 
+/**
+ * Its title; `null` where it is not kept and no longer known.
+ */
+title: string | null, 
+/**
+ * The title, or when it happens.
+ */
+label: string, 
+/**
+ * When it happens.
+ */
+pattern: string, 
+/**
+ * Entries.
+ */
+events: number, 
+/**
+ * Minutes of all its entries.
+ */
+minutes: number, 
+/**
+ * Mean minutes a week in the weeks that count.
+ */
+minutesAWeek: number, 
+/**
+ * Where most of it is sorted.
+ */
+category: CategoryId | null, 
+/**
+ * Who sorted it.
+ */
+because: Because | null, 
+/**
+ * The rule that did.
+ */
+rule: RuleId | null, 
+/**
+ * Where it might belong; never counted as sorted.
+ */
+suggestion: CategoryId | null, 
+/**
+ * The calendar most of it came with.
+ */
+calendar: CalendarId, };
+
+export type SortTitle = { group: GroupId, category: CategoryId | null, };
+
+export type Sorting = { 
+/**
+ * Share of the hours in the weeks that count that have a category, 0 to 1; 1 where there are none.
+ */
+share: number, 
+/**
+ * Minutes a week in the weeks that count that are not sorted.
+ */
+minutesUnsorted: number, 
+/**
+ * Mean minutes a week of all hours in the weeks that count.
+ */
+minutesAWeek: number, 
+/**
+ * Titles: open ones first, by hours.
+ */
+groups: Array<SortGroup>, };
+
+export type Source = "event" | "windows" | "rules" | "calendar" | "answer" | "floating" | "utc" | "none" | "day";
+
+export type StartWishFromHave = Record<symbol, never>;
 
 export type State = "none" | "locked" | "open";
 
@@ -566,6 +1504,8 @@ guessSeconds: string,
  */
 working: Working, };
 
+export type Suggestion = "importCalendar" | "sortRest" | "drawWish" | "readDifference";
+
 export type TextSize = "standard" | "large";
 
 export type Theme = "system" | "light" | "dark";
@@ -576,9 +1516,37 @@ export type ToOpen = "calendar" | "backup";
 
 export type ToSave = "pdf" | "recoveryPdf";
 
+export type TopChange = { 
+/**
+ * The category.
+ */
+category: CategoryId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Have less wish in minutes a week.
+ */
+minutes: number, };
+
 export type Undo = Record<symbol, never>;
 
-export type Unlock = { passphrase: string, };
+export type UnknownZone = { 
+/**
+ * Its name in the file; empty where the file names none.
+ */
+tzid: string, 
+/**
+ * Entries that use it.
+ */
+events: number, };
+
+export type Unlock = { passphrase: string, 
+/**
+ * Open it although it holds less than this computer has seen in it; the person was told.
+ */
+acceptOlder?: boolean | null, };
 
 export type UnlockWithRecovery = { 
 /**
@@ -597,6 +1565,96 @@ again: string, };
 export type ViewPrivacy = Record<symbol, never>;
 
 export type ViewSession = Record<symbol, never>;
+
+export type Warning = { 
+/**
+ * Line of the file.
+ */
+line: number | null, 
+/**
+ * Which entry, by title and date as far as they may be shown; empty where none is meant.
+ */
+what: string, 
+/**
+ * What it was and what was done.
+ */
+then: string, };
+
+export type WeekGrid = { 
+/**
+ * Minutes of work.
+ */
+minutes: number, 
+/**
+ * How many weeks it is the mean of; 1 for a wish.
+ */
+weeks: number, 
+/**
+ * Quarter hours that are not free, with their shares.
+ */
+cells: Array<Cell>, 
+/**
+ * What each quarter hour mostly is, merged, to draw.
+ */
+blocks: Array<Block>, };
+
+export type WeekView = { 
+/**
+ * Its Monday.
+ */
+monday: Day, 
+/**
+ * Minutes of work, and of what is not sorted yet, with overlaps counted once.
+ */
+minutes: number, 
+/**
+ * Entries that begin in it.
+ */
+events: number, 
+/**
+ * Days of leave, Monday to Friday.
+ */
+leaveDays: number, 
+/**
+ * What Bearings makes of it.
+ */
+proposed: Proposal, 
+/**
+ * Whether it counts.
+ */
+counted: boolean, 
+/**
+ * The person decided.
+ */
+chosen: boolean, };
+
+export type WishMinutes = { 
+/**
+ * The category.
+ */
+category: CategoryId, 
+/**
+ * Minutes a week.
+ */
+minutes: number, };
+
+export type WishView = { 
+/**
+ * Minutes of work.
+ */
+minutes: number, 
+/**
+ * Blocks in the order of the week.
+ */
+blocks: Array<Block>, 
+/**
+ * Minutes of each category that has any, in the order of categories.
+ */
+byCategory: Array<WishMinutes>, 
+/**
+ * The day it was last drawn on; `null` while it is empty.
+ */
+drawnOn: Day | null, };
 
 export type Working = { 
 /**
@@ -629,6 +1687,16 @@ setting: string | null,
  * Next review.
  */
 reviewOn: Day | null, };
+
+export type ZoneAnswer = { 
+/**
+ * The zone's name in the file; empty where it names none.
+ */
+tzid: string, 
+/**
+ * IANA name.
+ */
+zone: string, };
 
 /** What travels back from every command. */
 export interface Reply<T> { value: T; touched: Place[]; history: HistoryView | null }
@@ -667,4 +1735,41 @@ export interface Contract {
   goBack: { args: GoBack; reply: null };
   you: { args: ReadYou; reply: YouView };
   setYou: { args: SetYou; reply: YouView };
+  home: { args: ReadHome; reply: HomeView };
+  find: { args: Find; reply: Found };
+  categories: { args: ListCategories; reply: Array<CategoryView> };
+  addCategory: { args: AddCategory; reply: Array<CategoryView> };
+  editCategory: { args: EditCategory; reply: Array<CategoryView> };
+  moveCategory: { args: MoveCategory; reply: Array<CategoryView> };
+  removeCategory: { args: RemoveCategory; reply: Array<CategoryView> };
+  rules: { args: ListRules; reply: Array<RuleView> };
+  addRule: { args: AddRule; reply: Array<RuleView> };
+  editRule: { args: EditRule; reply: Array<RuleView> };
+  moveRule: { args: MoveRule; reply: Array<RuleView> };
+  removeRule: { args: RemoveRule; reply: Array<RuleView> };
+  previewRule: { args: PreviewRule; reply: RulePreview };
+  previewImport: { args: PreviewImport; reply: ImportPreview };
+  refinePreview: { args: RefinePreview; reply: ImportPreview };
+  importCalendar: { args: ImportCalendar; reply: Array<CalendarView> };
+  calendars: { args: ListCalendars; reply: Array<CalendarView> };
+  renameCalendar: { args: RenameCalendar; reply: Array<CalendarView> };
+  removeCalendar: { args: RemoveCalendar; reply: Array<CalendarView> };
+  sorting: { args: ListSorting; reply: Sorting };
+  sortGroup: { args: SortTitle; reply: Corrected };
+  sortEvent: { args: SortEvent; reply: Corrected };
+  groupEvents: { args: ListGroupEvents; reply: Array<GroupEvent> };
+  weeks: { args: ListWeeks; reply: Array<WeekView> };
+  setWeek: { args: SetWeek; reply: Array<WeekView> };
+  have: { args: ReadHave; reply: WeekGrid };
+  hours: { args: ReadHours; reply: Hours };
+  setHours: { args: SetHours; reply: Hours };
+  wish: { args: ReadWish; reply: WishView };
+  paintWish: { args: PaintWish; reply: WishView };
+  moveWishBlock: { args: MoveWishBlock; reply: WishView };
+  copyWishDay: { args: CopyWishDay; reply: WishView };
+  clearWish: { args: ClearWish; reply: WishView };
+  startWishFromHave: { args: StartWishFromHave; reply: WishView };
+  replaceWish: { args: ReplaceWish; reply: WishView };
+  compare: { args: Compare; reply: Comparison };
+  saveComparison: { args: SaveComparison; reply: SavedPage };
 }

@@ -17,11 +17,11 @@ export const faults: Record<Code, string> = {
   damaged:
     "Part of the vault cannot be read. The file was left as it is. Do not delete it; restore the newest backup into a new folder.",
   keyFileDamaged:
-    "The key file of this vault is damaged. The vault itself was not touched. Restore a backup with your passphrase or your recovery sheet.",
+    "The key file of this vault is damaged, and no backup beside it opens with that. The vault itself was not touched. Restore a backup with your passphrase or your recovery sheet.",
   backupDamaged:
     "This backup cannot be read whole, so nothing was restored from it. Your vault was not touched. Choose another backup.",
   olderThanSeen:
-    "This vault is older than the one last opened here. Nothing was changed. If you put back an old copy on purpose, open it as a backup instead.",
+    "This vault holds less than was last seen on this computer: something saved later is missing. Nothing was changed. Restore the newest backup, or open what is there.",
   inUse: "This vault is open in another Bearings. Nothing was changed. Close it there first.",
   synced:
     "This folder is synced by another program, which can damage a live vault. Nothing has been made there. Choose a folder on this computer.",

@@ -10,6 +10,7 @@ export const lock = {
   wrong: "That did not open it.",
   capsLock: "Caps Lock is on.",
   empty: "Type or paste the passphrase first.",
+  openOlder: "Open what is there",
   useSheet: "Use recovery sheet…",
   another: "Open another vault…",
   foot: (minutes: number) =>

@@ -12,6 +12,11 @@ pub fn opened() -> &'static str {
     "Opened with the passphrase"
 }
 
+/// Record of opening the vault after its key file had to be taken from a backup.
+pub fn opened_with_key_file_of_backup() -> &'static str {
+    "Opened with the key file of the newest backup, because the vault's own was damaged; the damaged one was kept"
+}
+
 /// Record of opening the vault with the recovery sheet.
 pub fn opened_by_recovery() -> &'static str {
     "Opened with the recovery sheet; a new passphrase was set"

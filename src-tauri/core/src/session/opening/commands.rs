@@ -8,12 +8,17 @@ use crate::error::Result;
 use crate::session::Session;
 use crate::session::commands::{SessionView, view};
 use crate::session::making::commands::PlaceChoice;
+use crate::session::opening::Older;
 
 /// Opens the vault that stands here.
 #[derive(Deserialize, TS)]
-#[serde(deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Unlock {
     passphrase: String,
+    /// Open it although it holds less than this computer has seen in it; the person was told.
+    #[serde(default)]
+    #[ts(optional = nullable, as = "Option<bool>")]
+    accept_older: bool,
 }
 
 impl Command for Unlock {
@@ -21,7 +26,12 @@ impl Command for Unlock {
     type Reply = ();
 
     fn run(self, session: &mut Session) -> Result<()> {
-        session.unlock(&self.passphrase)
+        let older = if self.accept_older {
+            Older::Accept
+        } else {
+            Older::Refuse
+        };
+        session.unlock(&self.passphrase, older)
     }
 }
 

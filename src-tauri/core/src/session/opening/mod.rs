@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::clock;
 use crate::desk::{Desk, Label, Place};
-use crate::error::{Error, Result};
+use crate::error::{Damage, Error, Result};
 use crate::session::Session;
 use crate::session::making::commands::PlaceChoice;
 use crate::session::vault::{Open, Standing, State};
@@ -20,6 +20,15 @@ use crate::vault::unlock::Secret;
 use crate::words;
 
 pub mod commands;
+
+/// What to do with a vault that holds less than this computer has seen in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Older {
+    /// Say so, and leave it closed.
+    Refuse,
+    /// The person has read that, and takes what is there.
+    Accept,
+}
 
 impl Session {
     fn locked_folder(&self) -> Result<PathBuf> {
@@ -39,12 +48,39 @@ impl Session {
     }
 
     /// Opens the vault that stands here.
-    pub(crate) fn unlock(&mut self, typed: &str) -> Result<()> {
+    pub(crate) fn unlock(&mut self, typed: &str, older: Older) -> Result<()> {
         let folder = self.locked_folder()?;
         self.refuse_live_place(&folder)?;
         let passphrase = Passphrase::typed(typed)?;
-        let vault = folder::open(&folder, Secret::Passphrase(&passphrase), self.opening())?;
-        self.sit_down(vault, words::ground::opened())
+        let opening = Opening {
+            accept_older: older == Older::Accept,
+            ..self.opening()
+        };
+        let secret = Secret::Passphrase(&passphrase);
+        match folder::open(&folder, secret, opening) {
+            Ok(vault) => self.sit_down(vault, words::ground::opened()),
+            Err(Error::Damaged(Damage::KeyFile)) => {
+                self.bring_back_key_file(&folder, secret)?;
+                let vault = folder::open(&folder, secret, opening)?;
+                self.sit_down(vault, words::ground::opened_with_key_file_of_backup())
+            }
+            Err(other) => Err(other),
+        }
+    }
+
+    /// Takes the key file from the newest backup that this secret opens; the damaged one is kept beside it.
+    fn bring_back_key_file(&self, folder: &Path, secret: Secret<'_>) -> Result<()> {
+        let now = self.clock.now();
+        let mut answer = Err(Error::Damaged(Damage::KeyFile));
+        for one in backup::list(&folder::Paths::new(folder).backups(), None)? {
+            match folder::bring_back_key_file(folder, &one.path, secret, now, &self.entropy) {
+                Ok(()) => return Ok(()),
+                // A backup of this vault that another passphrase opens: the person may have mistyped.
+                Err(Error::WrongPassphrase) => answer = Err(Error::WrongPassphrase),
+                Err(_) => {}
+            }
+        }
+        answer
     }
 
     /// Opens the vault with the recovery key and sets a new passphrase.
