@@ -140,6 +140,7 @@ mod tests {
             }],
             &[None; 7],
             DAY,
+            HEIGHT,
         );
         assert!(drawn.contains("&lt;&amp;</text>"));
     }
