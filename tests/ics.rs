@@ -2,9 +2,11 @@
 
 mod corpus;
 mod damage;
+mod facts;
 mod reading;
 mod rules;
 mod size;
+mod writing;
 
 use std::path::PathBuf;
 

@@ -8,6 +8,7 @@
 )]
 
 mod contract;
+mod differential;
 mod floors;
 mod ics;
 mod journeys;

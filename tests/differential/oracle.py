@@ -29,9 +29,13 @@ warnings.simplefilter("ignore")
 
 
 def decoded(raw):
-    """The text of a file; folds are undone before decoding, for they may lie inside a letter."""
+    """The text of a file. Folds are undone before decoding, for they may lie inside a letter; the marks of times and
+    durations and the word THISANDFUTURE are put in upper case, which the other reader insists on though the grammar
+    (RFC 5234 section 2.3) does not."""
     raw = re.sub(rb"\r?\n[ \t]", b"", raw.removeprefix(b"\xef\xbb\xbf"))
-    return re.sub(r"[ \t]+(?=\r?\n)", "", raw.decode("utf-8"))
+    text = re.sub(r"[ \t]+(?=\r?\n)", "", raw.decode("utf-8"))
+    marks = r"\b\d{8}t\d{6}z?\b|(?<=[:/])[+-]?p[\dtwdhms]+|range=thisandfuture"
+    return re.sub(marks, lambda found: found.group().upper(), text)
 
 
 def seconds(value):

@@ -7,7 +7,7 @@ use bearings_core::calendars::ics::instances::MOST_INSTANCES;
 use bearings_core::calendars::ics::{Continue, LIMIT_MIB, ZoneAnswers, read};
 use bearings_core::error::Error;
 
-use super::{event, expanded, reading, times};
+use super::{day, event, expanded, reading, times};
 
 /// A calendar of about so many bytes.
 fn big(bytes: usize) -> String {
@@ -168,5 +168,39 @@ fn deep_nesting_and_endless_lines_do_no_harm() {
         .occurrences
         .len(),
         2
+    );
+}
+
+#[test]
+fn a_hundred_thousand_exceptions_are_all_heeded() {
+    let mut dates = String::new();
+    let first = day("2026-01-01").and_hms_opt(0, 0, 0).unwrap();
+    for n in 1..=100_000 {
+        let at = first + chrono::TimeDelta::minutes(5 * n);
+        write!(
+            dates,
+            "{}{}",
+            if n == 1 { "" } else { "," },
+            at.format("%Y%m%dT%H%M%SZ")
+        )
+        .unwrap();
+    }
+    let one = event(&format!(
+        "DTSTART:20260101T000000Z\nRRULE:FREQ=MINUTELY;INTERVAL=5\nEXDATE:{dates}"
+    ));
+    let reading = reading(one.as_bytes()).unwrap();
+    assert_eq!(reading.complaints, []);
+    assert_eq!(
+        expanded(&reading, "2026-01-01", "2026-03-01")
+            .occurrences
+            .len(),
+        1
+    );
+    // The 100,000th falls on 14 December 2026 at 05:20; from there on nothing is taken out.
+    assert_eq!(
+        expanded(&reading, "2026-12-15", "2026-12-16")
+            .occurrences
+            .len(),
+        288
     );
 }

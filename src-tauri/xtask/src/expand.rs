@@ -120,12 +120,7 @@ fn prepared(places: &Places) -> Result<Bench> {
     let sources = places.root.join("tests/bench/expand");
     let folder = places.state().join("expand");
     fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
-    aloud(build::cargo(places, "build").args([
-        "--release",
-        "--locked",
-        "--package",
-        "bearings-cli",
-    ]))?;
+    build::tools(places)?;
     ui::install(&sources, places)?;
     let flags = answer(Command::new("pkg-config").args(["--cflags", "--libs", "libical"]))
         .ok_or("pkg-config does not know libical.")?;

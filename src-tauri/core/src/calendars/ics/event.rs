@@ -1,5 +1,6 @@
 //! One event, taken over from the parser and checked.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use calcard::icalendar::{
@@ -16,7 +17,7 @@ use crate::calendars::ics::rule::Rule;
 use crate::calendars::ics::value::{Names, after, dated, moment, person, short, text, tzid};
 
 /// Extra and excepted dates kept of one event.
-const MOST_DATES: usize = 50_000;
+const MOST_DATES: usize = 500_000;
 
 /// Where the lines of one component stand in the file.
 #[derive(Debug, Default)]
@@ -47,31 +48,28 @@ pub fn take(
         event.entry(&entry, names);
     }
     let line = origin.start.unwrap_or(origin.line);
-    let Some(start) = event.start else {
+    let Some(start) = event.start.take() else {
         complaints.at_line(line, Kind::NoStart);
         return None;
     };
-    if event.bad_end {
-        complaints.at_line(origin.end.unwrap_or(line), Kind::BadEnd);
+    for kind in event.faults.iter().copied() {
+        let at = match kind {
+            Kind::BadEnd => origin.end,
+            Kind::BadRule | Kind::OtherCalendar => origin.rule,
+            _ => None,
+        };
+        complaints.at_line(at.unwrap_or(line), kind);
     }
-    if let Some(kind) = event.bad_rule {
-        complaints.at_line(origin.rule.unwrap_or(line), kind);
-    }
-    if event.bad_date {
-        complaints.at_line(line, Kind::BadDate);
-    }
-    if event.bad_change {
-        complaints.at_line(line, Kind::BadChange);
-    }
-    let mut facts = event.facts;
-    facts.busy = event.busy.or(event.intended);
-    facts.made = (event.created.or(event.stamped)).map(|at| at.and_utc().timestamp());
-    facts.recurring = event.replaces.is_some()
-        || event.bad_rule.is_some()
+    let recurring = event.replaces.is_some()
+        || event.bad_rule()
         || event
             .repeats
             .as_ref()
             .is_some_and(|repeats| !repeats.rules.is_empty() || !repeats.plus.is_empty());
+    let mut facts = event.facts;
+    facts.recurring = recurring;
+    facts.busy = event.busy.or(event.intended);
+    facts.made = (event.created.or(event.stamped)).map(|at| at.and_utc().timestamp());
     facts.hashtags = facts.summary.as_deref().map(hashtags).unwrap_or_default();
     facts.organiser_domain = facts.organiser.as_deref().and_then(domain);
     Some(Box::new(RawEvent {
@@ -106,10 +104,8 @@ struct Draft {
     facts: Facts,
     busy: Option<Busy>,
     intended: Option<Busy>,
-    bad_end: bool,
-    bad_rule: Option<Kind>,
-    bad_date: bool,
-    bad_change: bool,
+    /// What could not be read; each is told once.
+    faults: BTreeSet<Kind>,
 }
 
 impl Draft {
@@ -120,21 +116,21 @@ impl Draft {
             }
             ICalendarProperty::Dtend => match dated(entry, names) {
                 Some(end) => self.end = Some(End::At(end)),
-                None => self.bad_end = true,
+                None => _ = self.faults.insert(Kind::BadEnd),
             },
             ICalendarProperty::Duration => match entry.values.first() {
                 Some(ICalendarValue::Duration(length)) => match after(length) {
                     Some(end) => self.duration = Some(end),
-                    None => self.bad_end = true,
+                    None => _ = self.faults.insert(Kind::BadEnd),
                 },
-                _ => self.bad_end = true,
+                _ => _ = self.faults.insert(Kind::BadEnd),
             },
             ICalendarProperty::RecurrenceId => match dated(entry, names) {
                 Some(replaces) => {
                     self.replaces = Some(replaces);
                     self.onward = entry.has_parameter(&ICalendarParameterName::Range);
                 }
-                None => self.bad_change = true,
+                None => _ = self.faults.insert(Kind::BadChange),
             },
             ICalendarProperty::Rrule | ICalendarProperty::Exrule => self.rule(entry),
             ICalendarProperty::Rdate | ICalendarProperty::Exdate => self.dates(entry, names),
@@ -159,6 +155,13 @@ impl Draft {
                     .filter(|uid| !uid.trim().is_empty())
                     .map(|uid| Arc::from(short(uid)));
             }
+            _ => self.fact(entry, names),
+        }
+    }
+
+    /// What does not concern its time.
+    fn fact(&mut self, entry: &ICalendarEntry, names: &mut Names) {
+        match &entry.name {
             ICalendarProperty::Summary => {
                 self.facts.summary = text(entry).map(|text| names.one(text));
             }
@@ -224,6 +227,11 @@ impl Draft {
         }
     }
 
+    /// Whether it was meant to recur and cannot be followed.
+    fn bad_rule(&self) -> bool {
+        self.faults.contains(&Kind::BadRule) || self.faults.contains(&Kind::OtherCalendar)
+    }
+
     fn repeats(&mut self) -> &mut Repeats {
         self.repeats.get_or_insert_default()
     }
@@ -236,7 +244,7 @@ impl Draft {
         match rule {
             Ok(rule) if entry.name == ICalendarProperty::Rrule => self.repeats().rules.push(rule),
             Ok(rule) => self.repeats().minus.push(rule),
-            Err(kind) => self.bad_rule = Some(kind),
+            Err(kind) => _ = self.faults.insert(kind),
         }
     }
 
@@ -265,7 +273,7 @@ impl Draft {
                 }
                 Some(start) if !full => repeats.except.push(dated(start)),
                 _ if value.as_text().is_some_and(|text| text.trim().is_empty()) => {}
-                _ => self.bad_date = true,
+                _ => _ = self.faults.insert(Kind::BadDate),
             }
         }
     }

@@ -45,6 +45,10 @@ impl Window {
 /// One occurrence. Whole-day events have no zone: their `wall` times are midnights of their days, the end
 /// exclusive, and an all-day event that the file gives no length has `wall_end == wall_start`.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "what a file says of an event is independent"
+)]
 pub struct Occurrence {
     /// Index into `Reading::series`.
     pub series: usize,

@@ -11,7 +11,7 @@ use crate::calendars::ics::Continue;
 use crate::calendars::ics::bytes::{Line, Lines, decode, plain};
 use crate::calendars::ics::complaint::{Complaints, Kind};
 use crate::calendars::ics::event::{Origin, take};
-use crate::calendars::ics::raw::RawEvent;
+use crate::calendars::ics::raw::RawEvents;
 use crate::calendars::ics::value::Names;
 use crate::calendars::ics::vtimezone::{Definition, define};
 use crate::calendars::ics::wanted::{Wanted, is_short_date, sound_count, wanted};
@@ -28,7 +28,7 @@ pub struct Raw {
     /// The calendars; the first stands in for one that is missing around bare events.
     pub calendars: Vec<RawCalendar>,
     /// Events with a start.
-    pub events: Vec<Box<RawEvent>>,
+    pub events: RawEvents,
     /// Event components, with or without a start.
     pub components: u32,
     /// What was unclear.
@@ -127,9 +127,7 @@ impl Walk {
             origin.last = line.number;
         }
         let Some(name) = line.name() else {
-            if matches!(self.inside, Inside::Event(_)) && self.depth == 0 {
-                self.raw.complaints.at_line(line.number, Kind::BrokenLine);
-            }
+            self.raw.complaints.at_line(line.number, Kind::BrokenLine);
             return false;
         };
         if name.eq_ignore_ascii_case(b"BEGIN") {
@@ -149,14 +147,20 @@ impl Walk {
                     return false;
                 };
                 let text = decode(&line.bytes);
+                // Blanks at the end of a value say nothing, but the parser stumbles over them. An identity is kept to
+                // the letter.
+                let text = match wanted {
+                    Wanted::Identity => &*text,
+                    _ => text.trim_end(),
+                };
                 match wanted {
                     Wanted::Start => _ = origin.start.get_or_insert(line.number),
                     Wanted::End | Wanted::Duration => origin.end = Some(line.number),
                     Wanted::Rule => origin.rule = Some(line.number),
-                    Wanted::Dates | Wanted::Other => {}
+                    Wanted::Dates | Wanted::Identity | Wanted::Other => {}
                 }
                 if matches!(wanted, Wanted::Start | Wanted::End | Wanted::Dates)
-                    && is_short_date(name, &text)
+                    && is_short_date(name, text)
                 {
                     self.short_date = true;
                     if !line.ended {
@@ -169,10 +173,13 @@ impl Walk {
                     }
                     return false;
                 }
+                if line.cut && matches!(wanted, Wanted::Dates) {
+                    self.raw.complaints.at_line(line.number, Kind::BadDate);
+                }
                 if matches!(wanted, Wanted::Rule) {
-                    push(&mut self.chunk, &sound_count(&text));
+                    push(&mut self.chunk, &sound_count(text));
                 } else {
-                    push(&mut self.chunk, &text);
+                    push(&mut self.chunk, text);
                 }
             }
             Inside::Zone(_) => push(&mut self.chunk, &decode(&line.bytes)),
@@ -259,7 +266,12 @@ impl Walk {
             Inside::Zone(line) => {
                 let defined = component(&mut self.chunk, "END:VTIMEZONE\n").and_then(define);
                 match (defined, self.raw.calendars.last_mut()) {
-                    (Some(Ok(definition)), Some(calendar)) => calendar.zones.push(definition),
+                    (Some(Ok(definition)), Some(calendar)) => {
+                        if definition.by_day {
+                            self.raw.complaints.at_line(line, Kind::ZoneByDay);
+                        }
+                        calendar.zones.push(definition);
+                    }
                     (Some(Err(_)), _) => self.raw.complaints.at_line(line, Kind::BadZoneRules),
                     _ => {}
                 }

@@ -59,8 +59,8 @@ impl Placing {
         self.place_moment(index, series, moment, shape);
     }
 
-    /// Adds an occurrence if it lies in the window.
-    fn place_moment(&mut self, index: usize, series: &Series, start: Moment, shape: &Shape) {
+    /// Places an instance that starts at a moment of the shape's zone, if it lies in the window.
+    pub fn place_moment(&mut self, index: usize, series: &Series, start: Moment, shape: &Shape) {
         if self.occurrences.len() >= MOST_OCCURRENCES {
             return;
         }

@@ -31,6 +31,9 @@ pub enum End {
     },
 }
 
+/// Events of a file: sorted and moved about, and large, so each in a box.
+pub type RawEvents = Vec<Box<RawEvent>>;
+
 /// One event component.
 #[derive(Debug, Clone)]
 pub struct RawEvent {

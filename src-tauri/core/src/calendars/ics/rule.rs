@@ -1,7 +1,7 @@
 //! One recurrence rule in plain numbers, checked once so that enumeration need not doubt it.
 
 use calcard::common::CalendarScale;
-use calcard::icalendar::{ICalendarFrequency, ICalendarRecurrenceRule};
+use calcard::icalendar::{ICalendarFrequency, ICalendarMonth, ICalendarRecurrenceRule};
 use chrono::{NaiveDate, Weekday};
 
 use crate::calendars::ics::Moment;
@@ -99,11 +99,7 @@ impl Rule {
         {
             return Err(Kind::OtherCalendar);
         }
-        if parsed
-            .bymonth
-            .iter()
-            .any(calcard::icalendar::ICalendarMonth::is_leap)
-        {
+        if parsed.bymonth.iter().any(ICalendarMonth::is_leap) {
             return Err(Kind::OtherCalendar);
         }
         let until = match &parsed.until {

@@ -9,7 +9,7 @@ use crate::calendars::ics::expand::limit;
 use crate::calendars::ics::instances::{Budget, Outcome, instances};
 use crate::calendars::ics::named::Named;
 use crate::calendars::ics::place::{Placing, Shape};
-use crate::calendars::ics::{Length, Recurrence, Series, Stamp};
+use crate::calendars::ics::{Length, Moment, Plus, Recurrence, Series, Stamp};
 
 /// The walk through all series of a file.
 #[derive(Debug)]
@@ -65,8 +65,8 @@ impl Run {
             except.insert(series, stamp, home, ());
         }
         let mut replaced = Named::default();
-        for (n, change) in series.changes.iter().enumerate() {
-            replaced.insert(series, &change.replaces, home, n);
+        for change in &series.changes {
+            replaced.insert(series, &change.replaces, home, ());
         }
         let mut lengths = BTreeMap::new();
         let mut starts = std::mem::take(&mut self.starts);
@@ -81,38 +81,14 @@ impl Run {
             onward.push((self.own_clock(series, &change.replaces), n));
         }
         onward.sort_unstable();
-        let mut used = BTreeSet::new();
         for &wall in &starts {
-            if let Some(n) = replaced.get(series, wall, home) {
-                used.insert(n);
-                continue;
-            }
-            if except.get(series, wall, home).is_some() {
+            let changed = replaced.get(series, wall, home).is_some();
+            if changed || except.get(series, wall, home).is_some() {
                 continue;
             }
             let before = onward.partition_point(|&(at, _)| at < wall);
             if let Some(&(at, n)) = before.checked_sub(1).and_then(|n| onward.get(n)) {
-                let change = &series.changes[n];
-                let shift = self.own_clock(
-                    series,
-                    &Stamp {
-                        moment: change.start,
-                        zone: change.zone.clone(),
-                    },
-                ) - at;
-                let shape = Shape {
-                    length: change.length,
-                    facts: &change.facts,
-                    change: Some(n),
-                    line: change.line,
-                    ..*plain
-                };
-                self.placing.place(
-                    index,
-                    series,
-                    wall.checked_add_signed(shift).unwrap_or(wall),
-                    &shape,
-                );
+                self.moved_onward(index, series, (wall, at), n);
             } else if let Some(&length) = lengths.get(&wall) {
                 self.placing
                     .place(index, series, wall, &Shape { length, ..*plain });
@@ -122,6 +98,17 @@ impl Run {
         }
         starts.clear();
         self.starts = starts;
+        for plus in &recurrence.plus {
+            if let (true, Some(length)) = (has_hours(plus, series), plus.length) {
+                let shape = Shape {
+                    zone: &plus.start.zone,
+                    length,
+                    ..*plain
+                };
+                self.placing
+                    .place_moment(index, series, plus.start.moment, &shape);
+            }
+        }
         for (n, change) in series.changes.iter().enumerate() {
             // An instance that a later version of the series took out stays out, though it had been changed.
             let wall = self.own_clock(series, &change.replaces);
@@ -129,6 +116,41 @@ impl Run {
                 self.placing.changed(index, series, n, change);
             }
         }
+    }
+
+    /// Places the instance that would start at `wall`, moved as the change of the instance at `at` moves all that follow.
+    fn moved_onward(
+        &mut self,
+        index: usize,
+        series: &Series,
+        (wall, at): (NaiveDateTime, NaiveDateTime),
+        n: usize,
+    ) {
+        let change = &series.changes[n];
+        let start = Stamp {
+            moment: change.start,
+            zone: change.zone.clone(),
+        };
+        let moved = wall
+            .checked_add_signed(self.own_clock(series, &start) - at)
+            .unwrap_or(wall);
+        let shape = Shape {
+            // Days that become hours have a clock only from the change on.
+            zone: if series.start.is_day() {
+                &change.zone
+            } else {
+                &series.zone
+            },
+            length: change.length,
+            facts: &change.facts,
+            change: Some(n),
+            line: change.line,
+        };
+        let moment = match change.start {
+            Moment::Day(_) => Moment::Day(moved.date()),
+            _ => Moment::Wall(moved),
+        };
+        self.placing.place_moment(index, series, moment, &shape);
     }
 
     /// A moment on the clock of the series.
@@ -164,6 +186,9 @@ impl Run {
             shift = shift.max((change.start.clock() - change.replaces.moment.clock()).abs());
         }
         for plus in &recurrence.plus {
+            if has_hours(plus, series) {
+                continue;
+            }
             let wall = self.own_clock(series, &plus.start);
             out.push(wall);
             if let Some(length) = plus.length {
@@ -225,4 +250,9 @@ impl Run {
                 .complain(index, series.line, Some(first), Kind::TooMany { kept });
         }
     }
+}
+
+/// Whether a further date of a whole-day series is a period of hours, which no day can hold.
+fn has_hours(plus: &Plus, series: &Series) -> bool {
+    series.start.is_day() && !plus.start.moment.is_day() && plus.length.is_some()
 }

@@ -15,14 +15,15 @@ pub enum Wanted {
     Rule,
     /// RDATE, EXDATE or RECURRENCE-ID.
     Dates,
+    /// UID.
+    Identity,
     /// Any other that is of use.
     Other,
 }
 
 /// Whether a property of an event is of use.
 pub fn wanted(name: &[u8]) -> Option<Wanted> {
-    const OTHER: [&[u8]; 15] = [
-        b"UID",
+    const OTHER: [&[u8]; 14] = [
         b"SUMMARY",
         b"DESCRIPTION",
         b"LOCATION",
@@ -41,6 +42,7 @@ pub fn wanted(name: &[u8]) -> Option<Wanted> {
     let is = |other: &[u8]| name.eq_ignore_ascii_case(other);
     Some(match name.len() {
         7 if is(b"DTSTART") => Wanted::Start,
+        3 if is(b"UID") => Wanted::Identity,
         5 if is(b"DTEND") => Wanted::End,
         8 if is(b"DURATION") => Wanted::Duration,
         5 if is(b"RRULE") => Wanted::Rule,

@@ -152,7 +152,7 @@ fn escaped(text: &str) -> String {
         match letter {
             '\\' | ';' | ',' => out.extend(['\\', letter]),
             '\r' if letters.peek() == Some(&'\n') => {}
-            '\n' | '\r' | '\u{2028}' | '\u{2029}' | '\u{85}' => out.push_str("\\n"),
+            '\n' | '\r' | '\u{85}' => out.push_str("\\n"),
             '\t' => out.push(letter),
             _ if letter.is_control() => {}
             _ => out.push(letter),
