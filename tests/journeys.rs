@@ -8,4 +8,5 @@ mod lexicon;
 mod papers;
 mod sample;
 mod sorting;
+mod turns;
 mod weeks;
