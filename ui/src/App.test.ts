@@ -5,6 +5,7 @@ import { render } from "vitest-browser-svelte";
 import App from "./App.svelte";
 import type { SessionView } from "./ipc/contract";
 import { FakeCore } from "./ipc/fake";
+import { fakeBoth } from "./ipc/fake-both";
 import { Fault } from "./ipc/fault";
 import { useTransport } from "./ipc/transport";
 import { refreshSession } from "./shell/session.svelte";
@@ -16,6 +17,23 @@ async function start(session: Partial<SessionView>) {
   useTransport(core);
   await refreshSession();
   render(App);
+}
+
+/** Every text of the page that no blur covers, but for the tabs. */
+function readable(): string[] {
+  const texts = document.createTreeWalker(
+    document.querySelector("main") as Element,
+    NodeFilter.SHOW_TEXT,
+  );
+  const found: string[] = [];
+  while (texts.nextNode()) {
+    const said = texts.currentNode.textContent?.trim() ?? "";
+    let over = texts.currentNode.parentElement;
+    const tabs = over?.closest("nav");
+    while (over && !getComputedStyle(over).filter.includes("blur")) over = over.parentElement;
+    if (said && !over && !tabs) found.push(said);
+  }
+  return found;
 }
 
 const heading = (name: string) => page.getByRole("heading", { level: 1, name });
@@ -142,6 +160,24 @@ describe("keys", () => {
     await userEvent.keyboard("{Control>}{Shift>}P{/Shift}{/Control}");
     await expect.poll(filter).toBe("none");
   });
+
+  test.each(["Import", "Sort", "Have", "Wish", "Compare"])(
+    "the veil leaves no word of the calendars readable: %s",
+    async (tab) => {
+      useTransport(fakeBoth(new FakeCore({ state: "open" })));
+      await refreshSession();
+      render(App);
+      await page.getByRole("link", { name: "Calendars", exact: true }).click();
+      await page.getByRole("link", { name: tab, exact: true }).click();
+      await expect
+        .element(page.getByRole("link", { name: tab, exact: true }))
+        .toHaveAttribute("aria-current", "page");
+      await expect.poll(() => readable().length).toBeGreaterThan(10);
+      await userEvent.keyboard("{Control>}{Shift>}P{/Shift}{/Control}");
+      await expect.poll(readable).toEqual([]);
+      await userEvent.keyboard("{Control>}{Shift>}P{/Shift}{/Control}");
+    },
+  );
 });
 
 describe("find or do", () => {
@@ -190,7 +226,7 @@ describe("find or do", () => {
     await userEvent.keyboard("{Control>}{Shift>}P{/Shift}{/Control}");
     await userEvent.keyboard("{Control>}k{/Control}");
     await userEvent.keyboard("teaching");
-    await expect.element(page.getByText(/Nothing in this vault has these words/)).toBeVisible();
+    await expect.element(page.getByText(/What is in the vault is veiled/)).toBeVisible();
     expect(calls()).not.toContain("find");
     await userEvent.keyboard("{Escape}{Control>}{Shift>}P{/Shift}{/Control}");
   });

@@ -27,7 +27,7 @@ it("says how much of the hours is sorted, and what is open by hours", async () =
   await expect
     .element(screen.getByRole("heading", { level: 1 }))
     .toHaveTextContent("83 % of your hours are sorted.");
-  await expect.element(screen.getByText("8 titles", { exact: true })).toBeVisible();
+  await expect.element(screen.getByText(/^8 titles, /)).toBeVisible();
 });
 
 it("sorts with a number key and goes on to the next title", async () => {
@@ -37,7 +37,7 @@ it("sorts with a number key and goes on to the next title", async () => {
   await userEvent.keyboard("5");
   await expect.poll(() => fake.args("sortGroup")).toEqual([{ group: 2, category: 5 }]);
   await expect.element(title("Cover")).toHaveFocus();
-  await expect.element(screen.getByText("7 titles", { exact: true })).toBeVisible();
+  await expect.element(screen.getByText(/^7 titles, /)).toBeVisible();
 });
 
 it("takes a suggestion only when told to", async () => {

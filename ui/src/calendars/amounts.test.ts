@@ -38,6 +38,8 @@ it("keeps the size of a change and its sign apart, halves away from nought", () 
 it("lines up columns", () => {
   expect(column(1620)).toBe("27.0");
   expect(column(63)).toBe("1.1");
+  expect(column(2)).toBe("<0.1");
+  expect(column(0)).toBe("0.0");
 });
 
 it("writes times, days, zones and names inside a sentence", () => {

@@ -18,9 +18,10 @@ export function figure(minutes: number): string {
   return `${sign}${number(whole)}${rest ? `.${rest}` : ""}`;
 }
 
-/** Hours in a column: always one decimal, so that the points stand under each other. */
+/** Hours in a column: always one decimal, so that the points stand under each other. A little is not nothing. */
 export function column(minutes: number): string {
   const text = figure(minutes);
+  if (minutes > 0 && text === "0") return "<0.1";
   return text.includes(".") ? text : `${text}.0`;
 }
 

@@ -28,6 +28,9 @@ export const SESSION = {
   platform: "linux",
 } as unknown as SessionView;
 
+/** Answered here only where the calendars stand alone; in the whole app they are the shell's. */
+const SHELL = ["session", "cancel", "undo", "chooseOpen", "chooseSave"];
+
 /** The stand-in: what it holds, what it was asked, and the door to it. */
 export function fakeCalendars(options: { empty?: boolean; wish?: Block[] } = {}) {
   const empty = options.empty ?? false;
@@ -89,7 +92,7 @@ export function fakeCalendars(options: { empty?: boolean; wish?: Block[] } = {})
   const sorting = () => {
     const open = now.groups
       .filter((one) => one.category === null)
-      .reduce((sum, one) => sum + one.minutes, 0);
+      .reduce((sum, one) => sum + one.minutesAWeek, 0);
     const sorted = now.categories.reduce((sum, one) => sum + one.minutesAWeek, 0);
     return {
       share: sorted / Math.max(1, sorted + open),
@@ -269,6 +272,13 @@ export function fakeCalendars(options: { empty?: boolean; wish?: Block[] } = {})
       )),
     sortGroup: ({ group: id, category }: { group: number; category: number | null }) => {
       const one = now.groups.find((other) => other.group === id);
+      now.categories = now.categories.map((kind) => ({
+        ...kind,
+        minutesAWeek:
+          kind.minutesAWeek +
+          (kind.id === category ? (one?.minutesAWeek ?? 0) : 0) -
+          (kind.id === one?.category ? one.minutesAWeek : 0),
+      }));
       now.groups = now.groups.map((other) =>
         other.group === id
           ? { ...other, category, because: category === null ? null : "you" }
@@ -346,5 +356,7 @@ export function fakeCalendars(options: { empty?: boolean; wish?: Block[] } = {})
     },
     leave: () => undefined,
   };
-  return { transport, asked, now };
+  /** Whether this call is one of the calendars' own. */
+  const knows = (name: string) => name in changes || (name in answers && !SHELL.includes(name));
+  return { transport, asked, now, knows };
 }

@@ -1,9 +1,10 @@
 /// Puts the invented core behind the page, in the state its address names: ?fake=none, locked or open.
 import type { Theme } from "./contract";
 import { FakeCore } from "./fake";
+import { fakeBoth } from "./fake-both";
 import { useTransport } from "./transport";
 
-/** Starts the invented core; `&theme=dark` chooses a theme, `&empty` empties Home. */
+/** Starts the invented core; `&theme=dark` chooses a theme, `&empty` empties Home and Calendars. */
 export function startFake(state: string): void {
   const asked = new URLSearchParams(location.search);
   const core = new FakeCore({
@@ -21,5 +22,5 @@ export function startFake(state: string): void {
   }
   if (asked.has("sample")) core.session = { ...core.session, sample: true };
   core.onLeave = () => location.reload();
-  useTransport(core);
+  useTransport(fakeBoth(core, { empty: asked.has("empty") }));
 }

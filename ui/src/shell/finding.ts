@@ -108,6 +108,9 @@ export interface Moment {
 /** Things to do, as far as the words fit. */
 export function doOffers(typed: string, act: Acts, now: Moment): Offer[] {
   const { undo, redo } = now.history;
+  // Under the veil a step is not named.
+  const step = (named: (step: string) => string, plainly: string, said: string) =>
+    now.veiled ? plainly : named(said);
   const offer = (
     key: string,
     where: Page | "vault",
@@ -125,8 +128,20 @@ export function doOffers(typed: string, act: Acts, now: Moment): Offer[] {
   const all = [
     offer("import", "calendars", commands.importCalendar, () => act.go("calendars", "import")),
     ...(now.prints ? [offer("print", "calendars", commands.print, act.print, "Ctrl P")] : []),
-    ...(undo ? [offer("undo", "activity", commands.undo(undo), act.undo, "Ctrl Z")] : []),
-    ...(redo ? [offer("redo", "activity", commands.redo(redo), act.redo, "Ctrl Shift Z")] : []),
+    ...(undo
+      ? [offer("undo", "activity", step(commands.undo, words.shell.undo, undo), act.undo, "Ctrl Z")]
+      : []),
+    ...(redo
+      ? [
+          offer(
+            "redo",
+            "activity",
+            step(commands.redo, words.shell.redo, redo),
+            act.redo,
+            "Ctrl Shift Z",
+          ),
+        ]
+      : []),
     offer("lock", "vault", commands.lock, act.lock, "Ctrl L"),
     offer(
       "veil",

@@ -23,6 +23,7 @@ export const bringIn = {
   },
   dates: (from: string, to: string, today: string) =>
     `${dayNear(from, today)} to ${dayNear(to, today)}`,
+  narrow: (events: number, time: string) => `${count(events, "event")}, ${time}`,
   stored: (titles: boolean) => (titles ? "labels and titles" : "labels, no titles"),
   rename: (name: string) => `Rename ${name}`,
   renameShort: "Rename",
@@ -52,7 +53,11 @@ function thenWords(next: readonly string[]): string {
   );
   const months = days.map((day) => /^\d+ (\D+)$/.exec(day)?.[1]);
   const oneMonth = months[0] !== undefined && months.every((month) => month === months[0]);
-  return `then ${list(days.map((day, index) => (oneMonth && index < days.length - 1 ? day.replace(/ \D+$/, "") : day)))}`;
+  const short = (day: string, index: number) =>
+    oneMonth && index < days.length - 1 ? day.replace(/ \D+$/, "") : day;
+  // A day and its month stay on one line.
+  const whole = (day: string) => day.replace(/^(\d+) (?=\p{L})/u, "$1\u00a0");
+  return `then ${list(days.map(short).map(whole))}`;
 }
 
 export const check = {

@@ -18,7 +18,8 @@ export const sort = {
   table: "Show as table",
   tableColumns: { category: "Category", hours: "Hours a week" },
   openTitle: "Open, by hours",
-  openCount: (titles: number) => count(titles, "title", "titles"),
+  openCount: (titles: number, minutes: number) =>
+    titles === 0 ? count(titles, "title") : `${count(titles, "title")}, ${hours(minutes)} a week`,
   allSorted: "Every title has a category.",
   sortedTitle: "Sorted, by hours",
   columns: {
@@ -43,7 +44,15 @@ export const sort = {
   notWork: "not counted",
   asideLabel: "Categories and rules",
   close: "Close",
-  keys: "In the list: arrows move between titles, a number sorts, 0 opens again, Y takes the suggestion, R makes a rule, Enter shows the events.",
+  keysWhere: "In the list:",
+  keys: [
+    { keys: ["↑", "↓"], does: "move between titles" },
+    { keys: ["1"], does: "or another number sorts" },
+    { keys: ["0"], does: "opens again" },
+    { keys: ["Y"], does: "takes the suggestion" },
+    { keys: ["R"], does: "makes a rule" },
+    { keys: ["Enter"], does: "shows the events" },
+  ],
   editCategories: "Edit categories",
   leaveOpen: "Leave open",
   detail: (title: string) => `${title}: category, rule and events`,

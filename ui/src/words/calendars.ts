@@ -73,6 +73,9 @@ export const wish = {
   drawn: (day: string, today: string) => `Drawn ${dayNear(day, today)}`,
   notDrawn: "Not drawn yet",
   start: "Start from the week you have",
+  started: "The wish now begins as the week you have.",
+  startWaits: "Starting from the week you have needs a calendar with weeks that count.",
+  startToo: "Or start from the week you have.",
   copy: (day: number) => `Copy ${DAYS[day] ?? ""}…`,
   copyTo: (day: number) => `Copy ${DAYS[day] ?? ""} to`,
   copyDo: "Copy",
@@ -93,7 +96,18 @@ export const wish = {
     `${days}, ${clock(from)} to ${clock(to)}: ${inside(held)}`,
   picked: (name: string) => `Painting with ${inside(name)}`,
   tools: "Paint tools",
-  keys: "Arrows move, Shift with an arrow selects. A number picks what to paint with, 0 is free. Space paints or takes away, Enter paints, Delete frees, C copies the day.",
+  keysWhere: "In the grid:",
+  keys: [
+    { keys: ["←", "→", "↑", "↓"], does: "move" },
+    { keys: ["Shift"], does: "with an arrow selects" },
+    { keys: ["1"], does: "or another number picks what to paint with" },
+    { keys: ["0"], does: "is free" },
+    { keys: ["Enter"], does: "paints" },
+    { keys: ["Space"], does: "paints or takes away" },
+    { keys: ["Delete"], does: "frees" },
+    { keys: ["C"], does: "copies the day" },
+    { keys: ["Z"], does: "takes back" },
+  ],
   readBack: "Read back",
   list: "The same week as a list",
   listHint: "Change a row, or add one. A row laid over another takes its place.",
@@ -115,8 +129,7 @@ export const wish = {
   order: "It must end after it begins.",
   today: (minutes: number) => `Work you have now: ${hours(minutes)}.`,
   compare: "Compare",
-  empty:
-    "Nothing is drawn yet. Choose what to paint with, then draw; or start from the week you have.",
+  empty: "Nothing is drawn yet. Choose what to paint with, then draw.",
 };
 
 /** The wish in full sentences: the total, every block of every day, and the sum of each kind of work. */

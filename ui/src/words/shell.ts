@@ -77,6 +77,7 @@ export const shell = {
       : count === 1
         ? "One found, all in this vault"
         : `${count} found, all in this vault`,
+  veiledFind: "What is in the vault is veiled. Ctrl Shift P lifts the veil.",
   nothingFound: "Nothing in this vault has these words. Try fewer, or another spelling.",
   questions: {
     home: "Where do I stand?",
