@@ -12,5 +12,6 @@ mod papers;
 mod sample;
 mod sorting;
 mod steps;
+mod turns;
 mod weeks;
 mod wishes;

@@ -1,5 +1,7 @@
 //! Calendar files written for a journey, and a person who brings them in.
 
+use std::fmt::Write as _;
+
 use bearings_core::session::Session;
 use chrono::{Datelike, Days, NaiveDate};
 use serde_json::{Value, json};
@@ -147,9 +149,11 @@ impl Person {
                         rusqlite::types::Value::Text(words) => text.push_str(&words),
                         // Words may hide in bytes as well.
                         rusqlite::types::Value::Blob(bytes) => {
-                            text.push_str(&String::from_utf8_lossy(&bytes))
+                            text.push_str(&String::from_utf8_lossy(&bytes));
                         }
-                        other => text.push_str(&format!("{other:?}")),
+                        other => {
+                            let _ = write!(text, "{other:?}");
+                        }
                     }
                     text.push('\n');
                 }

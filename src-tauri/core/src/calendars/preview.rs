@@ -194,5 +194,5 @@ pub struct KnownCalendar {
 pub fn share(part: u64, whole: u64) -> f64 {
     (part * 1000)
         .checked_div(whole)
-        .map_or(1.0, |thousandths| thousandths as f64 / 1000.0)
+        .map_or(1.0, |share| share as f64 / 1000.0)
 }

@@ -9,11 +9,11 @@ use crate::calendars::title::normalised;
 const MOST: usize = 10;
 /// Letters of the shortest beginning of a name that still names it.
 const LEAST: usize = 3;
+/// How one right to a category gives its tags.
+type Forms<'a> = dyn Fn(&Category) -> Vec<String> + 'a;
+
 /// Words of a name that name nothing.
 const SMALL: [&str; 6] = ["and", "the", "und", "for", "los", "les"];
-
-/// The forms under which a category may be tagged.
-type Forms<'a> = &'a dyn Fn(&Category) -> Vec<String>;
 
 /// The tags of a title in their order, squashed. A number alone, such as a room's, is no tag.
 pub fn tags(title: &str) -> Vec<String> {
@@ -63,7 +63,7 @@ pub fn named(categories: &[Category]) -> BTreeMap<String, CategoryId> {
         let ends = name.char_indices().map(|(at, _)| at).skip(LEAST);
         ends.map(|end| name[..end].to_owned()).collect()
     };
-    let ranks: [Forms; 4] = [&names, &letters, &words, &beginnings];
+    let ranks: [&Forms; 4] = [&names, &letters, &words, &beginnings];
     let mut all = BTreeMap::new();
     for forms in ranks {
         let mut rank: BTreeMap<String, BTreeSet<CategoryId>> = BTreeMap::new();

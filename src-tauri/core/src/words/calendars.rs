@@ -135,7 +135,7 @@ pub fn hours(minutes: u64) -> String {
 
 /// How the hours of the week one has are worked out.
 pub fn formula_have() -> &'static str {
-    "The hours of work in the weeks that count, divided by the number of those weeks. Overlapping entries count once; tentative ones count half."
+    "The hours of work in the weeks that count, divided by the number of those weeks. Overlapping entries count once; free, declined, tentative and all-day ones as you chose."
 }
 
 /// How the hours of the wished week are worked out.
