@@ -56,7 +56,7 @@ mod tests {
         for (place, kind) in WeekType::ALL.into_iter().enumerate() {
             assert_eq!(WeekType::named(kind.name()), Some(kind));
             assert_eq!(kind.index(), place);
-            let sent = serde_json::to_string(&kind).unwrap();
+            let sent = serde_json::to_string(&kind).expect("given");
             assert_eq!(sent, format!("\"{}\"", kind.name()));
         }
         assert_eq!(WeekType::named("holiday"), None);
