@@ -1,7 +1,16 @@
 //! Journeys through the contract, as a page would make them.
 
+mod again;
 mod beside;
+mod calendars;
+mod canary;
 mod histories;
+mod hostile;
+mod lexicon;
 mod offers;
+mod papers;
+mod sample;
+mod sorting;
 mod steps;
+mod weeks;
 mod wishes;

@@ -10,6 +10,7 @@
 mod contract;
 mod floors;
 mod journeys;
+mod migrations;
 mod support;
 mod undo;
 mod vaults;

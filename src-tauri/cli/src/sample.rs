@@ -27,7 +27,7 @@ const MOST_YEARS: i64 = 40;
 pub(crate) struct Asked {
     /// A new or empty folder, which becomes the vault.
     dir: PathBuf,
-    /// Years of calendar; 0 is twelve weeks.
+    /// Years of calendar; 0 is eleven weeks.
     #[arg(long, default_value_t = 0, value_parser = clap::value_parser!(u32).range(0..=MOST_YEARS))]
     years: u32,
 }

@@ -32,7 +32,7 @@ fn call(session: &mut Session, name: &str, args: Value) -> Value {
     dispatch(session, name, args).unwrap()["value"].clone()
 }
 
-/// A vault on the disk with these many years of the invented physician; 0 is twelve weeks.
+/// A vault on the disk with these many years of the invented physician; 0 is eleven weeks.
 fn sample(folder: &Path, years: u32) -> Session {
     let mut session = Session::new(
         Clock::at("2026-11-22T14:02:00").unwrap(),

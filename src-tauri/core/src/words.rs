@@ -1,7 +1,11 @@
 //! Every sentence of the core: labels of changes, lines of printed pages, complaints about files.
 
+pub mod bringing_in;
 pub mod calendars;
 pub mod ground;
 pub mod print;
 pub mod read_back;
+pub mod rhythm;
+pub mod sorting;
+pub mod weeks;
 pub mod wishes;

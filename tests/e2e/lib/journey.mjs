@@ -11,7 +11,7 @@ import { must, until } from "./report.mjs";
 /** The passphrase of every journey. */
 export const PASSPHRASE = "lantern orchard gravel mitten";
 
-/** Twelve weeks of the invented physician, as Outlook would write them. @returns {string} */
+/** Eleven weeks of the invented physician, as Outlook would write them. @returns {string} */
 export function sampleCalendar() {
   const folder = join(root, "tests/fixtures");
   const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ics")) : [];

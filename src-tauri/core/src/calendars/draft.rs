@@ -4,11 +4,13 @@ use std::collections::BTreeMap;
 
 use crate::calendars::category::CategoryId;
 use crate::calendars::entry::{Entries, Entry};
-use crate::calendars::event::Kind;
+use crate::calendars::event::counted_minutes;
 use crate::calendars::ics::Reading;
 use crate::calendars::ics::complaint::Complaint;
 use crate::calendars::policy::{LeftOut, Policy, Standing, standing};
-use crate::calendars::rule::{Hit, Subject};
+use crate::calendars::prints::Prints;
+use crate::calendars::rule::CalendarId;
+use crate::calendars::rule::ready::{Hit, Subject};
 use crate::calendars::sorter::{KnownTitle, Sorter};
 use crate::calendars::title::normalised;
 use crate::day::Day;
@@ -26,27 +28,29 @@ pub struct Draft {
     pub first: Day,
     /// First day no longer looked at.
     pub until: Day,
-    /// Free and declined entries: counted or not.
+    /// What counts: the person's choice for all calendars, as answered in this preview.
     pub policy: Policy,
     /// What the person decided in the preview, by normalised title; the inner `None` leaves a title open.
     pub decided: BTreeMap<String, Option<CategoryId>>,
     /// What the vault knows of each title, in the order of [`Entries::titles`].
     pub known: Vec<Option<KnownTitle>>,
+    /// What its entries are recognised by, under the vault's key.
+    pub prints: Prints,
+    /// The calendar it would be brought into, where that is here already.
+    pub calendar: Option<CalendarId>,
 }
 
 /// Where an entry goes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Placed {
-    /// What kind of entry it will be; `None` is left out altogether.
-    pub kind: Option<Kind>,
-    /// Why it is not hours of work, where it is not.
-    pub left_out: Option<LeftOut>,
-    /// Thousandths of its length that count.
-    pub weight: u32,
+    /// How it counts.
+    pub standing: Standing,
     /// What the person decided about its title, now or before.
     pub decided: Option<Option<CategoryId>>,
     /// What the rules say, whoever decides.
     pub hit: Option<Hit>,
+    /// Minutes it counts for, were nothing else at that time.
+    pub minutes: u64,
 }
 
 impl Placed {
@@ -56,45 +60,53 @@ impl Placed {
             .unwrap_or_else(|| self.hit.as_ref().map(|hit| hit.category))
     }
 
-    /// Minutes it counts for, were nothing else at that time.
-    pub fn minutes(&self, entry: &Entry) -> u64 {
-        u64::from(entry.to - entry.from) * u64::from(self.weight) / 1000
+    /// Why it is not hours of work, where it is not.
+    pub fn left_out(&self) -> Option<LeftOut> {
+        match self.standing {
+            Standing::Counts(_) => None,
+            Standing::Out(why) => Some(why),
+        }
     }
 }
 
 impl Draft {
     /// Places an entry by policy, the person's decisions and the rules.
     pub fn place(&self, entry: &Entry, sorter: &mut Sorter) -> Placed {
-        let (kind, left_out, weight) = match standing(entry.marks, self.policy) {
-            Standing::Counts(weight) if entry.marks.all_day => (Some(Kind::AllDay), None, weight),
-            Standing::Counts(weight) => (Some(Kind::Timed), None, weight),
-            Standing::Out(LeftOut::Leave) => (Some(Kind::Leave), Some(LeftOut::Leave), 0),
-            Standing::Out(why) => (None, Some(why), 0),
-        };
         let title = &self.entries.titles[entry.title];
-        let labels: Vec<String> = Entries::facts(&self.reading, entry)
-            .map(|facts| facts.categories.iter().map(ToString::to_string).collect())
-            .unwrap_or_default();
         let known = self.known.get(entry.title).copied().flatten();
+        let facts = self.prints.facts(entry);
         let subject = Subject {
             title: Some(&title.normal),
             group: known.map(|known| known.group),
-            calendar: None,
-            labels: Some(&labels),
+            calendar: self.calendar,
+            labels: facts.map(|facts| &facts.labels[..]),
+            organiser: facts.map(|facts| &facts.organiser[..]),
+            tags: self
+                .prints
+                .titles
+                .get(entry.title)
+                .map(|title| &title.tags[..]),
             weekday: entry.day.weekday() as u8,
             from: entry.from as u16,
+            all_day: entry.marks.all_day,
+            recurring: entry.recurring,
             before: None,
         };
         Placed {
-            kind,
-            left_out,
-            weight,
+            standing: standing(entry.marks, &self.policy),
             decided: self
                 .decided
                 .get(&title.normal)
                 .copied()
                 .or_else(|| known.and_then(|known| known.decided)),
             hit: sorter.ask(entry.title, &subject),
+            minutes: counted_minutes(
+                entry.marks,
+                u64::from(entry.to - entry.from),
+                entry.days(),
+                1000,
+                &self.policy,
+            ),
         }
     }
 

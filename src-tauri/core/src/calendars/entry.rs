@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::{NaiveDateTime, Timelike};
+use chrono_tz::Tz;
 
 use crate::calendars::ics::Reading;
 use crate::calendars::ics::expand::Occurrence;
@@ -11,6 +12,7 @@ use crate::calendars::ics::facts::{Busy, Facts, Status};
 use crate::calendars::patient::{Sign, sign};
 use crate::calendars::policy::Marks;
 use crate::calendars::title::normalised;
+use crate::calendars::weeks::signs;
 use crate::day::Day;
 
 /// One occurrence on the wall clock of the person's zone.
@@ -26,6 +28,8 @@ pub struct Entry {
     pub start_utc: i64,
     /// Seconds since 1970 at which it ends.
     pub end_utc: i64,
+    /// Seconds since 1970 at which its series put it, for one that was moved; else its own begin.
+    pub original_utc: i64,
     /// The day it begins.
     pub day: Day,
     /// Minute of that day.
@@ -34,6 +38,17 @@ pub struct Entry {
     pub to: u32,
     /// What it says about itself.
     pub marks: Marks,
+    /// It is one of a series.
+    pub recurring: bool,
+    /// The day it was written into the calendar, where that is known.
+    pub made_on: Option<Day>,
+}
+
+impl Entry {
+    /// How many days it touches; at least one.
+    pub fn days(&self) -> u64 {
+        u64::from(self.to.max(1) - 1) / 1440 + 1
+    }
 }
 
 /// A title as it occurs in the file.
@@ -57,8 +72,8 @@ pub struct Entries {
 }
 
 impl Entries {
-    /// Puts occurrences on the wall clock and gathers their titles.
-    pub fn of(occurrences: &[Occurrence]) -> Self {
+    /// Puts occurrences of a reading on the wall clock of the home zone and gathers their titles.
+    pub fn of(reading: &Reading, occurrences: &[Occurrence], home: Tz) -> Self {
         let mut entries = Self::default();
         let mut spellings: BTreeMap<Arc<str>, usize> = BTreeMap::new();
         let mut normals: BTreeMap<String, usize> = BTreeMap::new();
@@ -81,7 +96,9 @@ impl Entries {
                 }
                 index
             });
-            entries.all.push(entry(occurrence, title));
+            let normal = &entries.titles[title].normal;
+            let entry = entry(reading, occurrence, (title, normal), home);
+            entries.all.push(entry);
         }
         entries
     }
@@ -96,7 +113,12 @@ impl Entries {
     }
 }
 
-fn entry(occurrence: &Occurrence, title: usize) -> Entry {
+fn entry(
+    reading: &Reading,
+    occurrence: &Occurrence,
+    (title, normal): (usize, &str),
+    home: Tz,
+) -> Entry {
     let (start, end) = (occurrence.wall_start, occurrence.wall_end);
     let from = minute(start);
     let length = (end - start)
@@ -107,24 +129,44 @@ fn entry(occurrence: &Occurrence, title: usize) -> Entry {
     } else {
         length
     };
+    let series = reading.series.get(occurrence.series);
+    let change = occurrence
+        .change
+        .and_then(|change| series.and_then(|series| series.changes.get(change)));
+    // A change to all later instances says where the first of them was, and not where each was.
+    let moved_from = change
+        .filter(|change| !change.onward)
+        .map(|change| &change.replaces)
+        .map(|stamp| stamp.zone.to_utc(stamp.moment.clock(), home).0);
     Entry {
         series: occurrence.series,
         change: occurrence.change,
         title,
         start_utc: occurrence.start_utc,
         end_utc: occurrence.end_utc,
+        original_utc: moved_from.unwrap_or(occurrence.start_utc),
         day: Day(start.date()),
         from,
         to: from + whole,
-        marks: Marks {
-            cancelled: occurrence.status == Some(Status::Cancelled),
-            declined: occurrence.declined,
-            free: is_free(occurrence),
-            away: occurrence.busy == Some(Busy::Away),
-            tentative: occurrence.status == Some(Status::Tentative)
-                || occurrence.busy == Some(Busy::Tentative),
-            all_day: occurrence.all_day,
-        },
+        marks: marks(occurrence, normal),
+        recurring: series.is_some_and(|series| series.recurrence.is_some() || !series.whole),
+        made_on: None,
+    }
+}
+
+fn marks(occurrence: &Occurrence, normal: &str) -> Marks {
+    let away = occurrence.busy == Some(Busy::Away);
+    let all_day = occurrence.all_day;
+    Marks {
+        cancelled: occurrence.status == Some(Status::Cancelled),
+        declined: occurrence.declined,
+        free: is_free(occurrence),
+        away: away || signs::leave(normal, all_day),
+        tentative: occurrence.status == Some(Status::Tentative)
+            || occurrence.busy == Some(Busy::Tentative),
+        all_day,
+        conference: (away || all_day) && signs::conference(normal),
+        service: signs::service(normal),
     }
 }
 

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 
 use chrono_tz::Tz;
+use serde::Serialize;
+use ts_rs::TS;
 
 use crate::calendars::category::CategoryId;
 use crate::calendars::draft::Draft;
@@ -10,10 +12,13 @@ use crate::calendars::entry::Entries;
 use crate::calendars::ics::expand::{Window, expansion};
 use crate::calendars::ics::{Continue, Reading, ZoneAnswers, read};
 use crate::calendars::policy::Policy;
+use crate::calendars::prints::Prints;
 use crate::day::Day;
 use crate::error::Result;
 
 pub mod commands;
+pub mod kept;
+pub mod matching;
 pub mod store;
 
 /// Weeks before this one that are looked at: a year.
@@ -29,6 +34,15 @@ pub fn days(today: Day) -> (Day, Day) {
     )
 }
 
+/// What the person answered, for this file or for an earlier one.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Answers {
+    /// Zones, by the name a file uses.
+    pub zones: ZoneAnswers,
+    /// What counts.
+    pub policy: Policy,
+}
+
 /// A file that was read, in memory only: its bytes are kept so that it can be read again with other zones.
 #[derive(Debug, Clone)]
 pub struct Paper {
@@ -40,8 +54,9 @@ pub struct Paper {
     pub home: Tz,
     /// What was read, with the answers so far.
     pub draft: Draft,
+    /// The zones it was read with.
+    pub zones: ZoneAnswers,
     bytes: Vec<u8>,
-    zones: ZoneAnswers,
 }
 
 /// How far reading has come; told (bytes read, bytes in all).
@@ -54,19 +69,21 @@ impl Paper {
         bytes: Vec<u8>,
         home: Tz,
         (first, until): (Day, Day),
+        answers: Answers,
         progress: Progress,
     ) -> Result<Self> {
-        let zones = ZoneAnswers::new();
-        let reading = read(&bytes, &zones, progress)?;
+        let reading = read(&bytes, &answers.zones, progress)?;
         let mut draft = Draft {
             reading: Reading::default(),
             entries: Entries::default(),
             complaints: Vec::new(),
             first,
             until,
-            policy: Policy::default(),
+            policy: answers.policy,
             decided: BTreeMap::new(),
             known: Vec::new(),
+            prints: Prints::default(),
+            calendar: None,
         };
         expand(&mut draft, reading, home);
         Ok(Self {
@@ -74,25 +91,24 @@ impl Paper {
             millis: 0,
             home,
             draft,
+            zones: answers.zones,
             bytes,
-            zones,
         })
     }
 
     /// Takes the person's answers. Zones that differ make it read the file again.
     pub fn answer(
         &mut self,
-        zones: ZoneAnswers,
-        policy: Policy,
+        answers: Answers,
         series: &[(usize, Option<CategoryId>)],
         progress: Progress,
     ) -> Result<()> {
-        if zones != self.zones {
-            let reading = read(&self.bytes, &zones, progress)?;
+        if answers.zones != self.zones {
+            let reading = read(&self.bytes, &answers.zones, progress)?;
             expand(&mut self.draft, reading, self.home);
-            self.zones = zones;
+            self.zones = answers.zones;
         }
-        self.draft.policy = policy;
+        self.draft.policy = answers.policy;
         self.draft.decide(series);
         Ok(())
     }
@@ -104,13 +120,14 @@ fn expand(draft: &mut Draft, reading: Reading, home: Tz) {
         Window::days(draft.first.0, draft.until.0, home),
         home,
     );
-    draft.entries = Entries::of(&found.occurrences);
+    draft.entries = Entries::of(&reading, &found.occurrences, home);
     draft.complaints = reading.complaints.clone();
     draft.complaints.extend(found.complaints);
     draft
         .complaints
         .sort_by_key(|complaint| (complaint.line.is_none(), complaint.line));
     draft.known = Vec::new();
+    draft.prints = Prints::default();
     draft.reading = reading;
 }
 
@@ -126,4 +143,19 @@ pub struct Keep {
     pub places: bool,
     /// What about.
     pub descriptions: bool,
+}
+
+/// What bringing a file in changes, in entries. Those of days that the file does not cover stay, and are in no count.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, TS)]
+pub struct ImportChanges {
+    /// New.
+    pub added: u32,
+    /// No longer in the file.
+    pub removed: u32,
+    /// At another time.
+    pub moved: u32,
+    /// At the same time with another title, or counted otherwise: called off, declined, confirmed.
+    pub changed: u32,
+    /// As they were.
+    pub unchanged: u32,
 }

@@ -6,8 +6,8 @@ use chrono::Datelike;
 
 use crate::calendars::grid::Timed;
 use crate::day::Day;
-use crate::words::calendars as words;
-use crate::words::calendars::Rhythm;
+use crate::words::rhythm as words;
+use crate::words::rhythm::Rhythm;
 
 /// One date of a series on the wall clock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -2,30 +2,26 @@
 //!
 //! The counts add up: entries read are those brought in plus those left out.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use serde::Serialize;
 use ts_rs::TS;
 
 use crate::calendars::category::CategoryId;
-use crate::calendars::draft::{Draft, Placed};
-use crate::calendars::entry::Entry;
-use crate::calendars::ics::{ZoneSource, zone::Zone};
-use crate::calendars::pattern::{Date, pattern};
-use crate::calendars::policy::LeftOut;
+use crate::calendars::import::ImportChanges;
+use crate::calendars::policy::{LeftOut, Policy};
 use crate::calendars::rule::CalendarId;
-use crate::calendars::sorter::Sorter;
 use crate::day::Day;
-use crate::words::calendars as words;
+
+pub mod counting;
+pub mod listing;
 
 /// Series and single entries listed at most; the counts are of all.
 pub const LISTED: usize = 600;
 
-/// The preview of one file.
+/// One file as it was read, before it is brought in and, as a check, after.
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ImportPreview {
-    /// Stands for the file that was read, until it is brought in or the vault is locked.
+    /// Stands for the file that was read, until it is brought in or the vault is locked; of no use after.
     pub preview: String,
     /// The file's own name.
     pub file_name: String,
@@ -57,9 +53,11 @@ pub struct ImportPreview {
     pub warnings: Vec<Warning>,
     /// Why entries are left out; rows without entries are not sent.
     pub left_out: Vec<LeftOutRow>,
-    /// Entries that are tentative: brought in at half their hours.
+    /// What counts, as chosen for all calendars or in this preview.
+    pub policy: Policy,
+    /// Entries that are tentative and have a time of day: they count as the policy says.
     pub tentative: u32,
-    /// Entries without a time of day: brought in at no hours.
+    /// Entries without a time of day: they count as the policy says.
     pub all_day: u32,
     /// Share of the hours that have a category, 0 to 1.
     pub sorted_share: f64,
@@ -67,10 +65,14 @@ pub struct ImportPreview {
     pub patient_like: Vec<PatientLike>,
     /// Zones that only the person can tell.
     pub unknown_zones: Vec<UnknownZone>,
+    /// Zones that the person told, for this file or for an earlier one.
+    pub answered_zones: Vec<AnsweredZone>,
     /// The calendar's name in the file.
     pub calendar_name: Option<String>,
     /// A calendar of that name, or of the file's, that is already here.
     pub known_calendar: Option<KnownCalendar>,
+    /// What bringing it into that calendar changes; `null` where there is none.
+    pub changes: Option<ImportChanges>,
     /// First day looked at.
     pub window_from: Day,
     /// Last day looked at.
@@ -166,6 +168,19 @@ pub struct UnknownZone {
     pub events: u32,
 }
 
+/// A zone that the person told.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct AnsweredZone {
+    /// Its name in the file; empty where the file names none.
+    pub tzid: String,
+    /// IANA name of the zone it stands for.
+    pub zone: String,
+    /// Series and single entries that are read in it.
+    pub series: u32,
+    /// It was told for an earlier file.
+    pub remembered: bool,
+}
+
 /// A calendar that is already here.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct KnownCalendar {
@@ -175,313 +190,11 @@ pub struct KnownCalendar {
     pub name: String,
 }
 
-/// What the preview is told besides the draft.
-#[derive(Debug, Clone)]
-pub struct Frame {
-    /// Token of the draft.
-    pub preview: String,
-    /// The file's own name.
-    pub file_name: String,
-    /// How long reading took.
-    pub millis: u64,
-    /// Today.
-    pub today: Day,
-    /// A calendar of this name that is already here.
-    pub known_calendar: Option<KnownCalendar>,
-}
-
-/// Counts and lists everything in a draft.
-pub fn preview(draft: &Draft, frame: Frame, sorter: &mut Sorter) -> ImportPreview {
-    let placed: Vec<Placed> = draft
-        .entries
-        .all
-        .iter()
-        .map(|entry| draft.place(entry, sorter))
-        .collect();
-    let pairs: Vec<(&Entry, &Placed)> = draft.entries.all.iter().zip(&placed).collect();
-    let taken: Vec<(&Entry, &Placed)> = pairs
-        .iter()
-        .copied()
-        .filter(|(_, placed)| placed.left_out.is_none())
-        .collect();
-    let left_out = left_out(draft, &pairs);
-    let left_out_total = left_out
-        .iter()
-        .filter(|row| !row.counted)
-        .map(|row| row.events)
-        .sum();
-    let minutes = |sorted: bool| -> u64 {
-        let counts = taken
-            .iter()
-            .filter(|(_, placed)| !sorted || placed.category().is_some());
-        counts.map(|(entry, placed)| placed.minutes(entry)).sum()
-    };
-    let alone = |entry: &Entry| is_single(draft, entry.series);
-    let with_entries: BTreeSet<usize> = taken.iter().map(|(entry, _)| entry.series).collect();
-    ImportPreview {
-        preview: frame.preview,
-        file_name: frame.file_name,
-        bytes: draft.reading.bytes,
-        made_by: draft.reading.made_by.as_deref().map(words::program),
-        millis: frame.millis,
-        events: taken.len() as u32,
-        series_count: with_entries
-            .iter()
-            .filter(|series| !is_single(draft, **series))
-            .count() as u32,
-        singles: taken.iter().filter(|(entry, _)| alone(entry)).count() as u32,
-        left_out_total,
-        read_total: taken.len() as u32 + left_out_total,
-        first: taken.iter().map(|(entry, _)| entry.day).min(),
-        last: taken.iter().map(|(entry, _)| entry.day).max(),
-        series: series(draft, &taken, frame.today, sorter),
-        warnings: warnings(draft),
-        left_out,
-        tentative: taken
-            .iter()
-            .filter(|(entry, _)| entry.marks.tentative && !entry.marks.all_day)
-            .count() as u32,
-        all_day: taken
-            .iter()
-            .filter(|(entry, _)| entry.marks.all_day)
-            .count() as u32,
-        sorted_share: share(minutes(true), minutes(false)),
-        patient_like: patient_like(draft, &pairs),
-        unknown_zones: draft
-            .reading
-            .unknown_zones
-            .iter()
-            .map(|zone| UnknownZone {
-                tzid: zone.tzid.clone(),
-                events: zone.events,
-            })
-            .collect(),
-        calendar_name: draft.reading.calendar_name.clone(),
-        known_calendar: frame.known_calendar,
-        window_from: draft.first,
-        window_to: draft.until.minus(1),
-    }
-}
-
 /// `part / whole`, to three decimals; 1 where there is nothing.
 pub fn share(part: u64, whole: u64) -> f64 {
     if whole == 0 {
         1.0
     } else {
         (part * 1000 / whole) as f64 / 1000.0
-    }
-}
-
-fn is_single(draft: &Draft, series: usize) -> bool {
-    draft
-        .reading
-        .series
-        .get(series)
-        .is_none_or(|series| series.recurrence.is_none() && series.whole)
-}
-
-fn left_out(draft: &Draft, pairs: &[(&Entry, &Placed)]) -> Vec<LeftOutRow> {
-    let count = |why: LeftOut| {
-        pairs
-            .iter()
-            .filter(|(_, placed)| placed.left_out == Some(why))
-            .count() as u32
-    };
-    // What would be left out, had the person not chosen to count it.
-    let chosen = |marked: &dyn Fn(&Entry) -> bool| {
-        let counted = pairs
-            .iter()
-            .filter(|(entry, placed)| placed.left_out.is_none() && marked(entry));
-        counted.count() as u32
-    };
-    let seen: BTreeSet<usize> = pairs.iter().map(|(entry, _)| entry.series).collect();
-    let outside = (0..draft.reading.series.len())
-        .filter(|series| !seen.contains(series))
-        .count() as u32;
-    let row = |why, events, counted, choice| LeftOutRow {
-        why,
-        events,
-        counted,
-        choice,
-    };
-    let free = draft.policy.count_free;
-    let declined = draft.policy.count_declined;
-    let of_free = if free {
-        chosen(&|entry| entry.marks.free)
-    } else {
-        count(LeftOut::Free)
-    };
-    let of_declined = if declined {
-        chosen(&|entry| entry.marks.declined && !entry.marks.free)
-    } else {
-        count(LeftOut::Declined)
-    };
-    let rows = [
-        row(LeftOut::Free, of_free, free, true),
-        row(LeftOut::Declined, of_declined, declined, true),
-        row(LeftOut::Cancelled, count(LeftOut::Cancelled), false, false),
-        row(LeftOut::Leave, count(LeftOut::Leave), false, false),
-        row(LeftOut::Outside, outside, false, false),
-    ];
-    rows.into_iter().filter(|row| row.events > 0).collect()
-}
-
-fn series(
-    draft: &Draft,
-    taken: &[(&Entry, &Placed)],
-    today: Day,
-    sorter: &Sorter,
-) -> Vec<PreviewSeries> {
-    let mut by_series: BTreeMap<usize, Vec<(&Entry, &Placed)>> = BTreeMap::new();
-    for pair in taken {
-        by_series.entry(pair.0.series).or_default().push(*pair);
-    }
-    let hours = |pairs: &[(&Entry, &Placed)]| {
-        pairs
-            .iter()
-            .map(|(entry, placed)| placed.minutes(entry))
-            .sum::<u64>()
-    };
-    let mut order: Vec<(u64, usize)> = by_series
-        .iter()
-        .map(|(series, pairs)| (hours(pairs), *series))
-        .collect();
-    order.sort_by_key(|(minutes, series)| {
-        (
-            is_single(draft, *series),
-            std::cmp::Reverse(*minutes),
-            *series,
-        )
-    });
-    let row = |(minutes, index): (u64, usize)| {
-        one(draft, index, &by_series[&index], minutes, today, sorter)
-    };
-    order.into_iter().take(LISTED).map(row).collect()
-}
-
-fn one(
-    draft: &Draft,
-    index: usize,
-    pairs: &[(&Entry, &Placed)],
-    minutes: u64,
-    today: Day,
-    sorter: &Sorter,
-) -> PreviewSeries {
-    let dates: Vec<Date> = pairs.iter().map(|(entry, _)| date(entry)).collect();
-    let next = pairs.iter().filter(|(entry, _)| entry.day >= today).take(3);
-    let own = &draft.reading.series[index];
-    let (category, because) = usual(pairs, sorter);
-    PreviewSeries {
-        series: index as u32,
-        title: pairs
-            .first()
-            .and_then(|(entry, _)| shown_title(draft, entry.title)),
-        pattern: pattern(&dates),
-        events: pairs.len() as u32,
-        minutes,
-        next: next
-            .map(|(entry, _)| {
-                words::day_and_time(entry.day, (!entry.marks.all_day).then_some(entry.from))
-            })
-            .collect(),
-        zone: match &own.zone {
-            Zone::Named(zone) => zone.name().to_owned(),
-            Zone::Utc => "UTC".to_owned(),
-            Zone::Floating | Zone::Rules(_) => String::new(),
-        },
-        zone_source: source(own.zone_source),
-        category,
-        because,
-        single: is_single(draft, index),
-        tzid: own.tzid.as_deref().map(str::to_owned),
-    }
-}
-
-/// The category most of a series' entries have, and why.
-fn usual(pairs: &[(&Entry, &Placed)], sorter: &Sorter) -> (Option<CategoryId>, Option<String>) {
-    let mut counts: BTreeMap<Option<CategoryId>, usize> = BTreeMap::new();
-    for (_, placed) in pairs {
-        *counts.entry(placed.category()).or_default() += 1;
-    }
-    let most = counts
-        .into_iter()
-        .max_by_key(|(_, count)| *count)
-        .and_then(|(category, _)| category);
-    let example = pairs
-        .iter()
-        .find(|(_, placed)| placed.category() == most && most.is_some());
-    let because = example.and_then(|(_, placed)| match (placed.decided, &placed.hit) {
-        (Some(_), _) => Some(words::you_sorted()),
-        (None, Some(hit)) => sorter.because(hit),
-        (None, None) => None,
-    });
-    (most, because)
-}
-
-fn date(entry: &Entry) -> Date {
-    Date {
-        day: entry.day,
-        from: entry.from,
-        to: entry.to,
-        all_day: entry.marks.all_day,
-    }
-}
-
-fn shown_title(draft: &Draft, title: usize) -> Option<String> {
-    let title = &draft.entries.titles[title];
-    (title.patient.is_none() && !title.words.trim().is_empty())
-        .then(|| title.words.trim().to_owned())
-}
-
-fn patient_like(draft: &Draft, pairs: &[(&Entry, &Placed)]) -> Vec<PatientLike> {
-    let mut told = BTreeSet::new();
-    let marked = pairs
-        .iter()
-        .filter(|(entry, _)| draft.entries.titles[entry.title].patient.is_some());
-    let first = marked.filter(|(entry, _)| told.insert(entry.title));
-    first
-        .map(|(entry, _)| PatientLike {
-            day: entry.day,
-            time: words::time(entry.from),
-        })
-        .collect()
-}
-
-fn warnings(draft: &Draft) -> Vec<Warning> {
-    let warning = |complaint: &crate::calendars::ics::complaint::Complaint| {
-        let title = complaint.series.and_then(|series| {
-            let series = draft.reading.series.get(series)?;
-            let words = series.facts.summary.as_deref().unwrap_or_default().trim();
-            (!words.is_empty() && crate::calendars::patient::sign(words).is_none())
-                .then(|| words.to_owned())
-        });
-        let at = complaint
-            .at
-            .map(|at| words::moment(Day(at.date()), &at.format("%H:%M").to_string()));
-        let what = [title, at]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>()
-            .join(", ");
-        Warning {
-            line: complaint.line,
-            what,
-            then: complaint.kind.words(),
-        }
-    };
-    draft.complaints.iter().map(warning).collect()
-}
-
-fn source(source: ZoneSource) -> Source {
-    match source {
-        ZoneSource::Event => Source::Event,
-        ZoneSource::Windows => Source::Windows,
-        ZoneSource::Rules => Source::Rules,
-        ZoneSource::Calendar => Source::Calendar,
-        ZoneSource::Answer => Source::Answer,
-        ZoneSource::Floating => Source::Floating,
-        ZoneSource::Utc => Source::Utc,
-        ZoneSource::None => Source::None,
-        ZoneSource::Day => Source::Day,
     }
 }

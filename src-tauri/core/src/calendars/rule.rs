@@ -1,18 +1,23 @@
 //! Rules that sort entries into categories: ordered, and the first that fits decides.
 
-use regex::{Regex, RegexBuilder};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::calendars::category::CategoryId;
-use crate::calendars::title::{has_word, normalised};
-use crate::error::{Error, Result};
+use crate::calendars::title::normalised;
+use crate::error::Result;
 use crate::id;
-use crate::text::line;
-use crate::words::calendars as words;
+use crate::text::optional_line;
+use crate::words::sorting as words;
 
 pub mod commands;
+pub mod outcome;
+pub mod place;
+pub mod ready;
 pub mod store;
+
+/// Letters of all the texts of a rule.
+pub const MOST_TEXT: usize = 4000;
 
 id!(
     /// One rule.
@@ -31,6 +36,8 @@ id!(
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum Kind {
+    /// The title has a tag such as `#teaching`.
+    Tag,
     /// The title holds one of these texts.
     Contains,
     /// The title holds one of these as a whole word.
@@ -39,23 +46,34 @@ pub enum Kind {
     Pattern,
     /// The entry came with this calendar.
     Calendar,
-    /// The entry begins on these days, between these times.
-    Time,
-    /// The entry has this very title.
-    Fingerprint,
     /// The file gives the entry one of these categories.
     Category,
+    /// Somebody of one of these domains invited.
+    Organiser,
+    /// The entry begins on these days, between these times.
+    Time,
+    /// The entry has no time of day.
+    AllDay,
+    /// The entry is one of a series.
+    Recurring,
+    /// The entry has this very title.
+    Fingerprint,
 }
 
 impl Kind {
-    const ALL: [(Self, &'static str); 7] = [
+    /// All of them, in the order they are offered.
+    pub const ALL: [(Self, &'static str); 11] = [
+        (Self::Tag, "tag"),
         (Self::Contains, "contains"),
         (Self::Word, "word"),
         (Self::Pattern, "pattern"),
         (Self::Calendar, "calendar"),
-        (Self::Time, "time"),
-        (Self::Fingerprint, "fingerprint"),
         (Self::Category, "category"),
+        (Self::Organiser, "organiser"),
+        (Self::Time, "time"),
+        (Self::AllDay, "allDay"),
+        (Self::Recurring, "recurring"),
+        (Self::Fingerprint, "fingerprint"),
     ];
 
     /// The name that is stored.
@@ -81,7 +99,8 @@ impl Kind {
 pub struct RuleDraft {
     /// What it looks at.
     pub kind: Kind,
-    /// For texts and words: one or more, parted by semicolons; for a pattern, the expression.
+    /// For texts, words, tags, categories of the file and domains: one or more, parted by semicolons; for a pattern,
+    /// the expression. A rule for tags without a text follows every tag that names a category.
     pub text: Option<String>,
     /// For kind `calendar`.
     pub calendar: Option<CalendarId>,
@@ -93,160 +112,71 @@ pub struct RuleDraft {
     pub from: Option<u16>,
     /// For kind `time`: last minute of the day, exclusive, 1 to 1440; before `from` it means past midnight.
     pub to: Option<u16>,
-    /// Where it sorts to.
-    pub category: CategoryId,
-}
-
-/// A rule that can be asked.
-#[derive(Debug, Clone)]
-pub struct Rule {
-    /// Its row.
-    pub id: RuleId,
-    /// Where it sorts to.
-    pub category: CategoryId,
-    test: Test,
-}
-
-#[derive(Debug, Clone)]
-enum Test {
-    Contains(Vec<String>),
-    Word(Vec<String>),
-    Pattern(Box<Regex>),
-    Calendar(CalendarId),
-    Time { days: Vec<u8>, from: u16, to: u16 },
-    Group(GroupId),
-    Category(Vec<String>),
-}
-
-/// What is known of an entry when rules are asked.
-#[derive(Debug, Clone, Copy)]
-pub struct Subject<'a> {
-    /// The title, [`normalised`]; `None` once it is no longer known.
-    pub title: Option<&'a str>,
-    /// The group of its title, where it is stored.
-    pub group: Option<GroupId>,
-    /// The calendar it came with, where it is stored.
-    pub calendar: Option<CalendarId>,
-    /// The file's own categories; `None` once they are no longer known.
-    pub labels: Option<&'a [String]>,
-    /// 0 = Monday.
-    pub weekday: u8,
-    /// Minute of the day at which it begins.
-    pub from: u16,
-    /// The rule that sorted it when its title was last known. Without a title, that rule still holds.
-    pub before: Option<RuleId>,
-}
-
-/// The rule that decided.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Hit {
-    /// The rule.
-    pub rule: RuleId,
-    /// Where it sorts to.
-    pub category: CategoryId,
-    /// The text or word that fitted, for rules that look at those.
-    pub term: Option<String>,
-}
-
-impl Rule {
-    /// Checks a draft and makes it ready to be asked.
-    pub fn read(id: RuleId, draft: &RuleDraft) -> Result<Self> {
-        let test = match draft.kind {
-            Kind::Contains => Test::Contains(terms(draft)?),
-            Kind::Word => Test::Word(terms(draft)?),
-            Kind::Category => Test::Category(terms(draft)?),
-            Kind::Pattern => Test::Pattern(Box::new(pattern(
-                draft.text.as_deref().unwrap_or_default(),
-            )?)),
-            Kind::Calendar => Test::Calendar(draft.calendar.ok_or(Error::Invalid {
-                field: "calendar",
-                why: "must be chosen",
-            })?),
-            Kind::Fingerprint => Test::Group(draft.group.ok_or(Error::Invalid {
-                field: "group",
-                why: "must be chosen",
-            })?),
-            Kind::Time => time(draft)?,
-        };
-        Ok(Self {
-            id,
-            category: draft.category,
-            test,
-        })
-    }
-
-    /// Whether this rule needs more than is stored of an entry without its title.
-    pub fn needs_words(&self) -> bool {
-        matches!(
-            self.test,
-            Test::Contains(_) | Test::Word(_) | Test::Pattern(_) | Test::Category(_)
-        )
-    }
-
-    /// Whether the rule fits, and which of its terms did.
-    pub fn hit(&self, subject: &Subject) -> Option<Hit> {
-        let hit = |term: Option<String>| {
-            Some(Hit {
-                rule: self.id,
-                category: self.category,
-                term,
-            })
-        };
-        let whole = |fits: bool| if fits { hit(None) } else { None };
-        let term = |terms: &[String], fits: &dyn Fn(&str) -> bool| {
-            terms
-                .iter()
-                .find(|term| fits(term))
-                .and_then(|term| hit(Some(term.clone())))
-        };
-        match (&self.test, subject.title) {
-            (Test::Contains(terms), Some(title)) => term(terms, &|text| title.contains(text)),
-            (Test::Word(terms), Some(title)) => term(terms, &|text| has_word(title, text)),
-            (Test::Pattern(pattern), Some(title)) => whole(pattern.is_match(title)),
-            (Test::Category(terms), _) => match subject.labels {
-                Some(labels) => term(terms, &|text| {
-                    labels.iter().any(|label| normalised(label) == text)
-                }),
-                None => whole(subject.before == Some(self.id)),
-            },
-            (Test::Contains(_) | Test::Word(_) | Test::Pattern(_), None) => {
-                whole(subject.before == Some(self.id))
-            }
-            (Test::Calendar(calendar), _) => whole(subject.calendar == Some(*calendar)),
-            (Test::Group(group), _) => whole(subject.group == Some(*group)),
-            (Test::Time { days, from, to }, _) => {
-                let day = days.is_empty() || days.contains(&subject.weekday);
-                let at = subject.from;
-                let hour = if from < to {
-                    (*from..*to).contains(&at)
-                } else {
-                    at >= *from || at < *to
-                };
-                whole(day && hour)
-            }
-        }
-    }
+    /// Where it sorts to; `null` only for tags without a text, which name it themselves.
+    pub category: Option<CategoryId>,
 }
 
 impl RuleDraft {
+    /// As it is kept: without what its kind does not look at, and its text as one line that can be stored.
+    pub fn clean(&self) -> Result<Self> {
+        let time = self.kind == Kind::Time;
+        let text = self.text.as_deref().filter(|_| self.kind.has_text());
+        Ok(Self {
+            kind: self.kind,
+            text: optional_line("text", text, MOST_TEXT)?,
+            calendar: self.calendar.filter(|_| self.kind == Kind::Calendar),
+            group: self.group.filter(|_| self.kind == Kind::Fingerprint),
+            days: if time { self.days.clone() } else { Vec::new() },
+            from: self.from.filter(|_| time),
+            to: self.to.filter(|_| time),
+            category: self.category,
+        })
+    }
+
     /// Why it sorted an entry, in words. `term` is the one of its texts that fitted.
     pub fn because(&self, term: Option<&str>) -> String {
         let text = term.or(self.text.as_deref()).unwrap_or_default();
         match self.kind {
+            Kind::Tag if text.is_empty() => words::its_tag(),
+            Kind::Tag => words::has_the_tag(text),
             Kind::Contains => words::title_contains(text),
             Kind::Word => words::has_the_word(text),
             Kind::Pattern => words::fits_pattern(),
             Kind::Calendar => words::its_calendar(),
-            Kind::Time => words::its_time(),
-            Kind::Fingerprint => words::this_title(),
             Kind::Category => words::the_file_says(text),
+            Kind::Organiser => words::organised_by(text),
+            Kind::Time => words::its_time(),
+            Kind::AllDay => words::it_is_all_day(),
+            Kind::Recurring => words::it_recurs(),
+            Kind::Fingerprint => words::this_title(),
         }
+    }
+
+    /// How many texts, words, tags, categories or domains it names.
+    pub fn terms(&self) -> u32 {
+        let listed = matches!(
+            self.kind,
+            Kind::Tag | Kind::Contains | Kind::Word | Kind::Category | Kind::Organiser
+        );
+        let text = self.text.as_deref().unwrap_or_default();
+        let terms = text.split(';').filter(|term| !term.trim().is_empty());
+        if listed { terms.count() as u32 } else { 0 }
     }
 }
 
-/// The first rule that fits.
-pub fn first_hit(rules: &[Rule], subject: &Subject) -> Option<Hit> {
-    rules.iter().find_map(|rule| rule.hit(subject))
+impl Kind {
+    /// Whether it looks at texts, words, tags, categories, domains or a pattern.
+    pub fn has_text(self) -> bool {
+        matches!(
+            self,
+            Self::Tag
+                | Self::Contains
+                | Self::Word
+                | Self::Pattern
+                | Self::Category
+                | Self::Organiser
+        )
+    }
 }
 
 /// The rule a correction offers: entries whose title holds these words.
@@ -268,58 +198,6 @@ pub fn offered(title: Option<&str>, group: GroupId, category: CategoryId) -> Rul
         days: Vec::new(),
         from: None,
         to: None,
-        category,
+        category: Some(category),
     }
 }
-
-fn terms(draft: &RuleDraft) -> Result<Vec<String>> {
-    let text = line("text", draft.text.as_deref().unwrap_or_default(), 2000)?;
-    let terms: Vec<String> = text
-        .split(';')
-        .map(normalised)
-        .filter(|term| !term.is_empty())
-        .collect();
-    if terms.is_empty() {
-        return Err(Error::Invalid {
-            field: "text",
-            why: "must not be empty",
-        });
-    }
-    Ok(terms)
-}
-
-/// Reads a pattern that can neither grow large nor run long: the engine is linear, and its size is bounded.
-fn pattern(text: &str) -> Result<Regex> {
-    let text = line("text", text, 200)?;
-    RegexBuilder::new(&text)
-        .case_insensitive(true)
-        .size_limit(1 << 20)
-        .dfa_size_limit(1 << 20)
-        .nest_limit(40)
-        .build()
-        .map_err(|_| Error::BadPattern)
-}
-
-fn time(draft: &RuleDraft) -> Result<Test> {
-    let (from, to) = (draft.from.unwrap_or(0), draft.to.unwrap_or(1440));
-    if from >= 1440 || to == 0 || to > 1440 || from == to {
-        return Err(Error::Invalid {
-            field: "from",
-            why: "must be a time of day before the end",
-        });
-    }
-    if draft.days.iter().any(|day| *day > 6) {
-        return Err(Error::Invalid {
-            field: "days",
-            why: "must be days of the week",
-        });
-    }
-    Ok(Test::Time {
-        days: draft.days.clone(),
-        from,
-        to,
-    })
-}
-
-#[cfg(test)]
-mod tests;

@@ -4,6 +4,9 @@ use unicode_normalization::UnicodeNormalization;
 
 pub mod store;
 
+/// Letters of a title that are looked at. No rule can be made to look at more, whatever a file holds.
+pub const MOST: usize = 300;
+
 /// Words that mail and calendar programs put before a title; they say nothing about what it is.
 const PREFIXES: [&str; 11] = [
     "re:",
@@ -19,12 +22,49 @@ const PREFIXES: [&str; 11] = [
     "tentative:",
 ];
 
-/// Compatibility-composed, lower case, single spaces, without "FW:" and the like.
+/// Titles that only say that somebody has no time.
+const SILENT: [&str; 24] = [
+    "",
+    "busy",
+    "tentative",
+    "free",
+    "hold",
+    "block",
+    "blocked",
+    "unavailable",
+    "not available",
+    "private",
+    "private appointment",
+    "appointment",
+    "no title",
+    "(no title)",
+    "untitled",
+    "new event",
+    "working elsewhere",
+    "beschäftigt",
+    "gebucht",
+    "belegt",
+    "occupé",
+    "ocupado",
+    "occupato",
+    "upptagen",
+];
+
+/// Compatibility-composed, lower case, single spaces, without "FW:" and the like, and at most [`MOST`] letters.
 pub fn normalised(title: &str) -> String {
-    let lower = title.nfkc().collect::<String>().to_lowercase();
+    // One letter may become up to eighteen; the bound before keeps the work small, the one after keeps the promise.
+    let lower = title
+        .chars()
+        .take(MOST * 4)
+        .nfkc()
+        .collect::<String>()
+        .to_lowercase();
     let mut text = lower.split_whitespace().collect::<Vec<_>>().join(" ");
     while let Some(rest) = PREFIXES.iter().find_map(|prefix| text.strip_prefix(prefix)) {
         text = rest.trim_start().to_owned();
+    }
+    if let Some((end, _)) = text.char_indices().nth(MOST) {
+        text.truncate(end);
     }
     text
 }
@@ -41,9 +81,14 @@ pub fn has_word(text: &str, word: &str) -> bool {
     })
 }
 
+/// The normalised titles that say nothing but that the time is taken, such as "busy".
+pub fn silent() -> &'static [&'static str] {
+    &SILENT
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{has_word, normalised};
+    use super::{MOST, has_word, normalised, silent};
 
     #[test]
     fn the_same_title_written_differently_is_the_same() {
@@ -62,10 +107,24 @@ mod tests {
     }
 
     #[test]
+    fn a_title_is_bounded_whatever_it_holds() {
+        assert_eq!(normalised(&"a".repeat(100_000)).chars().count(), MOST);
+        let swelling = "\u{fdfa}".repeat(100_000);
+        assert!(normalised(&swelling).chars().count() <= MOST);
+    }
+
+    #[test]
     fn a_word_is_whole() {
         assert!(has_word("gi clinic, am", "clinic"));
         assert!(!has_word("clinical council", "clinic"));
         assert!(has_word("m&m conference", "m&m"));
         assert!(!has_word("anything", ""));
+    }
+
+    #[test]
+    fn what_says_nothing_is_written_as_titles_are_looked_at() {
+        for title in silent() {
+            assert_eq!(&normalised(title), title);
+        }
     }
 }

@@ -1,38 +1,96 @@
-//! Which weeks are ordinary enough to count.
+//! The weeks so far: what each holds, and what kind of week it was.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::calendars::gap::week_type::WeekType;
 use crate::day::Day;
 
 pub mod commands;
+pub mod proposal;
+pub mod signs;
 pub mod store;
+pub mod year;
 
-/// What one week holds.
+/// What kind of week it was. Only ordinary weeks make the week a person has; each other kind has a mean of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum WeekKind {
+    /// The usual week.
+    Ordinary,
+    /// On service or on call.
+    Inpatient,
+    /// Away.
+    Leave,
+    /// At a conference.
+    Conference,
+    /// Like none of these: it is looked at nowhere.
+    Aside,
+}
+
+impl WeekKind {
+    /// All of them, in the order they are shown.
+    pub const ALL: [Self; 5] = [
+        Self::Ordinary,
+        Self::Inpatient,
+        Self::Leave,
+        Self::Conference,
+        Self::Aside,
+    ];
+
+    /// The type of week it counts for; `None` for one that is set aside.
+    pub fn week_type(self) -> Option<WeekType> {
+        match self {
+            Self::Ordinary => Some(WeekType::Ordinary),
+            Self::Inpatient => Some(WeekType::Inpatient),
+            Self::Leave => Some(WeekType::Leave),
+            Self::Conference => Some(WeekType::Conference),
+            Self::Aside => None,
+        }
+    }
+
+    /// The kind of a type of week.
+    pub fn of(week_type: WeekType) -> Self {
+        match week_type {
+            WeekType::Ordinary => Self::Ordinary,
+            WeekType::Inpatient => Self::Inpatient,
+            WeekType::Leave => Self::Leave,
+            WeekType::Conference => Self::Conference,
+        }
+    }
+
+    /// The name that is stored and sent.
+    pub fn name(self) -> &'static str {
+        self.week_type().map_or("aside", WeekType::name)
+    }
+
+    /// The kind of a stored name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+}
+
+/// What one week holds. Minutes are work and what is not sorted yet, with overlaps counted once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct WeekSum {
     /// Its Monday.
     pub monday: Day,
-    /// Minutes of work, and of what is not sorted yet, with overlaps counted once.
+    /// Minutes of all the week.
     pub minutes: u64,
-    /// Entries that begin in it.
+    /// Entries that begin in it and count.
     pub events: u32,
-    /// Days from Monday to Friday that are leave, 0 to 5.
+    /// Days from Monday to Friday that are leave and no conference, 0 to 5.
     pub leave_days: u32,
-}
-
-/// What a week looks like to the program; the person decides.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub enum Proposal {
-    /// Counts unless the person sets it aside.
-    Ordinary,
-    /// Leave on three or more of its five weekdays.
-    Leave,
-    /// Less than half the median of the weeks that are neither leave nor cut.
-    Thin,
-    /// The calendars begin after its Tuesday or end before its Friday.
-    Cut,
+    /// Days from Monday to Friday at a conference, 0 to 5.
+    pub conference_days: u32,
+    /// Days with an entry that tells of service or call, 0 to 7.
+    pub service_days: u32,
+    /// Minutes on Saturday.
+    pub saturday: u64,
+    /// Minutes on Sunday.
+    pub sunday: u64,
+    /// Minutes from 22:00 to 6:00.
+    pub night: u64,
 }
 
 /// The Mondays of the weeks a calendar's days touch, from the first to the last day; none when there is no day.
@@ -46,89 +104,14 @@ pub fn mondays(first: Day, last: Day) -> Vec<Day> {
     all
 }
 
-/// Looks at each week. `first` and `last` are the days the calendars cover, so far as they lie in the past.
-pub fn proposals(weeks: &[WeekSum], first: Day, last: Day) -> Vec<Proposal> {
-    let is_cut = |week: &WeekSum| first > week.monday.plus(1) || last < week.monday.plus(4);
-    let is_leave = |week: &WeekSum| week.leave_days >= 3;
-    let mut usual: Vec<u64> = weeks
-        .iter()
-        .filter(|week| !is_cut(week) && !is_leave(week))
-        .map(|week| week.minutes)
-        .collect();
-    usual.sort_unstable();
-    // Twice the median, so that an even number of weeks needs no half minute.
-    let twice = match usual.len() {
-        0 => 0,
-        n => usual[(n - 1) / 2] + usual[n / 2],
-    };
-    weeks
-        .iter()
-        .map(|week| {
-            if is_cut(week) {
-                Proposal::Cut
-            } else if is_leave(week) {
-                Proposal::Leave
-            } else if week.minutes * 4 < twice {
-                Proposal::Thin
-            } else {
-                Proposal::Ordinary
-            }
-        })
-        .collect()
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Proposal, WeekSum, mondays, proposals};
+    use super::{WeekKind, mondays};
+    use crate::calendars::gap::week_type::WeekType;
     use crate::day::Day;
 
     fn day(text: &str) -> Day {
         Day::read("day", text).unwrap()
-    }
-
-    fn week(monday: &str, hours: u64, leave_days: u32) -> WeekSum {
-        WeekSum {
-            monday: day(monday),
-            minutes: hours * 60,
-            events: 20,
-            leave_days,
-        }
-    }
-
-    #[test]
-    fn leave_thin_and_cut_weeks_are_set_aside() {
-        let weeks = [
-            week("2026-10-19", 61, 0),
-            week("2026-10-26", 20, 0),
-            week("2026-11-02", 8, 5),
-            week("2026-11-09", 58, 2),
-            week("2026-11-16", 30, 0),
-        ];
-        let found = proposals(&weeks, day("2026-10-19"), day("2026-11-18"));
-        assert_eq!(
-            found,
-            [
-                Proposal::Ordinary,
-                Proposal::Thin,
-                Proposal::Leave,
-                Proposal::Ordinary,
-                Proposal::Cut
-            ],
-            "the median is that of the ordinary, full weeks"
-        );
-    }
-
-    #[test]
-    fn a_week_whose_monday_is_free_is_whole() {
-        let weeks = [week("2026-11-16", 40, 0)];
-        assert_eq!(
-            proposals(&weeks, day("2026-11-17"), day("2026-11-20")),
-            [Proposal::Ordinary]
-        );
-        assert_eq!(
-            proposals(&weeks, day("2026-11-18"), day("2026-11-20")),
-            [Proposal::Cut]
-        );
     }
 
     #[test]
@@ -138,5 +121,17 @@ mod tests {
             ["2026-11-16", "2026-11-23", "2026-11-30"].map(day)
         );
         assert!(mondays(day("2026-11-18"), day("2026-11-01")).is_empty());
+    }
+
+    #[test]
+    fn every_kind_survives_its_name() {
+        for kind in WeekKind::ALL {
+            assert_eq!(WeekKind::named(kind.name()), Some(kind));
+            let sent = serde_json::to_string(&kind).unwrap();
+            assert_eq!(sent, format!("\"{}\"", kind.name()));
+        }
+        for week_type in WeekType::ALL {
+            assert_eq!(WeekKind::of(week_type).week_type(), Some(week_type));
+        }
     }
 }

@@ -11,14 +11,17 @@ use crate::calendars::hours::commands as hours;
 use crate::calendars::import::commands as import;
 use crate::calendars::mask::commands as mask;
 use crate::calendars::offer::commands as offer;
+use crate::calendars::policy::commands as policy;
 use crate::calendars::promise::commands as promise;
 use crate::calendars::rule::commands as rule;
+use crate::calendars::rule::outcome::commands as outcome;
 use crate::calendars::shadow::commands as shadow;
 use crate::calendars::sorting::commands as sorting;
 use crate::calendars::weeks::commands as weeks;
 use crate::calendars::wish::commands as wish;
 use crate::calendars::wish::version::commands as wishes;
 use crate::calendars::year::commands as year;
+use crate::calendars::zones::commands as zones;
 use crate::session::commands as session;
 use crate::session::making::commands as making;
 use crate::session::opening::commands as opening;
@@ -77,19 +80,27 @@ contract![
     rule::EditRule,
     rule::MoveRule,
     rule::RemoveRule,
-    rule::PreviewRule,
+    outcome::PreviewRule,
     import::PreviewImport,
     import::RefinePreview,
     import::ImportCalendar,
+    zones::ListZones,
+    zones::ForgetZone,
     calendar::ListCalendars,
     calendar::RenameCalendar,
+    calendar::WeighCalendar,
     calendar::RemoveCalendar,
+    policy::ReadPolicy,
+    policy::SetPolicy,
     sorting::ListSorting,
     sorting::SortTitle,
+    sorting::SortTitles,
     sorting::SortEvent,
     sorting::ListGroupEvents,
     weeks::ListWeeks,
+    weeks::CountWeeks,
     weeks::SetWeek,
+    weeks::ConfirmWeeks,
     weeks::ReadHave,
     hours::ReadHours,
     hours::SetHours,

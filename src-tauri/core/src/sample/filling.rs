@@ -9,14 +9,18 @@ use crate::calendars::gap::week_type::WeekType;
 use crate::calendars::grid::Block;
 use crate::calendars::hours::{Hours, Part, Protected};
 use crate::calendars::ics::Continue;
-use crate::calendars::import::{Keep, Paper};
-use crate::calendars::rule::{GroupId, Kind as RuleKind, RuleDraft, offered};
+use crate::calendars::import::store::Import;
+use crate::calendars::import::{Answers, Keep, Paper};
+use crate::calendars::rule::place::for_new;
+use crate::calendars::rule::store::Stored;
+use crate::calendars::rule::{CalendarId, GroupId, Kind as RuleKind, RuleDraft, RuleId, offered};
+use crate::calendars::weeks::WeekKind;
 use crate::calendars::wish::Wish;
-use crate::calendars::{hours, import, rule, sorting, weeks as counted, wish as wishes};
+use crate::calendars::{hours, import, rule, sorting, title, weeks as counted, wish as wishes};
 use crate::day::Day;
 use crate::desk::{Label, Place};
 use crate::error::{Error, Result};
-use crate::sample::term::calendar_ics;
+use crate::sample::term::{calendar_ics, clinic_ics};
 use crate::sample::weeks::{CYCLE, Kind, Weeks, end};
 use crate::session::Session;
 use crate::store::ground::{self, Facts};
@@ -120,80 +124,124 @@ pub fn wish() -> Vec<Block> {
     .concat()
 }
 
-/// Fills the open vault with the invented physician's papers: twelve weeks, or this many years.
+/// Fills the open vault with the invented physician's papers: eleven weeks, or this many years.
 pub fn fill(session: &mut Session, years: u32) -> Result<()> {
     let weeks = Weeks {
         count: if years == 0 { CYCLE } else { years * 52 },
     };
-    let fresh = session.entropy.bytes::<32>()?;
-    let desk = session.desk()?;
-    let label = |words: String| Label::new(Place::Calendars, words);
-
-    desk.change(
+    session.desk()?.change(
         Label::new(Place::You, words::ground::facts_changed()),
         |tx| ground::set_facts(tx, &halloran_you()),
     )?;
+    bring_in(session, weeks, "work.ics", calendar_ics(weeks.count))?;
+    let clinic = bring_in(session, weeks, "clinic.ics", clinic_ics(weeks.count))?;
+    sort(session)?;
+    let of_clinic = RuleDraft {
+        kind: RuleKind::Calendar,
+        calendar: Some(clinic),
+        ..offered(None, GroupId(0), CLINICAL)
+    };
+    add_rule(session, of_clinic)?;
+    let huddle = RuleDraft {
+        kind: RuleKind::Word,
+        text: Some("huddle".to_owned()),
+        ..offered(None, GroupId(0), CLINICAL)
+    };
+    add_rule(session, huddle)?;
+    tell_weeks(session, weeks)?;
+    draw(session)
+}
 
-    let text = calendar_ics(weeks.count);
+fn label(words: String) -> Label {
+    Label::new(Place::Calendars, words)
+}
+
+fn bring_in(session: &mut Session, weeks: Weeks, name: &str, text: String) -> Result<CalendarId> {
+    let fresh = session.entropy.bytes::<32>()?;
     let window = (Day(weeks.first()), Day(end()).plus(AHEAD * 7));
-    let paper = Paper::read(
-        "work.ics".to_owned(),
+    let mut paper = Paper::read(
+        name.to_owned(),
         text.into_bytes(),
         Toronto,
         window,
+        Answers::default(),
         &mut |_, _| Continue::Yes,
     )?;
-    let keep = Keep {
-        titles: true,
-        ..Keep::default()
+    let import = Import {
+        into: None,
+        name,
+        keep: Keep {
+            titles: true,
+            ..Keep::default()
+        },
+        zones: &paper.zones,
+        fresh: &fresh,
     };
-    desk.change_named(|tx| {
-        let (_, count) =
-            import::store::bring_in(tx, &paper.draft, "work.ics", keep, &fresh, &|_, _| Ok(()))?;
-        Ok((
-            (),
-            label(words::calendars::import("work.ics")).detail(words::calendars::events(count)),
-        ))
-    })?;
+    session.desk()?.change_named(|tx| {
+        let brought = import::store::bring_in(tx, &mut paper.draft, import, &|_, _| Ok(()))?;
+        let label = label(words::bringing_in::import(name))
+            .detail(words::calendars::events(brought.counted));
+        Ok((brought.calendar, label))
+    })
+}
 
+fn sort(session: &mut Session) -> Result<()> {
+    let desk = session.desk()?;
     for (title, category, name) in SORTED {
         let key = events::title_key(desk.read())?.ok_or(Error::Bug("the sample has no key"))?;
         let print = fingerprint(&key, title);
-        let group = events::groups(desk.read())?
+        let group = title::store::groups(desk.read())?
             .into_values()
-            .find(|group| group.fingerprint == print);
-        let group = group.ok_or(Error::Bug("the sample lacks a title"))?;
-        desk.change(label(words::calendars::sort(title, Some(name))), |tx| {
-            events::decide_group(tx, group.id, Some(Some(category)))
+            .find(|group| group.fingerprint == print)
+            .ok_or(Error::Bug("the sample lacks a title"))?;
+        desk.change(label(words::sorting::sort(title, Some(name))), |tx| {
+            title::store::decide(tx, group.id, Some(Some(category)))
         })?;
     }
+    Ok(())
+}
 
-    desk.change(label(words::calendars::add_rule("Clinical")), |tx| {
-        let rules = rule::store::all(tx)?;
-        let huddle = RuleDraft {
-            kind: RuleKind::Word,
-            text: Some("huddle".to_owned()),
-            ..offered(None, GroupId(0), CLINICAL)
-        };
-        let huddle = RuleDraft {
-            group: None,
-            ..huddle
-        };
-        let new = rule::store::add(tx, &huddle, 0)?;
-        let ids: Vec<_> = std::iter::once(new)
-            .chain(rules.iter().map(|rule| rule.id))
-            .collect();
-        rule::store::order(tx, &ids)?;
-        sorting::store::resort(tx)
-    })?;
+fn add_rule(session: &mut Session, draft: RuleDraft) -> Result<()> {
+    session
+        .desk()?
+        .change(label(words::sorting::add_rule("Clinical")), |tx| {
+            let draft = RuleDraft {
+                group: None,
+                ..draft
+            };
+            let rules = rule::store::all(tx)?;
+            let seats: Vec<_> = rules.iter().map(Stored::seat).collect();
+            let new = rule::store::add(tx, &draft, rules.len() as u32)?;
+            let mut ids: Vec<RuleId> = rules.iter().map(|rule| rule.id).collect();
+            ids.insert(for_new(&seats, draft.kind, None), new);
+            rule::store::order(tx, &ids)?;
+            sorting::store::resort(tx)
+        })
+}
 
-    for week in weeks.of(Kind::Ward) {
-        let monday = Day(weeks.monday(week));
-        desk.change(label(words::calendars::set_week_aside(monday)), |tx| {
-            counted::store::choose(tx, monday, Some(false))
-        })?;
-    }
+/// She confirms what her weeks look like, wherever it is not the usual.
+fn tell_weeks(session: &mut Session, weeks: Weeks) -> Result<()> {
+    let told: Vec<(Day, WeekKind)> = [
+        (Kind::Ward, WeekKind::Inpatient),
+        (Kind::Conference, WeekKind::Conference),
+        (Kind::Leave, WeekKind::Leave),
+    ]
+    .into_iter()
+    .flat_map(|(own, kind)| {
+        weeks
+            .of(own)
+            .map(move |week| (Day(weeks.monday(week)), kind))
+    })
+    .collect();
+    session
+        .desk()?
+        .change(label(words::weeks::confirm_weeks(told.len())), |tx| {
+            told.iter()
+                .try_for_each(|(monday, kind)| counted::store::choose(tx, *monday, Some(*kind)))
+        })
+}
 
+fn draw(session: &mut Session) -> Result<()> {
     let day = Some(Part {
         from: 480,
         to: 1080,
@@ -205,6 +253,7 @@ pub fn fill(session: &mut Session, years: u32) -> Result<()> {
         category: Some(SCHOLARSHIP),
     };
     let own = Hours::read(&[day, day, day, day, day, None, None], &[writing])?;
+    let desk = session.desk()?;
     desk.change(label(words::calendars::set_hours()), |tx| {
         hours::store::set(tx, &own)
     })?;

@@ -80,6 +80,8 @@ pub struct Event {
     pub cancelled: bool,
     /// Where.
     pub place: Option<&'static str>,
+    /// When it was written into the calendar, in UTC; at the export where none is given.
+    pub made: Option<NaiveDateTime>,
     /// People invited, and whether each said no. The owner is among them.
     pub invited: Vec<(&'static str, bool)>,
 }
@@ -104,6 +106,7 @@ impl Event {
             busy: Busy::Busy,
             cancelled: false,
             place: None,
+            made: None,
             invited: Vec::new(),
         }
     }
@@ -117,10 +120,15 @@ pub fn file(name: &str, events: &[Event]) -> String {
         "PRODID:-//Microsoft Corporation//Outlook 16.0 MIMEDIR//EN",
         "VERSION:2.0",
         "METHOD:PUBLISH",
-        "X-WR-RELCALID:{0000002E-4C41-524B-4D4F-4F5200000001}",
     ] {
         push(&mut text, line);
     }
+    // Two calendars of one person: each has an identity of its own.
+    let number: u32 = name.bytes().map(u32::from).sum();
+    push(
+        &mut text,
+        &format!("X-WR-RELCALID:{{0000002E-4C41-524B-4D4F-4F52{number:08X}}}"),
+    );
     push(&mut text, &format!("X-WR-CALNAME:{}", escaped(name)));
     for line in EASTERN {
         push(&mut text, line);
@@ -161,6 +169,9 @@ fn component(text: &mut String, event: &Event) {
         );
     }
     push(text, "CLASS:PUBLIC");
+    if let Some(made) = event.made {
+        push(text, &format!("CREATED:{}", made.format("%Y%m%dT%H%M%SZ")));
+    }
     push(text, "DTSTAMP:20261122T140000Z");
     push(text, &stamp("DTSTART", event, event.time.0));
     push(text, &stamp("DTEND", event, event.time.1));

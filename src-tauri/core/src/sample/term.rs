@@ -2,12 +2,11 @@
 
 use chrono::{Datelike, NaiveDateTime, Weekday};
 
-use crate::sample::ics::{Busy, Event, Zone, file};
+use crate::sample::ics::{Event, Zone, file};
 use crate::sample::weeks::{Kind, Weeks, is_first_of_month};
 
 /// Dr Halloran's own address, as it stands in invitations.
-const OWN: &str = "ines.halloran@larkmoor.example";
-const CHAIR: &str = "chair.office@larkmoor.example";
+pub(super) const OWN: &str = "ines.halloran@larkmoor.example";
 const LEEDS: &str = "m.adeyemi@leeds.example";
 
 const DAYS: [&str; 7] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
@@ -23,23 +22,21 @@ struct Weekly {
     place: Option<&'static str>,
 }
 
-const AWAY: &[Kind] = &[Kind::Leave];
-const AWAY_OR_WARD: &[Kind] = &[Kind::Leave, Kind::Ward];
+const AWAY: &[Kind] = &[Kind::Leave, Kind::Conference];
+const AWAY_OR_WARD: &[Kind] = &[Kind::Leave, Kind::Conference, Kind::Ward];
 
-/// The ordinary week, 61 hours of it, by kind of work.
-const WEEK: [Weekly; 27] = [
+/// The ordinary week in the work calendar. With the clinic and what her Fridays are taken for it comes to 61 hours.
+const WORK: [Weekly; 25] = [
     weekly("7 West rounds", &[0], (9, 0), (12, 0), AWAY_OR_WARD),
     weekly("7 West rounds", &[1, 3], (8, 0), (12, 0), AWAY_OR_WARD),
     weekly("Bed huddle", &[0], (8, 0), (8, 30), AWAY_OR_WARD),
     weekly("Discharge huddle", &[0], (8, 30), (9, 0), AWAY_OR_WARD),
-    weekly("Consult clinic", &[0], (13, 0), (16, 0), AWAY_OR_WARD),
-    weekly("Consult clinic", &[1], (13, 0), (15, 0), AWAY_OR_WARD),
-    weekly("Consult clinic", &[2], (13, 0), (17, 0), AWAY_OR_WARD),
     weekly("Handover", &[0, 1, 3], (18, 0), (19, 0), AWAY),
+    weekly("Weekend sign-out", &[4], (17, 0), (17, 30), AWAY_OR_WARD),
     weekly("Saturday rounds", &[5], (8, 0), (12, 0), AWAY_OR_WARD),
     weekly("Inbox and results", &[0, 2], (17, 0), (18, 0), AWAY),
     weekly("Inbox and results", &[1, 3], (16, 30), (17, 30), AWAY),
-    weekly("Inbox and results", &[4], (14, 0), (15, 0), AWAY),
+    weekly("Inbox and results", &[4], (16, 0), (17, 0), AWAY),
     weekly("Notes at home", &[0, 1], (20, 0), (21, 30), &[]),
     weekly("Notes at home", &[2], (20, 30), (21, 30), &[]),
     weekly("Notes at home", &[3], (20, 0), (21, 0), &[]),
@@ -47,14 +44,29 @@ const WEEK: [Weekly; 27] = [
     weekly("Noon conference", &[1, 3], (12, 0), (13, 0), AWAY),
     weekly("Resident teaching", &[0], (12, 0), (13, 0), AWAY),
     weekly("Morning report", &[2], (8, 0), (9, 0), AWAY),
-    weekly("SG4 Rm 210", &[4], (12, 0), (14, 0), AWAY_OR_WARD),
+    weekly("SG4 Rm 210", &[3], (13, 0), (15, 0), AWAY_OR_WARD),
     weekly("PRP", &[2], (9, 0), (11, 0), AWAY),
     weekly("Pharmacy committee", &[2], (11, 0), (12, 0), AWAY),
     weekly("Medical staff council", &[2], (19, 0), (20, 0), AWAY),
-    weekly("Credentials committee", &[3], (13, 0), (15, 0), AWAY),
+    weekly("Throughput committee", &[4], (10, 0), (12, 0), AWAY_OR_WARD),
     weekly("Leads", &[1], (15, 0), (16, 30), AWAY),
     weekly("Division meeting", &[3], (15, 0), (16, 30), AWAY),
     weekly("Week ahead with the chiefs", &[6], (17, 0), (18, 0), AWAY),
+];
+
+/// The clinic's own template: nine hours.
+const CLINIC: [Weekly; 3] = [
+    weekly("Consult clinic", &[0], (13, 0), (16, 0), AWAY_OR_WARD),
+    weekly("Consult clinic", &[1], (13, 0), (15, 0), AWAY_OR_WARD),
+    weekly("Consult clinic", &[2], (13, 0), (17, 0), AWAY_OR_WARD),
+];
+
+/// Weeks, by their place in the cycle, in which one series is taken out.
+const TAKEN_OUT: [(&str, &[u32]); 3] = [
+    // The journal club of the same week takes its place.
+    ("Resident teaching", &[1, 6, 10]),
+    ("Pharmacy committee", &[2, 7, 9]),
+    ("Throughput committee", &[1]),
 ];
 
 const fn weekly(
@@ -78,33 +90,48 @@ const fn weekly(
 ///
 /// The same number gives the same text for ever; the open ends of its series run on after that day.
 pub fn calendar_ics(weeks: u32) -> String {
-    let weeks = Weeks {
-        count: weeks.max(1),
-    };
-    let mut made = Made {
-        weeks,
-        events: Vec::new(),
-        next: 0,
-    };
-    for series in &WEEK {
+    let mut made = Made::new(weeks, 0);
+    for series in &WORK {
         made.weekly(series);
     }
     made.writing();
     made.leeds();
     made.monthly();
-    made.wards_and_leave();
+    made.weeks_apart();
+    made.fridays();
     made.single_days();
     made.asides();
     file("work", &made.events)
 }
 
-struct Made {
-    weeks: Weeks,
-    events: Vec<Event>,
+/// The clinic's template for the same weeks: `clinic.ics`.
+pub fn clinic_ics(weeks: u32) -> String {
+    let mut made = Made::new(weeks, 0x8000_0000);
+    for series in &CLINIC {
+        made.weekly(series);
+    }
+    file("clinic", &made.events)
+}
+
+/// A calendar as it is written, event by event.
+pub(super) struct Made {
+    pub(super) weeks: Weeks,
+    pub(super) events: Vec<Event>,
     next: u32,
 }
 
 impl Made {
+    /// An empty calendar of so many weeks; its identities are counted from `first`.
+    fn new(weeks: u32, first: u32) -> Self {
+        Self {
+            weeks: Weeks {
+                count: weeks.max(1),
+            },
+            events: Vec::new(),
+            next: first,
+        }
+    }
+
     /// An identity in the form of Outlook's, by number.
     fn uid(&mut self) -> String {
         self.next += 1;
@@ -112,14 +139,14 @@ impl Made {
     }
 
     /// Adds a series or a single event in Eastern time and returns its place in the list.
-    fn add(&mut self, title: &str, from: NaiveDateTime, to: NaiveDateTime) -> usize {
+    pub(super) fn add(&mut self, title: &str, from: NaiveDateTime, to: NaiveDateTime) -> usize {
         let uid = self.uid();
         self.events.push(Event::new(uid, title, from, to));
         self.events.len() - 1
     }
 
     /// A single event of one week.
-    fn single(
+    pub(super) fn single(
         &mut self,
         week: u32,
         day: u32,
@@ -163,14 +190,9 @@ impl Made {
                     .map(|day| weeks.moment(week, *day, series.from)),
             );
         }
-        if series.title == "Resident teaching" {
-            // The journal club of the same week takes its place.
-            except.extend(
-                [2, 7, 10]
-                    .iter()
-                    .flat_map(|place| weeks.at(*place))
-                    .map(|week| weeks.moment(week, 0, series.from)),
-            );
+        for (_, places) in TAKEN_OUT.iter().filter(|(title, _)| *title == series.title) {
+            let out = places.iter().flat_map(|place| weeks.at(*place));
+            except.extend(out.map(|week| weeks.moment(week, series.days[0], series.from)));
         }
         except.sort();
         let event = &mut self.events[at];
@@ -185,25 +207,31 @@ impl Made {
         let weeks = self.weeks;
         match series.title {
             "Morning report" => {
-                for week in weeks.at(3) {
+                for week in weeks.at(2) {
                     let moved = self.changed(at, weeks.moment(week, 2, series.from));
                     self.events[moved].time = (
-                        weeks.moment(week, 2, (7, 30)),
-                        weeks.moment(week, 2, (8, 30)),
+                        weeks.moment(week, 2, (12, 0)),
+                        weeks.moment(week, 2, (13, 0)),
                     );
                 }
             }
             "Medical staff council" => {
-                for week in weeks.at(7) {
+                for week in weeks.at(6) {
                     let off = self.changed(at, weeks.moment(week, 2, series.from));
                     self.events[off].cancelled = true;
                     self.events[off].title = "Canceled: Medical staff council".to_owned();
                 }
             }
             "Handover" => {
-                for week in weeks.at(4) {
+                for week in weeks.at(3) {
                     let short = self.changed(at, weeks.moment(week, 1, series.from));
                     self.events[short].time.0 = weeks.moment(week, 1, (18, 30));
+                }
+            }
+            "Division meeting" => {
+                for week in weeks.at(9) {
+                    let short = self.changed(at, weeks.moment(week, 3, series.from));
+                    self.events[short].time.1 = weeks.moment(week, 3, (16, 15));
                 }
             }
             _ => {}
@@ -218,7 +246,7 @@ impl Made {
             ("Manuscript, evening", (20, 0), (21, 0)),
         ] {
             let at = self.add(title, weeks.moment(0, 4, from), weeks.moment(0, 4, to));
-            let out = (0..weeks.count).filter(|week| weeks.kind(*week) == Kind::Leave);
+            let out = (0..weeks.count).filter(|week| AWAY.contains(&weeks.kind(*week)));
             let event = &mut self.events[at];
             event.rule = Some("FREQ=WEEKLY;BYDAY=FR".to_owned());
             event.except = out.map(|week| weeks.moment(week, 4, from)).collect();
@@ -226,14 +254,14 @@ impl Made {
         }
     }
 
-    /// The call with a collaborator in Leeds: 14:00 on their clock, so that it moves by an hour here in late October.
+    /// The call with a collaborator in Leeds: 13:00 on their clock, so that it moves by an hour here in late October.
     fn leeds(&mut self) {
         let weeks = self.weeks;
         let first = weeks.place(0) % 2;
         let at = self.add(
             "Research call, Leeds",
+            weeks.moment(first, 4, (13, 0)),
             weeks.moment(first, 4, (14, 0)),
-            weeks.moment(first, 4, (15, 0)),
         );
         let event = &mut self.events[at];
         event.rule = Some("FREQ=WEEKLY;INTERVAL=2;BYDAY=FR".to_owned());
@@ -261,10 +289,10 @@ impl Made {
             weeks.moment(0, 0, (16, 0)),
             weeks.moment(0, 0, (17, 0)),
         );
-        let leave = weeks.of(Kind::Leave);
+        let away = (0..weeks.count).filter(|week| AWAY.contains(&weeks.kind(*week)));
         let mut except: Vec<NaiveDateTime> = firsts
             .into_iter()
-            .chain(leave)
+            .chain(away)
             .map(|week| weeks.moment(week, 0, (16, 0)))
             .collect();
         except.sort();
@@ -284,100 +312,5 @@ impl Made {
         );
         self.events[club].rule = Some("FREQ=MONTHLY;BYDAY=3WE".to_owned());
         self.events[club].zone = Zone::None;
-    }
-
-    fn wards_and_leave(&mut self) {
-        let weeks = self.weeks;
-        if let Some(first) = weeks.of(Kind::Ward).next() {
-            let at = self.add(
-                "Service week, 7 West",
-                weeks.moment(first, 0, (7, 0)),
-                weeks.moment(first, 0, (18, 0)),
-            );
-            self.events[at].rule =
-                Some("FREQ=WEEKLY;INTERVAL=4;BYDAY=MO,TU,WE,TH,FR,SA,SU;WKST=MO".to_owned());
-        }
-        for week in weeks.of(Kind::Leave) {
-            let at = self.single(week, 0, "Away", (0, 0), (0, 0));
-            let event = &mut self.events[at];
-            event.all_day = true;
-            event.time.1 = weeks.moment(week, 5, (0, 0));
-            event.busy = Busy::Away;
-        }
-    }
-
-    /// Fridays that were given away, and what is only called "Busy".
-    fn single_days(&mut self) {
-        let weeks = self.weeks;
-        for week in weeks.of(Kind::Ordinary) {
-            self.single(week, 4, "Cover", (10, 0), (12, 0));
-            self.single(week, 4, "Busy", (15, 0), (16, 0));
-        }
-        for week in weeks.at(0) {
-            self.single(week, 3, "Busy", (19, 0), (19, 45));
-        }
-        for week in weeks.at(8) {
-            self.single(week, 3, "Sepsis task force", (19, 0), (20, 0));
-        }
-        for week in weeks.at(10) {
-            let at = self.single(week, 1, "Retreat planning", (17, 30), (18, 0));
-            self.events[at].busy = Busy::Tentative;
-        }
-        // Two titles such as hide in every hospital's calendars. Neither person exists.
-        for week in weeks.at(3) {
-            self.single(
-                week,
-                3,
-                "Family meeting Okonjo, R. MRN 4471902",
-                (17, 30),
-                (18, 0),
-            );
-        }
-        for week in weeks.at(8) {
-            self.single(week, 1, "Pt Alvarsen discharge", (17, 30), (18, 0));
-        }
-    }
-
-    /// What takes no time, and what she said no to.
-    fn asides(&mut self) {
-        let weeks = self.weeks;
-        let grand = self.add(
-            "Grand rounds (optional)",
-            weeks.moment(0, 2, (12, 0)),
-            weeks.moment(0, 2, (13, 0)),
-        );
-        self.events[grand].rule = Some("FREQ=WEEKLY;BYDAY=WE".to_owned());
-        self.events[grand].busy = Busy::Free;
-        for place in [0, 3, 4, 7, 11] {
-            for week in weeks.at(place) {
-                let at = self.single(week, 1, "Vendor lunch", (12, 0), (13, 0));
-                self.events[at].invited = vec![(OWN, true), (CHAIR, false)];
-            }
-        }
-        for week in weeks.at(5) {
-            let at = self.single(week, 3, "Accreditation visit", (0, 0), (0, 0));
-            self.events[at].all_day = true;
-            self.events[at].time.1 = weeks.moment(week, 5, (0, 0));
-        }
-        for week in weeks.at(6) {
-            let at = self.single(week, 0, "Thanksgiving", (0, 0), (0, 0));
-            let event = &mut self.events[at];
-            event.all_day = true;
-            event.time.1 = weeks.moment(week, 1, (0, 0));
-            event.busy = Busy::Free;
-        }
-        self.night_cover();
-    }
-
-    /// A night that ends on the next day, in a ward week.
-    fn night_cover(&mut self) {
-        let weeks = self.weeks;
-        for week in weeks.at(9) {
-            let (from, to) = (
-                weeks.moment(week, 4, (22, 0)),
-                weeks.moment(week, 5, (7, 0)),
-            );
-            self.add("Night cover", from, to);
-        }
     }
 }

@@ -1,9 +1,9 @@
-//! The weeks of the sample: a cycle of twelve that ends on 22 November 2026, repeated as far back as wanted.
+//! The weeks of the sample: a cycle of eleven that ends on 22 November 2026, repeated as far back as wanted.
 
 use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime};
 
 /// Weeks in a cycle.
-pub const CYCLE: u32 = 12;
+pub const CYCLE: u32 = 11;
 
 /// What Dr Halloran does in a week.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,6 +12,8 @@ pub enum Kind {
     Ordinary,
     /// On service on 7 West, all seven days.
     Ward,
+    /// At the society's annual meeting.
+    Conference,
     /// Away.
     Leave,
 }
@@ -34,7 +36,7 @@ impl Weeks {
         self.first() + Days::new(u64::from(week) * 7)
     }
 
-    /// A week's place in its cycle, 0 to 11; the last week is 11.
+    /// A week's place in its cycle, 0 to 10; the last week is 10.
     pub fn place(self, week: u32) -> u32 {
         (week + CYCLE - self.count % CYCLE) % CYCLE
     }
@@ -42,8 +44,9 @@ impl Weeks {
     /// What a week is.
     pub fn kind(self, week: u32) -> Kind {
         match self.place(week) {
-            1 | 5 | 9 => Kind::Ward,
-            6 => Kind::Leave,
+            0 => Kind::Ward,
+            4 => Kind::Conference,
+            5 => Kind::Leave,
             _ => Kind::Ordinary,
         }
     }

@@ -24,6 +24,10 @@ pub const MIGRATIONS: &[Migration] = &[
         sql: include_str!("migrations/0002_calendars.sql"),
     },
     Migration {
+        name: "0003_calendars_entries",
+        sql: include_str!("migrations/0003_calendars_entries.sql"),
+    },
+    Migration {
         name: "0004_calendars_wishes",
         sql: include_str!("migrations/0004_calendars_wishes.sql"),
     },

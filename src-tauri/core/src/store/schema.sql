@@ -16,7 +16,7 @@ CREATE TABLE calendars_calendar (
   first_day text not null check (first_day glob '????-??-??'),
   last_day text not null check (last_day glob '????-??-??'),
   titles_kept integer not null check (titles_kept in (0, 1))
-) strict;
+, weight integer not null default 1000 check (weight between 0 and 1000)) strict;
 
 CREATE TABLE calendars_category (
   id integer primary key,
@@ -48,17 +48,26 @@ CREATE TABLE calendars_diary (
   unique (day, category)
 ) strict;
 
-CREATE TABLE calendars_event (
+CREATE TABLE "calendars_event" (
   id integer primary key,
   calendar integer not null references calendars_calendar (id) on delete cascade,
   title_group integer not null references calendars_group (id),
+  series blob check (length(series) = 16),       -- keyed fingerprint of its identity in the file, where it has one
   start_utc integer not null,                    -- seconds since 1970
   end_utc integer not null,
+  original_utc integer not null,                 -- where its series put it, for one that was moved; else its start
   day text not null check (day glob '????-??-??'), -- on the wall clock of the person's zone
   from_minute integer not null check (from_minute between 0 and 1439),
   to_minute integer not null check (to_minute >= from_minute), -- minutes after that day's midnight
-  weight integer not null check (weight between 0 and 1000), -- thousandths of its length
-  kind text not null check (kind in ('timed', 'allDay', 'leave')),
+  -- 1 cancelled, 2 declined, 4 free, 8 away, 16 tentative, 32 all day, 64 conference, 128 service week
+  marks integer not null check (marks between 0 and 255),
+  recurring integer not null check (recurring in (0, 1)),
+  made_on text check (made_on glob '????-??-??'), -- the day it was written into the calendar, where the file says
+  -- Keyed fingerprints, 16 bytes each: categories of the file, domains of the organiser, tags in the title.
+  -- Null is not known: it came in before these were kept.
+  labels blob check (length(labels) % 16 = 0),
+  organiser blob check (length(organiser) % 16 = 0),
+  tags blob check (length(tags) % 16 = 0),
   decided integer not null default 0 check (decided in (0, 1)), -- the person decided for this one
   category integer references calendars_category (id) on delete set null,
   ruled integer references calendars_category (id) on delete set null, -- where the rules put it
@@ -127,6 +136,14 @@ CREATE TABLE calendars_offer_block (
   check (from_slot < to_slot)
 ) strict;
 
+CREATE TABLE calendars_policy (
+  id integer primary key check (id = 1),
+  count_free integer not null default 0 check (count_free in (0, 1)),
+  count_declined integer not null default 0 check (count_declined in (0, 1)),
+  tentative integer not null default 500 check (tentative between 0 and 1000), -- thousandths of their length
+  all_day integer not null default 0 check (all_day between 0 and 1440)       -- minutes for each of their days
+) strict;
+
 CREATE TABLE calendars_promise (
   category integer primary key references calendars_category (id) on delete cascade,
   percent integer not null check (percent between 1 and 100)
@@ -140,17 +157,18 @@ CREATE TABLE calendars_protected (
   category integer references calendars_category (id) on delete set null
 ) strict;
 
-CREATE TABLE calendars_rule (
+CREATE TABLE "calendars_rule" (
   id integer primary key,
   position integer not null,
-  kind text not null check (kind in ('contains', 'word', 'pattern', 'calendar', 'time', 'fingerprint', 'category')),
+  kind text not null check (kind in ('tag', 'contains', 'word', 'pattern', 'calendar', 'category', 'organiser', 'time',
+    'allDay', 'recurring', 'fingerprint')),
   text text check (instr(text, char(0)) = 0),
   calendar integer references calendars_calendar (id) on delete cascade,
   title_group integer references calendars_group (id) on delete cascade,
   days integer not null default 0 check (days between 0 and 127), -- bit 0 is Monday; 0 is every day
   from_minute integer check (from_minute between 0 and 1439),
   to_minute integer check (to_minute between 1 and 1440),
-  category integer not null references calendars_category (id) on delete cascade,
+  category integer references calendars_category (id) on delete cascade check (category is not null or kind = 'tag'),
   starter integer not null default 0 check (starter in (0, 1))
 ) strict;
 
@@ -169,10 +187,10 @@ CREATE TABLE calendars_shadow (
   unique (category, band)
 ) strict;
 
-CREATE TABLE calendars_week (
+CREATE TABLE "calendars_week" (
   id integer primary key,
   monday text not null unique check (monday glob '????-??-??'),
-  counted integer not null check (counted in (0, 1))
+  kind text not null check (kind in ('ordinary', 'inpatient', 'leave', 'conference', 'aside'))
 ) strict;
 
 CREATE TABLE calendars_wish_block (
@@ -198,6 +216,12 @@ CREATE TABLE calendars_year (
   kind text not null primary key check (kind in ('ordinary', 'inpatient', 'leave', 'conference')),
   have integer check (have between 0 and 52),
   wish integer check (wish between 0 and 52)
+) strict;
+
+CREATE TABLE calendars_zone (
+  id integer primary key,
+  tzid text not null unique check (instr(tzid, char(0)) = 0),
+  zone text not null check (instr(zone, char(0)) = 0)
 ) strict;
 
 CREATE TABLE meta (

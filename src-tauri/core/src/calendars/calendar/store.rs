@@ -1,37 +1,43 @@
 //! Calendars in the store.
 
-use chrono::NaiveDate;
+use std::collections::BTreeMap;
+
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 use crate::calendars::calendar::CalendarView;
+use crate::calendars::event::counted_minutes;
+use crate::calendars::event::store::day;
+use crate::calendars::policy;
+use crate::calendars::policy::{LeftOut, Marks, Standing, standing};
 use crate::calendars::rule::CalendarId;
+use crate::calendars::title;
 use crate::clock::Now;
 use crate::day::Day;
 use crate::desk::{Tx, found};
 use crate::error::{Error, Result};
 
-const ALL: &str = "select c.id, c.name, c.imported_at, c.first_day, c.last_day, c.titles_kept, count(e.id) as events,
-  coalesce(sum(case when e.kind = 'timed' then (e.to_minute - e.from_minute) * e.weight else 0 end), 0) as weighted
-  from calendars_calendar c left join calendars_event e on e.calendar = c.id group by c.id order by c.imported_at, c.id";
+const ALL: &str =
+    "select id, name, imported_at, first_day, last_day, titles_kept, weight from calendars_calendar
+  order by imported_at, id";
+const BY_MARKS: &str =
+    "select calendar, marks, count(*) as entries, sum(to_minute - from_minute) as minutes,
+  sum((max(to_minute, 1) - 1) / 1440 + 1) as days from calendars_event group by calendar, marks";
 const NAME: &str = "select name from calendars_calendar where id = :id";
 const INSERT: &str =
     "insert into calendars_calendar (name, imported_at, first_day, last_day, titles_kept)
   values (:name, :imported_at, :first_day, :last_day, :titles_kept)";
-const RENAME: &str = "update calendars_calendar set name = :name where id = :id";
+const UPDATE: &str = "update calendars_calendar set imported_at = :imported_at, titles_kept = :titles_kept,
+  first_day = min(first_day, :first_day), last_day = max(last_day, :last_day)
+  where id = :id and (:wrote or titles_kept <> :titles_kept or first_day > :first_day or last_day < :last_day)";
+const RENAME: &str = "update calendars_calendar set name = :name where id = :id and name <> :name";
+const WEIGH: &str =
+    "update calendars_calendar set weight = :weight where id = :id and weight <> :weight";
 const DELETE_EVENTS: &str = "delete from calendars_event where calendar = :id";
 const DELETE: &str = "delete from calendars_calendar where id = :id";
-/// A title without entries keeps what the person decided, for the next import, but no words.
-const FORGET_TITLES: &str = "update calendars_group set title = null
-  where title is not null and id not in (select title_group from calendars_event)";
-const DROP_TITLES: &str = "delete from calendars_group where decided = 0
-  and id not in (select title_group from calendars_event)
-  and id not in (select title_group from calendars_rule where title_group is not null)";
 
-/// A calendar to be stored.
+/// What a file covers, and what is kept of it.
 #[derive(Debug, Clone, Copy)]
-pub struct NewCalendar<'a> {
-    /// What the person calls it.
-    pub name: &'a str,
+pub struct Extent {
     /// First day of an entry.
     pub first: Day,
     /// Last day of an entry.
@@ -40,32 +46,85 @@ pub struct NewCalendar<'a> {
     pub titles_kept: bool,
 }
 
+/// Whether an import wrote any entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wrote {
+    /// It did.
+    Something,
+    /// All was as it is.
+    Nothing,
+}
+
+/// What the entries of a calendar come to.
+#[derive(Debug, Clone, Copy, Default)]
+struct Sums {
+    events: u32,
+    left_out: u32,
+    minutes: u64,
+}
+
 /// All calendars, the first brought in first.
 pub fn all(conn: &Connection, now: Now) -> Result<Vec<CalendarView>> {
     let mut statement = conn.prepare_cached(ALL)?;
     let rows = statement.query_map([], |row| view(row, now))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    let mut calendars = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+    let sums = sums(conn, &calendars)?;
+    for calendar in &mut calendars {
+        let sums = sums.get(&calendar.id).copied().unwrap_or_default();
+        (calendar.events, calendar.left_out, calendar.minutes) =
+            (sums.events, sums.left_out, sums.minutes);
+    }
+    Ok(calendars)
 }
 
 fn view(row: &Row, now: Now) -> rusqlite::Result<CalendarView> {
-    let day = |name: &str| -> rusqlite::Result<Day> {
-        let text: String = row.get(name)?;
-        Ok(Day(
-            NaiveDate::parse_from_str(&text, "%Y-%m-%d").unwrap_or_default()
-        ))
-    };
     let imported = now.see(row.get("imported_at")?).local();
-    let weighted: i64 = row.get("weighted")?;
     Ok(CalendarView {
         id: CalendarId(row.get("id")?),
         name: row.get("name")?,
         imported_at: imported.format("%Y-%m-%dT%H:%M").to_string(),
-        from: day("first_day")?,
-        to: day("last_day")?,
-        events: row.get("events")?,
-        minutes: weighted as u64 / 1000,
+        from: day(&row.get::<_, String>("first_day")?),
+        to: day(&row.get::<_, String>("last_day")?),
+        events: 0,
+        left_out: 0,
+        minutes: 0,
         titles_kept: row.get("titles_kept")?,
+        weight: row.get("weight")?,
     })
+}
+
+fn sums(conn: &Connection, calendars: &[CalendarView]) -> Result<BTreeMap<CalendarId, Sums>> {
+    let policy = policy::store::policy(conn)?;
+    let mut sums: BTreeMap<CalendarId, Sums> = BTreeMap::new();
+    let mut statement = conn.prepare_cached(BY_MARKS)?;
+    let rows = statement.query_map([], |row| {
+        Ok((
+            CalendarId(row.get("calendar")?),
+            Marks::of(row.get("marks")?),
+            row.get::<_, u32>("entries")?,
+            (row.get::<_, i64>("minutes")?, row.get::<_, i64>("days")?),
+        ))
+    })?;
+    for row in rows {
+        let (calendar, marks, entries, (minutes, days)) = row?;
+        let own = sums.entry(calendar).or_default();
+        match standing(marks, &policy) {
+            Standing::Counts(_) | Standing::Out(LeftOut::Leave) => own.events += entries,
+            Standing::Out(_) => own.left_out += entries,
+        }
+        let weight = calendars
+            .iter()
+            .find(|one| one.id == calendar)
+            .map_or(1000, |one| one.weight);
+        own.minutes += counted_minutes(
+            marks,
+            minutes.unsigned_abs(),
+            days.unsigned_abs(),
+            weight,
+            &policy,
+        );
+    }
+    Ok(sums)
 }
 
 /// The name of a calendar that must be there.
@@ -77,24 +136,44 @@ pub fn name(conn: &Connection, id: CalendarId) -> Result<String> {
 }
 
 /// Stores a calendar; its entries follow.
-pub fn add(tx: &Tx, new: &NewCalendar) -> Result<CalendarId> {
+pub fn add(tx: &Tx, name: &str, extent: &Extent) -> Result<CalendarId> {
     let values = named_params! {
-        ":name": new.name,
+        ":name": name,
         ":imported_at": tx.now.seconds,
-        ":first_day": new.first.to_string(),
-        ":last_day": new.last.to_string(),
-        ":titles_kept": new.titles_kept,
+        ":first_day": extent.first.to_string(),
+        ":last_day": extent.last.to_string(),
+        ":titles_kept": extent.titles_kept,
     };
     tx.execute(INSERT, values)?;
     Ok(CalendarId(tx.last_insert_rowid()))
 }
 
+/// Notes that a file was brought into a calendar; nothing where nothing differs.
+pub fn update(tx: &Tx, id: CalendarId, extent: &Extent, wrote: Wrote) -> Result<()> {
+    let values = named_params! {
+        ":id": id.0,
+        ":imported_at": tx.now.seconds,
+        ":first_day": extent.first.to_string(),
+        ":last_day": extent.last.to_string(),
+        ":titles_kept": extent.titles_kept,
+        ":wrote": wrote == Wrote::Something,
+    };
+    tx.execute(UPDATE, values)?;
+    Ok(())
+}
+
 /// Renames a calendar.
-pub fn rename(tx: &Tx, id: CalendarId, name: &str) -> Result<()> {
-    found(
-        tx.execute(RENAME, named_params! { ":id": id.0, ":name": name })?,
-        "calendar",
-    )
+pub fn rename(tx: &Tx, id: CalendarId, new: &str) -> Result<()> {
+    name(tx, id)?;
+    tx.execute(RENAME, named_params! { ":id": id.0, ":name": new })?;
+    Ok(())
+}
+
+/// Sets how much of a calendar's hours counts, in thousandths.
+pub fn weigh(tx: &Tx, id: CalendarId, weight: u32) -> Result<()> {
+    name(tx, id)?;
+    tx.execute(WEIGH, named_params! { ":id": id.0, ":weight": weight })?;
+    Ok(())
 }
 
 /// Removes a calendar with its entries. Decisions on titles stay, as fingerprints, for the next import.
@@ -104,7 +183,5 @@ pub fn remove(tx: &Tx, id: CalendarId) -> Result<()> {
         tx.execute(DELETE, named_params! { ":id": id.0 })?,
         "calendar",
     )?;
-    tx.execute(FORGET_TITLES, [])?;
-    tx.execute(DROP_TITLES, [])?;
-    Ok(())
+    title::store::tidy(tx)
 }

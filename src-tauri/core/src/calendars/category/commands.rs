@@ -5,6 +5,7 @@ use ts_rs::TS;
 
 use crate::calendars::category::{CategoryId, Colour, letter, store};
 use crate::calendars::picture::store::everything;
+use crate::calendars::sorting::store::resort;
 use crate::contract::Command;
 use crate::desk::{Label, Place};
 use crate::error::{Error, Result};
@@ -28,7 +29,7 @@ pub struct CategoryView {
     pub is_work: bool,
     /// Place in the list.
     pub position: u32,
-    /// Entries sorted into it.
+    /// Entries sorted into it and that count.
     pub events: u32,
     /// Mean minutes a week, over the weeks that count.
     #[ts(type = "number")]
@@ -49,6 +50,7 @@ fn views(session: &mut Session) -> Result<Vec<CategoryView>> {
         events: all
             .events
             .iter()
+            .filter(|event| event.counts(&all.policy))
             .filter(|event| event.sorted.category() == Some(category.id))
             .count() as u32,
         minutes_a_week: tally.minutes(tally.ticks(|_, found| found == Some(category.id))),
@@ -90,7 +92,9 @@ impl Command for AddCategory {
         unlike_the_others(session, None, &name, &letter)?;
         let label = Label::new(Place::Calendars, words::add_category(&name));
         session.desk()?.change(label, |tx| {
-            store::add(tx, &name, &letter, self.colour, self.is_work)
+            store::add(tx, &name, &letter, self.colour, self.is_work)?;
+            // A tag in a title may name it.
+            resort(tx)
         })?;
         views(session)
     }
@@ -117,7 +121,8 @@ impl Command for EditCategory {
         unlike_the_others(session, Some(self.id), &name, &letter)?;
         let label = Label::new(Place::Calendars, words::edit_category(&name));
         session.desk()?.change(label, |tx| {
-            store::edit(tx, self.id, &name, &letter, self.colour, self.is_work)
+            store::edit(tx, self.id, &name, &letter, self.colour, self.is_work)?;
+            resort(tx)
         })?;
         views(session)
     }
@@ -176,7 +181,7 @@ impl Command for RemoveCategory {
         let label = Label::new(Place::Calendars, words::remove_category(&name));
         desk.change(label, |tx| {
             store::remove(tx, self.id, self.into)?;
-            crate::calendars::sorting::store::resort(tx)
+            resort(tx)
         })?;
         views(session)
     }

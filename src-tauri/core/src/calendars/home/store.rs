@@ -5,7 +5,6 @@ use rusqlite::Connection;
 use crate::calendars::calendar;
 use crate::calendars::category;
 use crate::calendars::compare::Sides;
-use crate::calendars::event::store as events;
 use crate::calendars::home::{CalendarsHit, CalendarsLine, Suggestion, line, named};
 use crate::calendars::mask;
 use crate::calendars::offer;
@@ -57,7 +56,7 @@ pub fn find(conn: &Connection, text: &str, now: Now) -> Result<Vec<CalendarsHit>
             .map(|category| hit("category", category.id.0, category.name.clone(), None))
             .take(MOST),
     );
-    let groups = events::groups(conn)?;
+    let groups = title::store::groups(conn)?;
     let titles = title::store::known(conn)?
         .into_iter()
         .filter(|(_, title)| fits(title));
@@ -71,9 +70,7 @@ pub fn find(conn: &Connection, text: &str, now: Now) -> Result<Vec<CalendarsHit>
     let texts = rules.filter_map(|rule| Some((rule.id, rule.draft.text?, rule.draft.category)));
     let fitting = texts.filter(|(_, text, _)| fits(text)).take(MOST);
     hits.extend(
-        fitting.map(|(id, text, category)| {
-            hit("rule", id.0, text, named(&categories, Some(category)))
-        }),
+        fitting.map(|(id, text, category)| hit("rule", id.0, text, named(&categories, category))),
     );
     let offers = offer::store::all(conn)?.into_iter();
     let offers = offers.filter(|offer| fits(&offer.name)).take(MOST);

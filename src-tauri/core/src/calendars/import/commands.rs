@@ -7,12 +7,17 @@ use crate::calendars::calendar;
 use crate::calendars::calendar::CalendarView;
 use crate::calendars::category;
 use crate::calendars::category::CategoryId;
-use crate::calendars::ics::{Continue, LIMIT_MIB, ZoneAnswers};
-use crate::calendars::import::{Keep, Paper, days, store};
+use crate::calendars::ics::{Continue, LIMIT_MIB};
+use crate::calendars::import::store::{self, Brought, Import};
+use crate::calendars::import::{Answers, ImportChanges, Keep, Paper, days};
+use crate::calendars::policy;
 use crate::calendars::policy::Policy;
-use crate::calendars::preview::{Frame, ImportPreview, KnownCalendar, preview};
+use crate::calendars::preview::counting::{Frame, preview};
+use crate::calendars::preview::{ImportPreview, KnownCalendar};
 use crate::calendars::rule;
+use crate::calendars::rule::CalendarId;
 use crate::calendars::sorter::Sorter;
+use crate::calendars::zones;
 use crate::clock::{Stopwatch, home_zone};
 use crate::contract::Command;
 use crate::desk::{Label, Place};
@@ -20,7 +25,7 @@ use crate::error::{Error, Result};
 use crate::session::Session;
 use crate::text::line;
 use crate::vault::container::Why;
-use crate::words::calendars as words;
+use crate::words::bringing_in as words;
 
 /// What lies in the session's memory under a preview's token; taken out while it is worked on.
 struct Held(Option<Box<Paper>>);
@@ -38,7 +43,11 @@ impl Command for PreviewImport {
     type Reply = ImportPreview;
 
     fn run(self, session: &mut Session) -> Result<ImportPreview> {
-        session.desk()?;
+        let conn = session.desk()?.read();
+        let answers = Answers {
+            zones: zones::store::answers(conn)?,
+            policy: policy::store::policy(conn)?,
+        };
         let path = session.files.path(&self.file)?.to_owned();
         let file_name = path
             .file_name()
@@ -53,9 +62,8 @@ impl Command for PreviewImport {
         let watch = Stopwatch::start();
         let bytes = std::fs::read(&path)?;
         let window = days(session.clock.now().today());
-        let mut paper = Paper::read(file_name, bytes, home_zone(), window, &mut |done, total| {
-            told(session, done, total)
-        })?;
+        let mut told = |done, total| told(session, done, total);
+        let mut paper = Paper::read(file_name, bytes, home_zone(), window, answers, &mut told)?;
         paper.millis = watch.millis();
         let token = session.keep(Held(None));
         shown(session, &token, Box::new(paper))
@@ -82,7 +90,7 @@ pub struct KeptSeries {
     category: Option<CategoryId>,
 }
 
-/// Takes all answers given so far and shows the file again.
+/// Takes all answers given so far and shows the file again. A zone told for an earlier file holds until another is told.
 #[derive(Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RefinePreview {
@@ -98,21 +106,22 @@ impl Command for RefinePreview {
     type Reply = ImportPreview;
 
     fn run(self, session: &mut Session) -> Result<ImportPreview> {
-        let mut zones = ZoneAnswers::new();
+        let conn = session.desk()?.read();
+        let mut zones = zones::store::answers(conn)?;
         for answer in &self.zones {
-            let zone = answer.zone.parse().map_err(|_| Error::Invalid {
-                field: "zone",
-                why: "must be a known time zone",
-            })?;
+            let zone = zones::answer(&answer.tzid, &answer.zone)?;
             zones.insert(answer.tzid.clone(), zone);
         }
-        let conn = session.desk()?.read();
         for kept in &self.kept {
             category::store::optional_name(conn, kept.category)?;
         }
-        let policy = Policy {
-            count_free: self.count_free,
-            count_declined: self.count_declined,
+        let answers = Answers {
+            zones,
+            policy: Policy {
+                count_free: self.count_free,
+                count_declined: self.count_declined,
+                ..policy::store::policy(conn)?
+            },
         };
         let kept: Vec<(usize, Option<CategoryId>)> = self
             .kept
@@ -120,7 +129,7 @@ impl Command for RefinePreview {
             .map(|kept| (kept.series as usize, kept.category))
             .collect();
         let mut paper = taken(session, &self.preview)?;
-        let answered = paper.answer(zones, policy, &kept, &mut |done, total| {
+        let answered = paper.answer(answers, &kept, &mut |done, total| {
             told(session, done, total)
         });
         let view = shown(session, &self.preview, paper);
@@ -138,7 +147,7 @@ pub enum KeepTitles {
     Titles,
 }
 
-/// Brings a previewed file in as a new calendar.
+/// Brings a previewed file in, as a new calendar or into one that is here.
 #[derive(Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 #[allow(
@@ -147,59 +156,110 @@ pub enum KeepTitles {
 )]
 pub struct ImportCalendar {
     preview: String,
+    /// What the calendar is to be called.
     name: String,
+    /// The calendar that the file updates; `null` makes a new one.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    into: Option<CalendarId>,
     keep: KeepTitles,
     attendees: bool,
     places: bool,
     descriptions: bool,
 }
 
+/// What was brought in.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ImportDone {
+    /// All calendars.
+    pub calendars: Vec<CalendarView>,
+    /// The one that was made or updated.
+    pub calendar: CalendarId,
+    /// What differs from before.
+    pub changes: ImportChanges,
+    /// The file once more, sorted as it is stored now.
+    pub check: ImportPreview,
+}
+
 impl Command for ImportCalendar {
     const NAME: &'static str = "importCalendar";
-    type Reply = Vec<CalendarView>;
+    type Reply = ImportDone;
 
     fn run(self, session: &mut Session) -> Result<Self::Reply> {
         let name = line("name", &self.name, 80)?;
-        let keep = Keep {
-            titles: self.keep == KeepTitles::Titles,
-            attendees: self.attendees,
-            places: self.places,
-            descriptions: self.descriptions,
-        };
-        let fresh = session.entropy.bytes::<32>()?;
-        let paper = taken(session, &self.preview)?;
-        let done = bring_in(session, &paper, &name, keep, &fresh);
-        if let Err(error) = done {
-            put_back(session, &self.preview, paper)?;
-            return Err(error);
+        if let Some(into) = self.into {
+            calendar::store::name(session.desk()?.read(), into)?;
         }
-        session.drop_kept(&self.preview);
+        let fresh = session.entropy.bytes::<32>()?;
+        let mut paper = taken(session, &self.preview)?;
+        let done = self.bring_in(session, &mut paper, &name, &fresh);
         let now = session.clock.now();
-        calendar::store::all(session.desk()?.read(), now)
+        match done {
+            Err(error) => {
+                put_back(session, &self.preview, paper)?;
+                Err(error)
+            }
+            Ok(brought) => {
+                let check = view(session, &self.preview, &mut paper, Some(&brought))?;
+                session.drop_kept(&self.preview);
+                Ok(ImportDone {
+                    calendars: calendar::store::all(session.desk()?.read(), now)?,
+                    calendar: brought.calendar,
+                    changes: brought.changes,
+                    check,
+                })
+            }
+        }
     }
 }
 
-fn bring_in(
-    session: &mut Session,
-    paper: &Paper,
-    name: &str,
-    keep: Keep,
-    fresh: &[u8; 32],
-) -> Result<()> {
-    session.back_up(Why::Import)?;
-    let host = std::sync::Arc::clone(&session.host);
-    let cancel = session.cancel_flag();
-    let told = |done: u64, total: u64| {
-        host.progress(done, total);
-        let stop = cancel.swap(false, std::sync::atomic::Ordering::SeqCst);
-        if stop { Err(Error::Cancelled) } else { Ok(()) }
-    };
-    session.desk()?.change_named(|tx| {
-        let (_, count) = store::bring_in(tx, &paper.draft, name, keep, fresh, &told)?;
-        let label = Label::new(Place::Calendars, words::import(&paper.file_name))
-            .detail(words::events(count));
-        Ok(((), label))
-    })
+impl ImportCalendar {
+    fn bring_in(
+        &self,
+        session: &mut Session,
+        paper: &mut Paper,
+        name: &str,
+        fresh: &[u8; 32],
+    ) -> Result<Brought> {
+        session.back_up(Why::Import)?;
+        let host = std::sync::Arc::clone(&session.host);
+        let cancel = session.cancel_flag();
+        let told = |done: u64, total: u64| {
+            host.progress(done, total);
+            let stop = cancel.swap(false, std::sync::atomic::Ordering::SeqCst);
+            if stop { Err(Error::Cancelled) } else { Ok(()) }
+        };
+        let import = Import {
+            into: self.into,
+            name,
+            keep: Keep {
+                titles: self.keep == KeepTitles::Titles,
+                attendees: self.attendees,
+                places: self.places,
+                descriptions: self.descriptions,
+            },
+            zones: &paper.zones,
+            fresh,
+        };
+        session.desk()?.change_named(|tx| {
+            let brought = store::bring_in(tx, &mut paper.draft, import, &told)?;
+            let changes = brought.changes;
+            let label = if self.into.is_some() {
+                Label::new(Place::Calendars, words::update(name, &paper.file_name)).detail(
+                    words::changes(
+                        changes.added,
+                        changes.removed,
+                        changes.moved,
+                        changes.changed,
+                    ),
+                )
+            } else {
+                Label::new(Place::Calendars, words::import(&paper.file_name))
+                    .detail(crate::words::calendars::events(brought.counted))
+            };
+            Ok((brought, label))
+        })
+    }
 }
 
 fn told(session: &Session, done: u64, total: u64) -> Continue {
@@ -221,18 +281,44 @@ fn put_back(session: &mut Session, token: &str, paper: Box<Paper>) -> Result<()>
 
 /// Shows a paper as it stands, and puts it back into memory.
 fn shown(session: &mut Session, token: &str, mut paper: Box<Paper>) -> Result<ImportPreview> {
+    let view = view(session, token, &mut paper, None);
+    put_back(session, token, paper)?;
+    view
+}
+
+/// A paper as it stands beside what is stored; `brought` once it was brought in.
+fn view(
+    session: &mut Session,
+    token: &str,
+    paper: &mut Paper,
+    brought: Option<&Brought>,
+) -> Result<ImportPreview> {
     let now = session.clock.now();
     let conn = session.desk()?.read();
-    store::recognise(conn, &mut paper.draft)?;
-    let rules = rule::store::ready(conn)?;
     let calendars = calendar::store::all(conn, now)?;
+    store::recognise(conn, &mut paper.draft)?;
+    // Programs call every file "calendar.ics", so what a file holds says more than what it is called.
+    let same = match brought {
+        Some(brought) => Some(brought.calendar),
+        None => store::same_calendar(conn, &paper.draft)?,
+    };
     let names = [
         paper.draft.reading.calendar_name.as_deref(),
         Some(paper.file_name.as_str()),
     ];
     let known = calendars
         .iter()
-        .find(|calendar| names.contains(&Some(calendar.name.as_str())));
+        .find(|calendar| Some(calendar.id) == same)
+        .or_else(|| {
+            calendars
+                .iter()
+                .find(|calendar| names.contains(&Some(calendar.name.as_str())))
+        });
+    paper.draft.calendar = known.map(|known| known.id);
+    let changes = match brought {
+        Some(brought) => Some(brought.changes),
+        None => store::would_change(conn, &paper.draft)?,
+    };
     let frame = Frame {
         preview: token.to_owned(),
         file_name: paper.file_name.clone(),
@@ -242,8 +328,10 @@ fn shown(session: &mut Session, token: &str, mut paper: Box<Paper>) -> Result<Im
             id: known.id,
             name: known.name.clone(),
         }),
+        changes,
+        zones: paper.zones.clone(),
+        remembered: zones::store::answers(conn)?,
     };
-    let view = preview(&paper.draft, frame, &mut Sorter::new(&rules));
-    put_back(session, token, paper)?;
-    Ok(view)
+    let rules = rule::store::ready(conn)?;
+    Ok(preview(&paper.draft, frame, &mut Sorter::new(&rules)))
 }

@@ -6,6 +6,7 @@ use crate::calendars::category::{self, Category};
 use crate::calendars::event::{self, Event};
 use crate::calendars::hours::{self, Hours};
 use crate::calendars::picture::Picture;
+use crate::calendars::policy::{self, Policy};
 use crate::calendars::weeks;
 use crate::calendars::wish::{self, Wish};
 use crate::day::Day;
@@ -16,8 +17,10 @@ use crate::error::Result;
 pub struct Everything {
     /// Categories in their order.
     pub categories: Vec<Category>,
-    /// Entries in the order of time.
+    /// Entries in the order of time, whether they count or not.
     pub events: Vec<Event>,
+    /// Which of them count.
+    pub policy: Policy,
     /// The weeks and their sum.
     pub picture: Picture,
     /// The wished week.
@@ -30,10 +33,13 @@ pub struct Everything {
 pub fn everything(conn: &Connection, today: Day) -> Result<Everything> {
     let categories = category::store::all(conn)?;
     let events = event::store::all(conn)?;
-    let picture = Picture::of(&events, &weeks::store::choices(conn)?, &categories, today);
+    let policy = policy::store::policy(conn)?;
+    let choices = weeks::store::choices(conn)?;
+    let picture = Picture::of(&events, &choices, &categories, &policy, today);
     Ok(Everything {
         categories,
         events,
+        policy,
         picture,
         wish: wish::store::wish(conn)?,
         hours: hours::store::hours(conn)?,

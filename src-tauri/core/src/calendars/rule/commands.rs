@@ -7,18 +7,20 @@ use ts_rs::TS;
 
 use crate::calendars::category;
 use crate::calendars::category::CategoryId;
+use crate::calendars::event::Sorted;
 use crate::calendars::event::store as events;
-use crate::calendars::event::{Event, Sorted};
+use crate::calendars::policy;
 use crate::calendars::rule::store::{self, Stored};
-use crate::calendars::rule::{CalendarId, GroupId, Kind, Rule, RuleDraft, RuleId};
+use crate::calendars::rule::{CalendarId, GroupId, Kind, RuleDraft, RuleId, place};
 use crate::calendars::sorting::store::resort;
-use crate::calendars::title;
-use crate::calendars::title::normalised;
 use crate::contract::Command;
 use crate::desk::{Label, Place};
 use crate::error::{Error, Result};
 use crate::session::Session;
-use crate::words::calendars as words;
+use crate::words::sorting as words;
+
+/// Rules a vault may hold: more could not be asked at once, and nobody could read them.
+const MOST: usize = 300;
 
 /// A rule, and what it sorts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -30,7 +32,7 @@ pub struct RuleView {
     pub position: u32,
     /// What it looks at.
     pub kind: Kind,
-    /// Texts or words, parted by semicolons, or a pattern.
+    /// Texts, words, tags, categories of the file or domains, parted by semicolons, or a pattern.
     pub text: Option<String>,
     /// For kind `calendar`.
     pub calendar: Option<CalendarId>,
@@ -42,11 +44,15 @@ pub struct RuleView {
     pub from: Option<u16>,
     /// For kind `time`, in minutes of the day, exclusive.
     pub to: Option<u16>,
-    /// Where it sorts to.
-    pub category: CategoryId,
-    /// It came with Bearings.
+    /// Where it sorts to; `null` for the rule that follows every tag that names a category.
+    pub category: Option<CategoryId>,
+    /// It came with Bearings. Those of kind `word` are the words physicians use; they are shown as one.
     pub starter: bool,
-    /// Entries it sorts now.
+    /// It decides before all others, and can be neither changed, moved nor removed.
+    pub fixed: bool,
+    /// How many texts, words, tags, categories or domains it names.
+    pub terms: u32,
+    /// Entries it sorts now and that count.
     pub catches: u32,
     /// Minutes they count for.
     #[ts(type = "number")]
@@ -55,21 +61,27 @@ pub struct RuleView {
 
 fn views(session: &mut Session) -> Result<Vec<RuleView>> {
     let conn = session.desk()?.read();
+    let policy = policy::store::policy(conn)?;
     let mut caught: BTreeMap<RuleId, (u32, u64)> = BTreeMap::new();
-    for event in events::all(conn)? {
+    let counting = events::all(conn)?
+        .into_iter()
+        .filter(|event| event.counts(&policy));
+    for event in counting {
         if let Sorted::Rule(_, Some(rule)) = event.sorted {
             let (count, minutes) = caught.entry(rule).or_default();
             *count += 1;
-            *minutes += event.timed_minutes();
+            *minutes += event.minutes(&policy);
         }
     }
     let view = |(position, stored): (u32, Stored)| {
         let (catches, minutes) = caught.get(&stored.id).copied().unwrap_or_default();
+        let fixed = stored.is_fixed();
         let draft = stored.draft;
         RuleView {
             id: stored.id,
             position,
             kind: draft.kind,
+            terms: draft.terms(),
             text: draft.text,
             calendar: draft.calendar,
             group: draft.group,
@@ -78,6 +90,7 @@ fn views(session: &mut Session) -> Result<Vec<RuleView>> {
             to: draft.to,
             category: draft.category,
             starter: stored.starter,
+            fixed,
             catches,
             minutes,
         }
@@ -99,7 +112,8 @@ impl Command for ListRules {
     }
 }
 
-/// Adds a rule: at a place, or after the person's own and before those that came with Bearings.
+/// Adds a rule: at a place, or after the person's own and before those that came with Bearings. Rules for tags stay
+/// before all others.
 #[derive(Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct AddRule {
@@ -116,14 +130,18 @@ impl Command for AddRule {
     fn run(self, session: &mut Session) -> Result<Self::Reply> {
         let desk = session.desk()?;
         let rules = store::all(desk.read())?;
-        Rule::read(RuleId(0), &self.rule)?;
-        let category = category::store::name(desk.read(), self.rule.category)?;
-        let at = self
-            .at
-            .map_or_else(|| usual_place(&rules), |at| (at as usize).min(rules.len()));
+        if rules.len() >= MOST {
+            return Err(Error::Invalid {
+                field: "rule",
+                why: "is one more than can be kept; remove another first",
+            });
+        }
+        let draft = self.rule.clean()?;
+        let category = checked(session, &draft)?;
+        let at = place::for_new(&kinds(&rules), draft.kind, self.at);
         let label = Label::new(Place::Calendars, words::add_rule(&category));
-        desk.change(label, |tx| {
-            let new = store::add(tx, &self.rule, rules.len() as u32)?;
+        session.desk()?.change(label, |tx| {
+            let new = store::add(tx, &draft, rules.len() as u32)?;
             let mut ids: Vec<RuleId> = rules.iter().map(|rule| rule.id).collect();
             ids.insert(at, new);
             store::order(tx, &ids)?;
@@ -146,19 +164,25 @@ impl Command for EditRule {
     type Reply = Vec<RuleView>;
 
     fn run(self, session: &mut Session) -> Result<Self::Reply> {
-        let desk = session.desk()?;
-        Rule::read(self.id, &self.rule)?;
-        let category = category::store::name(desk.read(), self.rule.category)?;
+        let rules = store::all(session.desk()?.read())?;
+        movable(&rules, self.id)?;
+        let draft = self.rule.clean()?;
+        let category = checked(session, &draft)?;
         let label = Label::new(Place::Calendars, words::edit_rule(&category));
-        desk.change(label, |tx| {
-            store::edit(tx, self.id, &self.rule)?;
+        session.desk()?.change(label, |tx| {
+            store::edit(tx, self.id, &draft)?;
+            let at = rules.iter().position(|rule| rule.id == self.id);
+            store::order(
+                tx,
+                &moved(&rules, self.id, draft.kind, at.unwrap_or_default()),
+            )?;
             resort(tx)
         })?;
         views(session)
     }
 }
 
-/// Moves a rule to another place.
+/// Moves a rule to another place. Rules for tags stay before all others.
 #[derive(Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct MoveRule {
@@ -172,16 +196,14 @@ impl Command for MoveRule {
     type Reply = Vec<RuleView>;
 
     fn run(self, session: &mut Session) -> Result<Self::Reply> {
-        let desk = session.desk()?;
-        let rules = store::all(desk.read())?;
-        let category = category_of(session, &rules, self.id)?;
-        let mut ids: Vec<RuleId> = rules
-            .iter()
-            .map(|rule| rule.id)
-            .filter(|id| *id != self.id)
-            .collect();
-        ids.insert((self.to as usize).min(ids.len()), self.id);
-        let label = Label::new(Place::Calendars, words::move_rule(&category));
+        let rules = store::all(session.desk()?.read())?;
+        let own = movable(&rules, self.id)?;
+        let category = category::store::optional_name(session.desk()?.read(), own.draft.category)?;
+        let ids = moved(&rules, self.id, own.draft.kind, self.to as usize);
+        let label = Label::new(
+            Place::Calendars,
+            words::move_rule(&category.unwrap_or_default()),
+        );
         session.desk()?.change(label, |tx| {
             store::order(tx, &ids)?;
             resort(tx)
@@ -203,8 +225,12 @@ impl Command for RemoveRule {
 
     fn run(self, session: &mut Session) -> Result<Self::Reply> {
         let rules = store::all(session.desk()?.read())?;
-        let category = category_of(session, &rules, self.id)?;
-        let label = Label::new(Place::Calendars, words::remove_rule(&category));
+        let own = movable(&rules, self.id)?;
+        let category = category::store::optional_name(session.desk()?.read(), own.draft.category)?;
+        let label = Label::new(
+            Place::Calendars,
+            words::remove_rule(&category.unwrap_or_default()),
+        );
         session.desk()?.change(label, |tx| {
             store::remove(tx, self.id)?;
             resort(tx)
@@ -213,114 +239,51 @@ impl Command for RemoveRule {
     }
 }
 
-/// What a rule would do if it were added now.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct RulePreview {
-    /// Entries it would sort.
-    pub events: u32,
-    /// Minutes they count for.
-    #[ts(type = "number")]
-    pub minutes: u64,
-    /// Titles it fits, whether it would sort them or not; the largest first, at most 50.
-    pub titles: Vec<RuleTitle>,
-}
-
-/// A title that a rule fits.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct RuleTitle {
-    /// The title; `null` once it is no longer known.
-    pub title: Option<String>,
-    /// Entries of this title that the rule fits.
-    pub events: u32,
-    /// Name of the category they have now.
-    pub from: Option<String>,
-    /// They stay as they are: the person decided, or an earlier rule comes first.
-    pub stays: bool,
-}
-
-/// Asks what a rule would do.
-#[derive(Debug, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct PreviewRule {
-    rule: RuleDraft,
-}
-
-impl Command for PreviewRule {
-    const NAME: &'static str = "previewRule";
-    type Reply = RulePreview;
-
-    fn run(self, session: &mut Session) -> Result<RulePreview> {
-        let conn = session.desk()?.read();
-        let rule = Rule::read(RuleId(0), &self.rule)?;
-        let rules = store::all(conn)?;
-        let before: Vec<RuleId> = rules
-            .iter()
-            .take(usual_place(&rules))
-            .map(|rule| rule.id)
-            .collect();
-        let titles = title::store::known(conn)?;
-        let categories = category::store::all(conn)?;
-        let stays = |event: &Event| match event.sorted {
-            Sorted::One(_) | Sorted::Title(_) => true,
-            Sorted::Open => false,
-            Sorted::Rule(_, rule) => rule.is_some_and(|rule| before.contains(&rule)),
-        };
-        let mut preview = RulePreview {
-            events: 0,
-            minutes: 0,
-            titles: Vec::new(),
-        };
-        let mut found: BTreeMap<(GroupId, Option<CategoryId>, bool), u32> = BTreeMap::new();
-        for event in events::all(conn)? {
-            let title = titles.get(&event.group).map(|title| normalised(title));
-            if rule.hit(&event.subject(title.as_deref())).is_none() {
-                continue;
-            }
-            let stays = stays(&event);
-            *found
-                .entry((event.group, event.sorted.category(), stays))
-                .or_default() += 1;
-            if !stays {
-                preview.events += 1;
-                preview.minutes += event.timed_minutes();
-            }
-        }
-        let name = |id: CategoryId| {
-            categories
-                .iter()
-                .find(|category| category.id == id)
-                .map(|c| c.name.clone())
-        };
-        let row =
-            |((group, category, stays), events): ((GroupId, Option<CategoryId>, bool), u32)| {
-                RuleTitle {
-                    title: titles.get(&group).cloned(),
-                    events,
-                    from: category.and_then(name),
-                    stays,
-                }
-            };
-        preview.titles = found.into_iter().map(row).collect();
-        preview
-            .titles
-            .sort_by_key(|title| std::cmp::Reverse(title.events));
-        preview.titles.truncate(50);
-        Ok(preview)
+/// Checks a rule as a person wrote it and returns the name of its category.
+fn checked(session: &mut Session, draft: &RuleDraft) -> Result<String> {
+    let conn = session.desk()?.read();
+    store::check(conn, draft)?;
+    // Without a text it would follow every tag; there is one rule for that, and it came with Bearings.
+    let nothing = draft
+        .text
+        .as_deref()
+        .is_none_or(|text| text.trim().is_empty());
+    if draft.kind == Kind::Tag && nothing {
+        return Err(Error::Invalid {
+            field: "text",
+            why: "must not be empty",
+        });
     }
+    category::store::optional_name(conn, draft.category)?.ok_or(Error::Invalid {
+        field: "category",
+        why: "must be chosen",
+    })
 }
 
-/// A new rule comes after the person's own and before those that came with Bearings.
-fn usual_place(rules: &[Stored]) -> usize {
-    rules
-        .iter()
-        .position(|rule| rule.starter)
-        .unwrap_or(rules.len())
-}
-
-fn category_of(session: &mut Session, rules: &[Stored], id: RuleId) -> Result<String> {
+/// A rule that the person may change.
+fn movable(rules: &[Stored], id: RuleId) -> Result<&Stored> {
     let rule = rules
         .iter()
         .find(|rule| rule.id == id)
         .ok_or(Error::NotFound { what: "rule" })?;
-    category::store::name(session.desk()?.read(), rule.draft.category)
+    if rule.is_fixed() {
+        return Err(Error::Invalid {
+            field: "id",
+            why: "is the rule for tags, which always comes first",
+        });
+    }
+    Ok(rule)
+}
+
+fn kinds(rules: &[Stored]) -> Vec<place::Seat> {
+    rules.iter().map(Stored::seat).collect()
+}
+
+/// The order of all rules with one of them, of this kind now, as near to `to` as its kind may stand.
+fn moved(rules: &[Stored], id: RuleId, kind: Kind, to: usize) -> Vec<RuleId> {
+    let others: Vec<&Stored> = rules.iter().filter(|rule| rule.id != id).collect();
+    let seats: Vec<place::Seat> = others.iter().map(|rule| rule.seat()).collect();
+    let mut ids: Vec<RuleId> = others.iter().map(|rule| rule.id).collect();
+    ids.insert(place::allowed(&seats, kind, to), id);
+    ids
 }

@@ -2,9 +2,15 @@
 
 use rusqlite::{Connection, Row, named_params};
 
+use crate::calendars::calendar;
+use crate::calendars::category;
 use crate::calendars::category::CategoryId;
-use crate::calendars::rule::{CalendarId, GroupId, Kind, Rule, RuleDraft, RuleId};
+use crate::calendars::event::store as events;
+use crate::calendars::rule::place::Seat;
+use crate::calendars::rule::ready::{Reader, Rule};
+use crate::calendars::rule::{CalendarId, GroupId, Kind, RuleDraft, RuleId};
 use crate::calendars::sorter::OwnRule;
+use crate::calendars::title;
 use crate::desk::{Tx, found};
 use crate::error::Result;
 
@@ -22,7 +28,7 @@ const PLACE: &str =
 const DELETE: &str = "delete from calendars_rule where id = :id";
 
 /// A rule as it is stored.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stored {
     /// Its row.
     pub id: RuleId,
@@ -30,6 +36,21 @@ pub struct Stored {
     pub draft: RuleDraft,
     /// It came with the program.
     pub starter: bool,
+}
+
+impl Stored {
+    /// It follows every tag: it decides before all others and stays as it is.
+    pub fn is_fixed(&self) -> bool {
+        self.draft.kind == Kind::Tag && self.starter
+    }
+
+    /// What matters for the order of rules.
+    pub fn seat(&self) -> Seat {
+        Seat {
+            kind: self.draft.kind,
+            starter: self.starter,
+        }
+    }
 }
 
 fn rule(row: &Row) -> rusqlite::Result<Stored> {
@@ -45,7 +66,7 @@ fn rule(row: &Row) -> rusqlite::Result<Stored> {
             days: (0..7).filter(|day| days & (1 << day) != 0).collect(),
             from: row.get("from_minute")?,
             to: row.get("to_minute")?,
-            category: CategoryId(row.get("category")?),
+            category: row.get::<_, Option<i64>>("category")?.map(CategoryId),
         },
         starter: row.get("starter")?,
     })
@@ -60,13 +81,45 @@ pub fn all(conn: &Connection) -> Result<Vec<Stored>> {
 
 /// All rules in their order, ready to be asked.
 pub fn ready(conn: &Connection) -> Result<Vec<OwnRule>> {
-    let read = |stored: Stored| {
+    let rules = all(conn)?;
+    made_ready(conn, rules.into_iter().map(|rule| (rule.id, rule.draft)))
+}
+
+/// Makes these rules ready to be asked, in this order.
+///
+/// While the vault has no key of fingerprints nothing is stored that could be recognised, and any key will do.
+pub fn made_ready(
+    conn: &Connection,
+    drafts: impl IntoIterator<Item = (RuleId, RuleDraft)>,
+) -> Result<Vec<OwnRule>> {
+    let key = events::title_key(conn)?.unwrap_or_default();
+    let categories = category::store::all(conn)?;
+    let reader = Reader {
+        key: &key,
+        categories: &categories,
+    };
+    let read = |(id, draft): (RuleId, RuleDraft)| {
         Ok(OwnRule {
-            rule: Rule::read(stored.id, &stored.draft)?,
-            draft: stored.draft,
+            rule: Rule::read(id, &draft, &reader)?,
+            draft,
         })
     };
-    all(conn)?.into_iter().map(read).collect()
+    drafts.into_iter().map(read).collect()
+}
+
+/// Checks a rule as a person wrote it: its words, and that what it names is there.
+pub fn check(conn: &Connection, draft: &RuleDraft) -> Result<()> {
+    made_ready(conn, [(RuleId(0), draft.clone())])?;
+    match (draft.kind, draft.calendar, draft.group) {
+        (Kind::Calendar, Some(calendar), _) => {
+            calendar::store::name(conn, calendar)?;
+        }
+        (Kind::Fingerprint, _, Some(group)) => {
+            title::store::group(conn, group)?;
+        }
+        _ => {}
+    }
+    Ok(())
 }
 
 /// Adds a rule at the end; [`order`] then puts it in its place.
@@ -80,7 +133,7 @@ pub fn add(tx: &Tx, draft: &RuleDraft, position: u32) -> Result<RuleId> {
         ":days": days(draft),
         ":from_minute": draft.from,
         ":to_minute": draft.to,
-        ":category": draft.category.0,
+        ":category": draft.category.map(|id| id.0),
     };
     tx.execute(INSERT, values)?;
     Ok(RuleId(tx.last_insert_rowid()))
@@ -97,7 +150,7 @@ pub fn edit(tx: &Tx, id: RuleId, draft: &RuleDraft) -> Result<()> {
         ":days": days(draft),
         ":from_minute": draft.from,
         ":to_minute": draft.to,
-        ":category": draft.category.0,
+        ":category": draft.category.map(|id| id.0),
     };
     found(tx.execute(UPDATE, values)?, "rule")
 }

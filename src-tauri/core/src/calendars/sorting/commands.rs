@@ -1,6 +1,6 @@
 //! Commands that sort titles and single entries.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -9,17 +9,20 @@ use crate::calendars::category;
 use crate::calendars::category::CategoryId;
 use crate::calendars::event::store as events;
 use crate::calendars::event::{Event, EventId, Sorted};
+use crate::calendars::fingerprint::silent_prints;
 use crate::calendars::pattern::{Date, pattern};
 use crate::calendars::picture::store::everything;
-use crate::calendars::rule::{GroupId, RuleDraft, offered};
-use crate::calendars::sorting::{Sorting, sorting};
+use crate::calendars::policy;
+use crate::calendars::rule;
+use crate::calendars::rule::{GroupId, Kind, RuleDraft, RuleId, offered};
+use crate::calendars::sorting::{Material, Sorting};
 use crate::calendars::title;
 use crate::contract::Command;
 use crate::day::Day;
 use crate::desk::{Label, Place};
 use crate::error::{Error, Result};
 use crate::session::Session;
-use crate::words::calendars as words;
+use crate::words::sorting as words;
 
 /// Asks how far sorting has come.
 #[derive(Debug, Deserialize, TS)]
@@ -35,15 +38,22 @@ impl Command for ListSorting {
         let conn = session.desk()?.read();
         let all = everything(conn, today)?;
         let counted: BTreeSet<Day> = all.picture.counted();
-        let counts = |event: &Event| counted.contains(&event.day.monday());
-        let titles = title::store::known(conn)?;
-        Ok(sorting(
-            &all.events,
-            &events::groups(conn)?,
-            &titles,
-            &all.picture.tally,
-            &counts,
-        ))
+        let rules: BTreeMap<RuleId, (Kind, bool)> = rule::store::all(conn)?
+            .into_iter()
+            .map(|rule| (rule.id, (rule.draft.kind, rule.starter)))
+            .collect();
+        let silent = events::title_key(conn)?.map(|key| silent_prints(&key));
+        let material = Material {
+            events: &all.events,
+            policy: &all.policy,
+            groups: &title::store::groups(conn)?,
+            titles: &title::store::known(conn)?,
+            categories: &all.categories,
+            rules: &rules,
+            tally: &all.picture.tally,
+            silent: &silent.unwrap_or_default(),
+        };
+        Ok(material.sorting(&|event: &Event| counted.contains(&event.day.monday())))
     }
 }
 
@@ -67,20 +77,70 @@ impl Command for SortTitle {
     type Reply = Corrected;
 
     fn run(self, session: &mut Session) -> Result<Corrected> {
-        let desk = session.desk()?;
-        let own: Vec<Event> = events::all(desk.read())?
-            .into_iter()
-            .filter(|event| event.group == self.group)
-            .collect();
+        let all = events::all(session.desk()?.read())?;
+        let own: Vec<Event> = of_group(&all, self.group);
         let label = label(session, self.group, &own, self.category)?;
-        // Left open where no rule speaks: a rule made later may sort it. Where one does, that was wrong, and it stays open.
-        let ruled = own.iter().any(|event| event.ruled.is_some());
-        let decided = (self.category.is_some() || ruled).then_some(self.category);
+        let decided = decision(&own, self.category);
         session
             .desk()?
-            .change(label, |tx| events::decide_group(tx, self.group, decided))?;
+            .change(label, |tx| title::store::decide(tx, self.group, decided))?;
         offer(session, self.group, self.category)
     }
+}
+
+/// Sorts all entries of several titles in one step; `null` leaves them open.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SortTitles {
+    groups: BTreeSet<GroupId>,
+    category: Option<CategoryId>,
+}
+
+impl Command for SortTitles {
+    const NAME: &'static str = "sortGroups";
+    type Reply = Sorting;
+
+    fn run(self, session: &mut Session) -> Result<Sorting> {
+        let Some(first) = self.groups.first().copied() else {
+            return Err(Error::Invalid {
+                field: "groups",
+                why: "must not be empty",
+            });
+        };
+        let conn = session.desk()?.read();
+        let name = category::store::optional_name(conn, self.category)?;
+        for group in &self.groups {
+            title::store::group(conn, *group)?;
+        }
+        let all = events::all(conn)?;
+        let label = if self.groups.len() == 1 {
+            label(session, first, &of_group(&all, first), self.category)?
+        } else {
+            let words = words::sort_titles(self.groups.len(), name.as_deref());
+            Label::new(Place::Calendars, words)
+        };
+        session.desk()?.change(label, |tx| {
+            self.groups.iter().try_for_each(|group| {
+                let decided = decision(&of_group(&all, *group), self.category);
+                title::store::decide(tx, *group, decided)
+            })
+        })?;
+        ListSorting {}.run(session)
+    }
+}
+
+fn of_group(events: &[Event], group: GroupId) -> Vec<Event> {
+    events
+        .iter()
+        .filter(|event| event.group == group)
+        .copied()
+        .collect()
+}
+
+/// Left open where no rule speaks: a rule made later may sort it. Where one does, that was wrong, and it stays open.
+fn decision(own: &[Event], category: Option<CategoryId>) -> Option<Option<CategoryId>> {
+    let ruled = own.iter().any(|event| event.ruled.is_some());
+    (category.is_some() || ruled).then_some(category)
 }
 
 /// Sorts one entry apart from its title; `null` leaves it open.
@@ -103,9 +163,9 @@ impl Command for SortEvent {
             .filter(|event| event.id == self.event)
             .collect();
         let label = label(session, group, &own, self.category)?;
-        session.desk()?.change(label, |tx| {
-            events::decide_event(tx, self.event, self.category)
-        })?;
+        session
+            .desk()?
+            .change(label, |tx| events::decide(tx, self.event, self.category))?;
         offer(session, group, self.category)
     }
 }
@@ -125,6 +185,8 @@ pub struct GroupEvent {
     pub category: Option<CategoryId>,
     /// It was sorted apart from its title.
     pub own: bool,
+    /// It counts; others are free, declined, called off or leave.
+    pub counts: bool,
 }
 
 /// Asks for the entries of a title, in the order of time.
@@ -139,8 +201,11 @@ impl Command for ListGroupEvents {
     type Reply = Vec<GroupEvent>;
 
     fn run(self, session: &mut Session) -> Result<Self::Reply> {
-        let all = events::all(session.desk()?.read())?;
+        let conn = session.desk()?.read();
+        let policy = policy::store::policy(conn)?;
+        let all = events::all(conn)?;
         let view = |event: Event| GroupEvent {
+            counts: event.counts(&policy),
             event: event.id,
             day: event.day,
             from: event.from,
@@ -164,10 +229,7 @@ fn label(
     category: Option<CategoryId>,
 ) -> Result<Label> {
     let conn = session.desk()?.read();
-    let title = events::groups(conn)?
-        .remove(&group)
-        .ok_or(Error::NotFound { what: "title" })?
-        .title;
+    let title = title::store::group(conn, group)?.title;
     let dates: Vec<Date> = own.iter().map(Event::date).collect();
     let what = title.unwrap_or_else(|| words::untitled(&pattern(&dates)));
     let category = category::store::optional_name(conn, category)?;

@@ -1,9 +1,11 @@
-//! Sorts stored entries anew after rules have changed.
+//! Sorts stored entries anew after rules, categories or titles have changed.
+
+use std::collections::BTreeMap;
 
 use crate::calendars::category::CategoryId;
 use crate::calendars::event::store as events;
 use crate::calendars::rule;
-use crate::calendars::rule::RuleId;
+use crate::calendars::rule::{GroupId, RuleId};
 use crate::calendars::sorter::Sorter;
 use crate::calendars::title;
 use crate::calendars::title::normalised;
@@ -14,14 +16,13 @@ use crate::error::Result;
 pub fn resort(tx: &Tx) -> Result<()> {
     let rules = rule::store::ready(tx)?;
     let mut sorter = Sorter::new(&rules);
-    let titles = title::store::known(tx)?;
-    let normals: std::collections::BTreeMap<_, _> = titles
-        .iter()
-        .map(|(group, title)| (*group, normalised(title)))
+    let normals: BTreeMap<GroupId, String> = title::store::known(tx)?
+        .into_iter()
+        .map(|(group, title)| (group, normalised(&title)))
         .collect();
-    for event in events::all(tx)? {
-        let subject = event.subject(normals.get(&event.group).map(String::as_str));
-        let hit = sorter.ask(event.group.0 as usize, &subject);
+    for entry in events::sortable(tx)? {
+        let event = &entry.event;
+        let hit = sorter.ask_stored(&entry, normals.get(&event.group).map(String::as_str));
         let ruled: Option<(CategoryId, RuleId)> = hit.map(|hit| (hit.category, hit.rule));
         if ruled != event.ruled.zip(event.rule) {
             events::rule(tx, event.id, ruled)?;
