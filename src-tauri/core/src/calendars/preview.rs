@@ -192,9 +192,7 @@ pub struct KnownCalendar {
 
 /// `part / whole`, to three decimals; 1 where there is nothing.
 pub fn share(part: u64, whole: u64) -> f64 {
-    if whole == 0 {
-        1.0
-    } else {
-        (part * 1000 / whole) as f64 / 1000.0
-    }
+    (part * 1000)
+        .checked_div(whole)
+        .map_or(1.0, |share| share as f64 / 1000.0)
 }

@@ -47,7 +47,7 @@ impl Prints {
     pub fn of(key: &[u8; 32], reading: &Reading, entries: &Entries) -> Self {
         let titles = entries.titles.iter().map(|title| TitlePrints {
             title: fingerprint(key, &title.words),
-            tags: prints(key, Facet::Tag, tags(&title.normal)),
+            tags: prints(key, Facet::Tag, &tags(&title.normal)),
         });
         let titles = titles.collect();
         let mut facts = BTreeMap::new();
@@ -82,11 +82,11 @@ fn taken(key: &[u8; 32], reading: &Reading, entry: &Entry) -> FactPrints {
     let facts = Entries::facts(reading, entry);
     FactPrints {
         series: uid.map(|uid| Facet::Series.print(key, uid)),
-        labels: prints(key, Facet::Label, facts.map(labels).unwrap_or_default()),
+        labels: prints(key, Facet::Label, &facts.map(labels).unwrap_or_default()),
         organiser: prints(
             key,
             Facet::Domain,
-            facts
+            &facts
                 .and_then(|facts| facts.organiser.as_deref())
                 .map(domains)
                 .unwrap_or_default(),
@@ -104,7 +104,7 @@ fn labels(facts: &Facts) -> Vec<String> {
         .collect()
 }
 
-fn prints(key: &[u8; 32], facet: Facet, words: Vec<String>) -> Vec<Fingerprint> {
+fn prints(key: &[u8; 32], facet: Facet, words: &[String]) -> Vec<Fingerprint> {
     words.iter().map(|words| facet.print(key, words)).collect()
 }
 

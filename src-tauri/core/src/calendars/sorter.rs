@@ -151,7 +151,7 @@ mod tests {
         ) {
             let reader = Reader { key: &KEY, categories: &[] };
             let own: Vec<OwnRule> = (0..).zip(&drafts).map(|(id, draft)| OwnRule {
-                rule: Rule::read(RuleId(id), draft, &reader).unwrap(),
+                rule: Rule::read(RuleId(id), draft, &reader).expect("a rule"),
                 draft: draft.clone(),
             }).collect();
             let rules: Vec<Rule> = own.iter().map(|own| own.rule.clone()).collect();

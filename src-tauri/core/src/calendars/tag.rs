@@ -9,6 +9,9 @@ use crate::calendars::title::normalised;
 const MOST: usize = 10;
 /// Letters of the shortest beginning of a name that still names it.
 const LEAST: usize = 3;
+/// How one right to a category gives its tags.
+type Forms<'a> = dyn Fn(&Category) -> Vec<String> + 'a;
+
 /// Words of a name that name nothing.
 const SMALL: [&str; 6] = ["and", "the", "und", "for", "los", "les"];
 
@@ -60,7 +63,7 @@ pub fn named(categories: &[Category]) -> BTreeMap<String, CategoryId> {
         let ends = name.char_indices().map(|(at, _)| at).skip(LEAST);
         ends.map(|end| name[..end].to_owned()).collect()
     };
-    let ranks: [&dyn Fn(&Category) -> Vec<String>; 4] = [&names, &letters, &words, &beginnings];
+    let ranks: [&Forms; 4] = [&names, &letters, &words, &beginnings];
     let mut all = BTreeMap::new();
     for forms in ranks {
         let mut rank: BTreeMap<String, BTreeSet<CategoryId>> = BTreeMap::new();

@@ -111,7 +111,7 @@ mod tests {
     use crate::day::Day;
 
     fn day(text: &str) -> Day {
-        Day::read("day", text).unwrap()
+        Day::read("day", text).expect("a day")
     }
 
     #[test]
@@ -127,7 +127,7 @@ mod tests {
     fn every_kind_survives_its_name() {
         for kind in WeekKind::ALL {
             assert_eq!(WeekKind::named(kind.name()), Some(kind));
-            let sent = serde_json::to_string(&kind).unwrap();
+            let sent = serde_json::to_string(&kind).expect("a name");
             assert_eq!(sent, format!("\"{}\"", kind.name()));
         }
         for week_type in WeekType::ALL {

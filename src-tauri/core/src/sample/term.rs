@@ -219,7 +219,7 @@ impl Made {
                 for week in weeks.at(6) {
                     let off = self.changed(at, weeks.moment(week, 2, series.from));
                     self.events[off].cancelled = true;
-                    self.events[off].title = "Canceled: Medical staff council".to_owned();
+                    "Canceled: Medical staff council".clone_into(&mut self.events[off].title);
                 }
             }
             "Handover" => {

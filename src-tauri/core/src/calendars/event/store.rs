@@ -1,7 +1,7 @@
 //! Entries in the store: as they are read for sums and for sorting, and what the person decided about one.
 
 use chrono::NaiveDate;
-use rusqlite::{Connection, OptionalExtension, Row, named_params};
+use rusqlite::{Connection, OptionalExtension, Row, Statement, named_params};
 
 use crate::calendars::category::CategoryId;
 use crate::calendars::event::{Event, EventId, Sortable, Sorted};
@@ -12,11 +12,15 @@ use crate::day::Day;
 use crate::desk::{Tx, found};
 use crate::error::{Error, Result};
 
+/// Decades of a calendar are read at once, so that what sorts them is the program: it moves less than the database would.
 const ALL: &str = "select e.id, e.calendar, c.weight as share, e.title_group, e.day, e.from_minute, e.to_minute,
-  e.marks, e.recurring, e.made_on, e.labels, e.organiser, e.tags, e.decided, e.category,
-  g.decided as group_decided, g.category as group_category, e.ruled, e.rule
-  from calendars_event e join calendars_group g on g.id = e.title_group join calendars_calendar c on c.id = e.calendar
-  order by e.day, e.from_minute, e.id";
+  e.marks, e.recurring, e.made_on, e.decided, e.category, g.decided as group_decided, g.category as group_category,
+  e.ruled, e.rule
+  from calendars_event e join calendars_group g on g.id = e.title_group join calendars_calendar c on c.id = e.calendar";
+const SORTABLE: &str = "select e.id, e.calendar, c.weight as share, e.title_group, e.day, e.from_minute, e.to_minute,
+  e.marks, e.recurring, e.made_on, e.decided, e.category, g.decided as group_decided, g.category as group_category,
+  e.ruled, e.rule, e.labels, e.organiser, e.tags
+  from calendars_event e join calendars_group g on g.id = e.title_group join calendars_calendar c on c.id = e.calendar";
 const DECIDE: &str = "update calendars_event set decided = :decided, category = :category
   where id = :id and (decided <> :decided or category is not :category)";
 const EXISTS: &str = "select count(*) > 0 from calendars_event where id = :id";
@@ -26,68 +30,123 @@ const RULE: &str = "update calendars_event set ruled = :ruled, rule = :rule
 const KEY: &str = "select title_key from calendars_secret where id = 1";
 const INSERT_KEY: &str = "insert into calendars_secret (id, title_key) values (1, :key)";
 
-fn event(row: &Row) -> rusqlite::Result<Event> {
-    let own = row.get::<_, Option<i64>>("category")?.map(CategoryId);
-    let of_title = row.get::<_, Option<i64>>("group_category")?.map(CategoryId);
-    let ruled = row.get::<_, Option<i64>>("ruled")?.map(CategoryId);
-    let rule = row.get::<_, Option<i64>>("rule")?.map(RuleId);
-    let (one, title): (bool, bool) = (row.get("decided")?, row.get("group_decided")?);
-    let sorted = if one {
-        own.map_or(Sorted::Open, Sorted::One)
-    } else if title {
-        of_title.map_or(Sorted::Open, Sorted::Title)
-    } else {
-        ruled.map_or(Sorted::Open, |category| Sorted::Rule(category, rule))
-    };
-    let made_on: Option<String> = row.get("made_on")?;
-    Ok(Event {
-        id: EventId(row.get("id")?),
-        calendar: CalendarId(row.get("calendar")?),
-        group: GroupId(row.get("title_group")?),
-        day: day(&row.get::<_, String>("day")?),
-        from: row.get("from_minute")?,
-        to: row.get("to_minute")?,
-        marks: Marks::of(row.get("marks")?),
-        share: row.get("share")?,
-        recurring: row.get("recurring")?,
-        made_on: made_on.as_deref().map(day),
-        sorted,
-        decided: one || title,
-        ruled,
-        rule,
-    })
+/// Where each column stands, looked up once for all rows.
+struct Columns {
+    id: usize,
+    calendar: usize,
+    share: usize,
+    title_group: usize,
+    day: usize,
+    from_minute: usize,
+    to_minute: usize,
+    marks: usize,
+    recurring: usize,
+    made_on: usize,
+    decided: usize,
+    category: usize,
+    group_decided: usize,
+    group_category: usize,
+    ruled: usize,
+    rule: usize,
 }
 
-/// A stored day. The store's own checks keep it one.
+impl Columns {
+    fn of(statement: &Statement) -> rusqlite::Result<Self> {
+        let at = |name: &str| statement.column_index(name);
+        Ok(Self {
+            id: at("id")?,
+            calendar: at("calendar")?,
+            share: at("share")?,
+            title_group: at("title_group")?,
+            day: at("day")?,
+            from_minute: at("from_minute")?,
+            to_minute: at("to_minute")?,
+            marks: at("marks")?,
+            recurring: at("recurring")?,
+            made_on: at("made_on")?,
+            decided: at("decided")?,
+            category: at("category")?,
+            group_decided: at("group_decided")?,
+            group_category: at("group_category")?,
+            ruled: at("ruled")?,
+            rule: at("rule")?,
+        })
+    }
+
+    fn event(&self, row: &Row) -> rusqlite::Result<Event> {
+        let optional = |at: usize| row.get::<_, Option<i64>>(at);
+        let ruled = optional(self.ruled)?.map(CategoryId);
+        let rule = optional(self.rule)?.map(RuleId);
+        let (one, title): (bool, bool) = (row.get(self.decided)?, row.get(self.group_decided)?);
+        let sorted = if one {
+            optional(self.category)?.map_or(Sorted::Open, |id| Sorted::One(CategoryId(id)))
+        } else if title {
+            optional(self.group_category)?.map_or(Sorted::Open, |id| Sorted::Title(CategoryId(id)))
+        } else {
+            ruled.map_or(Sorted::Open, |category| Sorted::Rule(category, rule))
+        };
+        Ok(Event {
+            id: EventId(row.get(self.id)?),
+            calendar: CalendarId(row.get(self.calendar)?),
+            group: GroupId(row.get(self.title_group)?),
+            day: day(row.get_ref(self.day)?.as_str()?),
+            from: row.get(self.from_minute)?,
+            to: row.get(self.to_minute)?,
+            marks: Marks::of(row.get(self.marks)?),
+            share: row.get(self.share)?,
+            recurring: row.get(self.recurring)?,
+            made_on: row.get_ref(self.made_on)?.as_str_or_null()?.map(day),
+            sorted,
+            decided: one || title,
+            ruled,
+            rule,
+        })
+    }
+}
+
+/// A stored day. The store's own checks keep it one; anything else is the first day of 1970.
 pub fn day(text: &str) -> Day {
-    Day(NaiveDate::parse_from_str(text, "%Y-%m-%d").unwrap_or_default())
-}
-
-fn sortable_row(row: &Row) -> rusqlite::Result<Sortable> {
-    let prints = |name: &str| -> rusqlite::Result<_> {
-        let bytes: Option<Vec<u8>> = row.get(name)?;
-        Ok(bytes.as_deref().map(parted))
+    let number = |from: usize, to: usize| text.get(from..to)?.parse::<u32>().ok();
+    let read = || {
+        let (year, month, day) = (number(0, 4)?, number(5, 7)?, number(8, 10)?);
+        NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)
     };
-    Ok(Sortable {
-        event: event(row)?,
-        labels: prints("labels")?,
-        organiser: prints("organiser")?,
-        tags: prints("tags")?,
-    })
+    Day(read().unwrap_or_default())
 }
 
 /// All entries in the order of time, whether they count or not.
 pub fn all(conn: &Connection) -> Result<Vec<Event>> {
     let mut statement = conn.prepare_cached(ALL)?;
-    let rows = statement.query_map([], event)?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    let columns = Columns::of(&statement)?;
+    let rows = statement.query_map([], |row| columns.event(row))?;
+    let mut events = rows.collect::<rusqlite::Result<Vec<Event>>>()?;
+    events.sort_unstable_by_key(|event| (event.day, event.from, event.id));
+    Ok(events)
 }
 
 /// The same with all that rules look at besides titles.
 pub fn sortable(conn: &Connection) -> Result<Vec<Sortable>> {
-    let mut statement = conn.prepare_cached(ALL)?;
-    let rows = statement.query_map([], sortable_row)?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    let mut statement = conn.prepare_cached(SORTABLE)?;
+    let columns = Columns::of(&statement)?;
+    let [labels, organiser, tags] = [
+        statement.column_index("labels")?,
+        statement.column_index("organiser")?,
+        statement.column_index("tags")?,
+    ];
+    let rows = statement.query_map([], |row| {
+        let prints = |at: usize| -> rusqlite::Result<_> {
+            Ok(row.get_ref(at)?.as_blob_or_null()?.map(parted))
+        };
+        Ok(Sortable {
+            event: columns.event(row)?,
+            labels: prints(labels)?,
+            organiser: prints(organiser)?,
+            tags: prints(tags)?,
+        })
+    })?;
+    let mut entries = rows.collect::<rusqlite::Result<Vec<Sortable>>>()?;
+    entries.sort_unstable_by_key(|entry| (entry.event.day, entry.event.from, entry.event.id));
+    Ok(entries)
 }
 
 /// Notes what the person decided about one entry.

@@ -12,7 +12,7 @@ fn event(bits: u8, from: u32, length: u32, share: u32) -> Event {
         id: EventId(1),
         calendar: CalendarId(1),
         group: GroupId(1),
-        day: Day::read("day", "2026-11-16").unwrap(),
+        day: Day::read("day", "2026-11-16").expect("a day"),
         from,
         to: from + length,
         marks: Marks::of(bits),

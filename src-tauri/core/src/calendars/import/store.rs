@@ -228,8 +228,8 @@ impl Writing<'_> {
             details.remove(id);
             entries::remove(self.tx, *id)?;
         }
-        let rules = rule::store::ready(self.tx)?;
-        let mut sorter = Sorter::new(&rules);
+        let own_rules = rule::store::ready(self.tx)?;
+        let mut sorter = Sorter::new(&own_rules);
         let all = &self.draft.entries.all;
         let mut rows: Vec<(usize, EventId)> = Vec::new();
         for pair in &plan.pairs {

@@ -16,7 +16,7 @@ use crate::calendars::weeks::proposal::Proposal;
 use crate::day::Day;
 
 fn day(text: &str) -> Day {
-    Day::read("day", text).unwrap()
+    Day::read("day", text).expect("a day")
 }
 
 fn event(day: Day, from: u32, to: u32, marks: Marks) -> Event {

@@ -40,15 +40,15 @@ pub struct Outcome {
 pub fn outcome(
     entries: &[Sortable],
     titles: &BTreeMap<GroupId, String>,
-    rules: &[OwnRule],
+    own_rules: &[OwnRule],
     tried: RuleId,
 ) -> Outcome {
-    let mut sorter = Sorter::new(rules);
-    let own = rules.iter().find(|own| own.rule.id == tried);
+    let mut rules = Sorter::new(own_rules);
+    let own = own_rules.iter().find(|own| own.rule.id == tried);
     let mut outcome = Outcome::default();
     for entry in entries {
         let title = titles.get(&entry.event.group).map(String::as_str);
-        let hit = sorter.ask_stored(entry, title);
+        let hit = rules.ask_stored(entry, title);
         let fits = own.is_some_and(|own| own.rule.hit(&entry.subject(title)).is_some());
         if fits {
             let stays = match &hit {

@@ -19,7 +19,7 @@ use crate::calendars::sorting::{Material, Sorting};
 use crate::calendars::title;
 use crate::contract::Command;
 use crate::day::Day;
-use crate::desk::{Label, Place};
+use crate::desk::{Label, Place, Tx};
 use crate::error::{Error, Result};
 use crate::session::Session;
 use crate::words::sorting as words;
@@ -80,10 +80,9 @@ impl Command for SortTitle {
         let all = events::all(session.desk()?.read())?;
         let own: Vec<Event> = of_group(&all, self.group);
         let label = label(session, self.group, &own, self.category)?;
-        let decided = decision(&own, self.category);
         session
             .desk()?
-            .change(label, |tx| title::store::decide(tx, self.group, decided))?;
+            .change(label, |tx| decide(tx, self.group, &own, self.category))?;
         offer(session, self.group, self.category)
     }
 }
@@ -120,10 +119,9 @@ impl Command for SortTitles {
             Label::new(Place::Calendars, words)
         };
         session.desk()?.change(label, |tx| {
-            self.groups.iter().try_for_each(|group| {
-                let decided = decision(&of_group(&all, *group), self.category);
-                title::store::decide(tx, *group, decided)
-            })
+            self.groups
+                .iter()
+                .try_for_each(|group| decide(tx, *group, &of_group(&all, *group), self.category))
         })?;
         ListSorting {}.run(session)
     }
@@ -138,9 +136,10 @@ fn of_group(events: &[Event], group: GroupId) -> Vec<Event> {
 }
 
 /// Left open where no rule speaks: a rule made later may sort it. Where one does, that was wrong, and it stays open.
-fn decision(own: &[Event], category: Option<CategoryId>) -> Option<Option<CategoryId>> {
+fn decide(tx: &Tx, group: GroupId, own: &[Event], category: Option<CategoryId>) -> Result<()> {
     let ruled = own.iter().any(|event| event.ruled.is_some());
-    (category.is_some() || ruled).then_some(category)
+    let decided = (category.is_some() || ruled).then_some(category);
+    title::store::decide(tx, group, decided)
 }
 
 /// Sorts one entry apart from its title; `null` leaves it open.

@@ -14,8 +14,8 @@ use crate::error::Result;
 
 /// Asks all rules about all entries and writes what differs. What the person decided is not touched.
 pub fn resort(tx: &Tx) -> Result<()> {
-    let rules = rule::store::ready(tx)?;
-    let mut sorter = Sorter::new(&rules);
+    let own = rule::store::ready(tx)?;
+    let mut sorter = Sorter::new(&own);
     let normals: BTreeMap<GroupId, String> = title::store::known(tx)?
         .into_iter()
         .map(|(group, title)| (group, normalised(&title)))

@@ -1,5 +1,5 @@
 //! Learns from titles a person sorted which words speak for which category: multinomial naive Bayes over words, with
-//! Laplace smoothing (McCallum and Nigam 1998, "A comparison of event models for naive Bayes text classification").
+//! Laplace smoothing (`McCallum` and Nigam 1998, "A comparison of event models for naive Bayes text classification").
 
 use std::collections::{BTreeMap, BTreeSet};
 

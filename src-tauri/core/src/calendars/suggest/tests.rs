@@ -16,7 +16,7 @@ fn event(group: i64, day: u64, hour: u32, sorted: Sorted) -> Event {
         id: EventId(1),
         calendar: CalendarId(1),
         group: GroupId(group),
-        day: Day::read("day", "2026-11-02").unwrap().plus(day),
+        day: Day::read("day", "2026-11-02").expect("a day").plus(day),
         from: hour * 60,
         to: hour * 60 + 60,
         marks: Marks::default(),
@@ -58,7 +58,7 @@ fn titles_the_person_sorted_speak_first() {
         event(9, 2, 9, Sorted::Open),
     ];
     let names = [(1, "Leads retreat"), (2, "Leads, budget"), (9, "Leads")];
-    let found = of(&all, &names, 9).unwrap();
+    let found = of(&all, &names, 9).expect("a suggestion");
     assert_eq!(found.category, LEADERSHIP);
     assert_eq!(found.reason, SuggestionReason::Like { count: 2 });
 }
@@ -81,7 +81,7 @@ fn hours_speak_for_what_fills_them_most() {
         event(9, 4, 12, Sorted::Open),
         event(9, 11, 12, Sorted::Open),
     ];
-    let found = of(&all, &[], 9).unwrap();
+    let found = of(&all, &[], 9).expect("a suggestion");
     assert_eq!(found.category, TEACHING);
     let reason = SuggestionReason::Hours {
         group: GroupId(1),

@@ -77,7 +77,7 @@ mod tests {
         ]
         .concat();
         let found = counts(&weeks);
-        let row = |kind| found.iter().find(|row| row.kind == kind).unwrap();
+        let row = |kind| found.iter().find(|row| row.kind == kind).expect("a row");
         assert_eq!(row(WeekKind::Ordinary).a_year, Some(38));
         assert_eq!(row(WeekKind::Inpatient).chosen, 1);
         assert_eq!(

@@ -18,7 +18,7 @@ fn print(n: u8) -> Fingerprint {
 
 /// An hour at an hour of 2026, UTC being the wall clock.
 fn at(series: u8, title: u8, hours: i64) -> Kept {
-    let first = Day::read("day", "2026-01-05").unwrap();
+    let first = Day::read("day", "2026-01-05").expect("a day");
     let midnight = first
         .0
         .and_time(chrono::NaiveTime::MIN)

@@ -44,7 +44,7 @@ fn read(id: i64, draft: &RuleDraft) -> Result<Rule> {
 }
 
 fn rule(id: i64, draft: &RuleDraft) -> Rule {
-    read(id, draft).unwrap()
+    read(id, draft).expect("a rule")
 }
 
 fn subject(title: Option<&str>) -> Subject<'_> {
@@ -73,7 +73,7 @@ fn the_first_rule_that_fits_decides() {
         rule(1, &draft(Kind::Contains, "budget; quality")),
         rule(2, &draft(Kind::Word, "huddle")),
     ];
-    let hit = first_hit(&rules, &subject(Some("budget huddle"))).unwrap();
+    let hit = first_hit(&rules, &subject(Some("budget huddle"))).expect("a hit");
     assert_eq!((hit.rule, hit.term.as_deref()), (RuleId(1), Some("budget")));
     assert_eq!(
         first_hit(&rules, &subject(Some("bed huddle"))).map(|hit| hit.rule),
@@ -114,7 +114,7 @@ fn a_tag_sorts_to_the_category_it_names_or_to_the_rules_own() {
     assert_eq!(each.hit(&subject(Some("no tags"))), None);
 
     let own = rule(2, &draft(Kind::Tag, "#qi; #Nothing"));
-    let hit = own.hit(&tagged).unwrap();
+    let hit = own.hit(&tagged).expect("a hit");
     assert_eq!(
         (hit.category, hit.term.as_deref()),
         (CategoryId(1), Some("nothing"))
@@ -324,6 +324,9 @@ fn a_correction_offers_its_title_or_its_fingerprint() {
 fn every_kind_survives_its_name() {
     for (kind, name) in Kind::ALL {
         assert_eq!(Kind::named(name), Some(kind));
-        assert_eq!(serde_json::to_string(&kind).unwrap(), format!("\"{name}\""));
+        assert_eq!(
+            serde_json::to_string(&kind).expect("a name"),
+            format!("\"{name}\"")
+        );
     }
 }

@@ -7,7 +7,7 @@ use crate::calendars::weeks::WeekSum;
 use crate::day::Day;
 
 fn day(text: &str) -> Day {
-    Day::read("day", text).unwrap()
+    Day::read("day", text).expect("a day")
 }
 
 fn week(monday: Day, hours: u64) -> WeekSum {
@@ -25,7 +25,7 @@ fn week(monday: Day, hours: u64) -> WeekSum {
 }
 
 fn looked_at(weeks: &[WeekSum]) -> Vec<Proposal> {
-    let last = weeks.last().unwrap().monday.plus(6);
+    let last = weeks.last().expect("a week").monday.plus(6);
     proposals(weeks, weeks[0].monday, last)
         .into_iter()
         .map(|found| found.proposal)
