@@ -2,6 +2,7 @@
 
 pub mod bringing_in;
 pub mod calendars;
+pub mod gap;
 pub mod ground;
 pub mod print;
 pub mod read_back;
