@@ -221,14 +221,14 @@ mod tests {
     fn every_reason_survives_its_name() {
         for reason in FeelingReason::ALL {
             assert_eq!(FeelingReason::named(reason.name()), Some(reason));
-            let sent = serde_json::to_string(&reason).unwrap();
+            let sent = serde_json::to_string(&reason).expect("given");
             assert_eq!(sent, format!("\"{}\"", reason.name()));
         }
     }
 
     #[test]
     fn ratings_and_their_days_are_counted() {
-        let day = |text: &str| Day::read("day", text).unwrap();
+        let day = |text: &str| Day::read("day", text).expect("given");
         let feeling = |id, rated: Option<(i8, i8, &str)>| Feeling {
             id: FeelingId(id),
             drawn_on: day("2026-11-20"),
@@ -238,8 +238,9 @@ mod tests {
                 to: 40,
                 category: CategoryId(1),
             },
-            rated: rated
-                .map(|(felt, least, on)| (Rating::read(felt, least, None).unwrap(), day(on))),
+            rated: rated.map(|(felt, least, on)| {
+                (Rating::read(felt, least, None).expect("given"), day(on))
+            }),
         };
         let view = FeelingsView::of(
             WeekType::Ordinary,

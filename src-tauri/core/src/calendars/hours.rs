@@ -163,7 +163,7 @@ mod tests {
 
     #[test]
     fn each_hour_lies_in_one_band() {
-        let hours = Hours::read(&weekdays(), &[]).unwrap();
+        let hours = Hours::read(&weekdays(), &[]).expect("given");
         assert_eq!(hours.band(32), Band::Core, "Monday at eight");
         assert_eq!(
             hours.band(31),

@@ -239,9 +239,9 @@ mod tests {
             for stroke in strokes {
                 match stroke {
                     Stroke::Paint(days, from, to, category) => {
-                        week.paint(&days, from, to, category.map(CategoryId)).unwrap();
+                        week.paint(&days, from, to, category.map(CategoryId)).expect("given");
                     }
-                    Stroke::Copy(from, to) => week.copy_day(from, &to).unwrap(),
+                    Stroke::Copy(from, to) => week.copy_day(from, &to).expect("given"),
                     Stroke::Move(which, day, from) => {
                         let blocks = week.blocks();
                         if let Some(block) = blocks.get(which % blocks.len().max(1)) {
@@ -258,7 +258,7 @@ mod tests {
                     let touch = pair[0].day == pair[1].day && pair[0].to == pair[1].from;
                     prop_assert!(!touch || pair[0].category != pair[1].category, "neighbours of one kind are one block");
                 }
-                prop_assert_eq!(&PaintedWeek::of(&blocks).unwrap(), &week, "the blocks say all there is");
+                prop_assert_eq!(&PaintedWeek::of(&blocks).expect("given"), &week, "the blocks say all there is");
                 let drawn: u64 = blocks.iter().map(|block| u64::from(block.to - block.from) * 15).sum();
                 prop_assert_eq!(week.minutes().values().sum::<u64>(), drawn);
             }
@@ -273,7 +273,7 @@ mod tests {
             to,
             category: CategoryId(1),
         };
-        let listed = PaintedWeek::listed(&[block(3, 40, 44), block(0, 32, 48)]).unwrap();
+        let listed = PaintedWeek::listed(&[block(3, 40, 44), block(0, 32, 48)]).expect("given");
         assert_eq!(listed.blocks(), [block(0, 32, 48), block(3, 40, 44)]);
         assert!(PaintedWeek::listed(&[block(0, 44, 50), block(0, 32, 48)]).is_err());
         assert!(
@@ -291,8 +291,8 @@ mod tests {
             to: 48,
             category: clinic,
         }])
-        .unwrap();
-        week.move_block(0, 32, 48, 1, 36).unwrap();
+        .expect("given");
+        week.move_block(0, 32, 48, 1, 36).expect("given");
         assert_eq!(
             week.blocks(),
             [Block {

@@ -12,7 +12,7 @@ const WRITING: CategoryId = CategoryId(4);
 
 /// Monday 9 November 2026 and so many days.
 fn day(after: u64) -> Day {
-    Day::read("day", "2026-11-09").unwrap().plus(after)
+    Day::read("day", "2026-11-09").expect("given").plus(after)
 }
 
 fn entry(after: u64, category: CategoryId, minutes: u16) -> Entry {
@@ -93,7 +93,7 @@ fn a_kind_that_a_day_does_not_name_took_no_time_on_it() {
 fn a_diary_once_kept_does_not_fade() {
     let kept: Vec<(u64, u16)> = (0..10).map(|after| (after, 45)).collect();
     let mut entries = inbox(&kept);
-    let first = window(&entries).unwrap();
+    let first = window(&entries).expect("given");
     entries.push(entry(200, INBOX, 600));
     assert_eq!(window(&entries), Some(first), "one later day is too few");
     let later: Vec<(u64, u16)> = (200..207).map(|after| (after, 15)).collect();

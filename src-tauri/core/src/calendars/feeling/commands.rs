@@ -21,7 +21,7 @@ use crate::words::wishes as words;
 pub struct ReadFeelings {
     /// Ordinary when left out.
     #[serde(default)]
-    #[ts(optional)]
+    #[ts(optional = nullable)]
     kind: Option<WeekType>,
 }
 
@@ -41,7 +41,7 @@ impl Command for ReadFeelings {
 pub struct DrawFeelings {
     /// Ordinary when left out.
     #[serde(default)]
-    #[ts(optional)]
+    #[ts(optional = nullable)]
     kind: Option<WeekType>,
 }
 
@@ -127,7 +127,7 @@ impl Command for UnrateFeeling {
 pub struct ClearFeelings {
     /// Ordinary when left out.
     #[serde(default)]
-    #[ts(optional)]
+    #[ts(optional = nullable)]
     kind: Option<WeekType>,
 }
 

@@ -33,7 +33,7 @@ fn beside(promises: Promises) -> Beside {
     });
     Beside {
         categories: categories(),
-        hours: Hours::read(&[day, day, day, day, day, None, None], &[]).unwrap(),
+        hours: Hours::read(&[day, day, day, day, day, None, None], &[]).expect("given"),
         promises,
     }
 }
@@ -49,7 +49,7 @@ fn block(day: u8, from: u8, to: u8, category: CategoryId) -> Block {
 
 fn count(blocks: &[Block]) -> u32 {
     let beside = beside(Promises::default());
-    let week = PaintedWeek::of(blocks).unwrap();
+    let week = PaintedWeek::of(blocks).expect("given");
     clinic_half_days(&week, &beside.categories, &beside.hours)
 }
 
@@ -74,7 +74,8 @@ fn what_is_asked_and_what_is_drawn_stand_side_by_side() {
         }],
         half_days: Some(4),
     };
-    let week = PaintedWeek::of(&[block(0, 32, 64, CLINIC), block(4, 32, 40, WRITING)]).unwrap();
+    let week =
+        PaintedWeek::of(&[block(0, 32, 64, CLINIC), block(4, 32, 40, WRITING)]).expect("given");
     let said = beside(promises.clone()).contract(&week);
     let sentences: Vec<&str> = said.lines.iter().map(|line| line.words.as_str()).collect();
     assert_eq!(
@@ -86,7 +87,7 @@ fn what_is_asked_and_what_is_drawn_stand_side_by_side() {
     );
     assert_eq!(said.stands, None, "nothing differs");
 
-    let less = PaintedWeek::of(&[block(0, 32, 52, CLINIC)]).unwrap();
+    let less = PaintedWeek::of(&[block(0, 32, 52, CLINIC)]).expect("given");
     let said = beside(promises).contract(&less);
     assert_eq!(
         said.lines[0].words,

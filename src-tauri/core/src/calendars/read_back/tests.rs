@@ -44,13 +44,13 @@ fn hours() -> Hours {
         from: 480,
         to: 1080,
     });
-    Hours::read(&[day, day, day, day, day, None, None], &[]).unwrap()
+    Hours::read(&[day, day, day, day, day, None, None], &[]).expect("given")
 }
 
 /// "8:00" in minutes.
 fn clock(text: &str) -> usize {
-    let (hour, minute) = text.split_once(':').unwrap();
-    hour.parse::<usize>().unwrap() * 60 + minute.parse::<usize>().unwrap()
+    let (hour, minute) = text.split_once(':').expect("given");
+    hour.parse::<usize>().expect("given") * 60 + minute.parse::<usize>().expect("given")
 }
 
 fn days(text: &str) -> Vec<usize> {
@@ -59,7 +59,7 @@ fn days(text: &str) -> Vec<usize> {
     }
     let names = text.split(", ").flat_map(|part| part.split(" and "));
     names
-        .map(|name| DAYS.iter().position(|day| *day == name).unwrap())
+        .map(|name| DAYS.iter().position(|day| *day == name).expect("given"))
         .collect()
 }
 
@@ -67,18 +67,18 @@ fn days(text: &str) -> Vec<usize> {
 fn painted(sentences: &[String], categories: &[Category]) -> Vec<Option<CategoryId>> {
     let mut slots = vec![None; 672];
     for sentence in sentences {
-        let sentence = sentence.strip_suffix('.').unwrap();
+        let sentence = sentence.strip_suffix('.').expect("given");
         let category = categories
             .iter()
             .find(|category| sentence.starts_with(&category.name))
-            .unwrap();
+            .expect("given");
         let rest = &sentence[category.name.len()..];
         let (rest, over) = match rest.strip_suffix(" the next day") {
             Some(rest) => (rest, 1440),
             None => (rest, 0),
         };
-        let (when, times) = rest.rsplit_once(", ").unwrap();
-        let (from, to) = times.split_once(" to ").unwrap();
+        let (when, times) = rest.rsplit_once(", ").expect("given");
+        let (from, to) = times.split_once(" to ").expect("given");
         let days = if let Some(names) = when.strip_prefix(" on ") {
             days(names)
         } else {
@@ -108,7 +108,7 @@ fn week() -> impl Strategy<Value = PaintedWeek> {
         for (days, from, length, category) in strokes {
             let (from, to) = (from * 4, (from * 4 + length * 2).min(96));
             week.paint(&days, from, to, category.map(CategoryId))
-                .unwrap();
+                .expect("given");
         }
         week
     })
@@ -153,7 +153,11 @@ fn a_week_drawn_by_hand_is_summed_up_in_four_sentences() {
         block(4, 72, 80, 7),
         block(5, 36, 44, 1),
     ];
-    let read = ReadBack::of(&PaintedWeek::of(&blocks).unwrap(), &categories(), &hours());
+    let read = ReadBack::of(
+        &PaintedWeek::of(&blocks).expect("given"),
+        &categories(),
+        &hours(),
+    );
     assert_eq!(
         read.summary,
         [
@@ -188,7 +192,8 @@ fn a_week_drawn_by_hand_is_summed_up_in_four_sentences() {
 #[test]
 fn a_night_is_one_stretch_and_the_week_is_a_ring() {
     let night = |day, from, to| block(day, from, to, 1);
-    let week = PaintedWeek::of(&[night(6, 88, 96), night(0, 0, 24), night(2, 88, 96)]).unwrap();
+    let week =
+        PaintedWeek::of(&[night(6, 88, 96), night(0, 0, 24), night(2, 88, 96)]).expect("given");
     let read = ReadBack::of(&week, &categories(), &hours());
     assert_eq!(
         read.blocks,
@@ -208,7 +213,7 @@ fn an_empty_week_says_one_thing() {
 
 #[test]
 fn free_evenings_weekends_and_absent_scholarship_are_said() {
-    let week = PaintedWeek::of(&[block(1, 32, 72, 1)]).unwrap();
+    let week = PaintedWeek::of(&[block(1, 32, 72, 1)]).expect("given");
     let read = ReadBack::of(&week, &categories(), &hours());
     assert_eq!(
         read.summary,

@@ -39,7 +39,7 @@ fn draw(
 pub struct ReadWish {
     /// Ordinary when left out.
     #[serde(default)]
-    #[ts(optional)]
+    #[ts(optional = nullable)]
     kind: Option<WeekType>,
 }
 
@@ -59,7 +59,7 @@ impl Command for ReadWish {
 pub struct PaintWish {
     /// Ordinary when left out.
     #[serde(default)]
-    #[ts(optional)]
+    #[ts(optional = nullable)]
     kind: Option<WeekType>,
     /// 0 = Monday.
     days: Vec<u8>,
@@ -94,7 +94,7 @@ impl Command for PaintWish {
 pub struct MoveWishBlock {
     /// Ordinary when left out.
     #[serde(default)]
-    #[ts(optional)]
+    #[ts(optional = nullable)]
     kind: Option<WeekType>,
     day: u8,
     from: u8,
@@ -126,7 +126,7 @@ impl Command for MoveWishBlock {
 pub struct CopyWishDay {
     /// Ordinary when left out.
     #[serde(default)]
-    #[ts(optional)]
+    #[ts(optional = nullable)]
     kind: Option<WeekType>,
     from: u8,
     to: Vec<u8>,
@@ -154,7 +154,7 @@ impl Command for CopyWishDay {
 pub struct ClearWish {
     /// Ordinary when left out.
     #[serde(default)]
-    #[ts(optional)]
+    #[ts(optional = nullable)]
     kind: Option<WeekType>,
 }
 
@@ -177,7 +177,7 @@ impl Command for ClearWish {
 pub struct StartWishFromHave {
     /// Ordinary when left out.
     #[serde(default)]
-    #[ts(optional)]
+    #[ts(optional = nullable)]
     kind: Option<WeekType>,
 }
 
@@ -202,7 +202,7 @@ impl Command for StartWishFromHave {
 pub struct ReplaceWish {
     /// Ordinary when left out.
     #[serde(default)]
-    #[ts(optional)]
+    #[ts(optional = nullable)]
     kind: Option<WeekType>,
     blocks: Vec<Block>,
 }

@@ -122,7 +122,7 @@ mod tests {
             id: VersionId(id),
             kind: WeekType::Ordinary,
             current: id == 2,
-            drawn_on: Day::read("day", "2026-11-15").unwrap(),
+            drawn_on: Day::read("day", "2026-11-15").expect("given"),
             after,
             note: None,
         }

@@ -106,7 +106,7 @@ fn a_week_of_two_kinds_is_drawn_as_it_is_divided() {
         cells.extend(hours(day, 32, 48, 2, 1000));
     }
     for start in [0, 1, 32_768, STARTS - 1] {
-        let drawn = draw(&cells, &WORK, start).unwrap();
+        let drawn = draw(&cells, &WORK, start).expect("given");
         let first = drawn.iter().filter(|block| block.category == WORK[0]);
         assert_eq!((first.count(), drawn.len()), (9, 12));
     }
@@ -118,7 +118,7 @@ fn rare_edges_are_not_shown_and_other_hours_are_not_asked_about() {
     cells.extend(hours(0, 32, 44, 1, 1000));
     cells.extend(hours(1, 0, 96, UNSORTED.0, 1000));
     cells.extend(hours(2, 0, 96, 5, 1000));
-    let drawn = draw(&cells, &WORK, 20_000).unwrap();
+    let drawn = draw(&cells, &WORK, 20_000).expect("given");
     assert_eq!(drawn.len(), 12);
     assert!(drawn.iter().all(|block| block.day == 0 && block.from >= 30));
     let edges: Vec<&Block> = drawn.iter().filter(|block| block.from < 32).collect();
@@ -135,7 +135,7 @@ fn different_chances_reach_every_part_of_the_week() {
         cells.extend(hours(day, 32, 64, 1 + i64::from(day % 4), 1000));
     }
     let reached: BTreeSet<Block> = (0..64)
-        .flat_map(|step| draw(&cells, &WORK, step * 1024).unwrap())
+        .flat_map(|step| draw(&cells, &WORK, step * 1024).expect("given"))
         .collect();
     let slots: usize = reached
         .iter()

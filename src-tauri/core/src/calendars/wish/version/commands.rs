@@ -24,7 +24,7 @@ const LONGEST: usize = 200;
 pub struct ListWishes {
     /// Ordinary when left out.
     #[serde(default)]
-    #[ts(optional)]
+    #[ts(optional = nullable)]
     kind: Option<WeekType>,
 }
 
@@ -44,7 +44,7 @@ impl Command for ListWishes {
 pub struct NewWish {
     /// Ordinary when left out.
     #[serde(default)]
-    #[ts(optional)]
+    #[ts(optional = nullable)]
     kind: Option<WeekType>,
     from: WishStart,
 }
