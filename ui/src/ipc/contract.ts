@@ -368,7 +368,7 @@ export type ClearFeelings = {
 /**
  * Ordinary when left out.
  */
-kind?: WeekType, };
+kind?: WeekType | null, };
 
 export type ClearPromise = { category: CategoryId, };
 
@@ -378,7 +378,7 @@ export type ClearWish = {
 /**
  * Ordinary when left out.
  */
-kind?: WeekType, };
+kind?: WeekType | null, };
 
 export type CloseVault = Record<symbol, never>;
 
@@ -544,7 +544,7 @@ export type CopyWishDay = {
 /**
  * Ordinary when left out.
  */
-kind?: WeekType, from: number, to: Array<number>, };
+kind?: WeekType | null, from: number, to: Array<number>, };
 
 export type Corrected = { 
 /**
@@ -652,7 +652,7 @@ export type DrawFeelings = {
 /**
  * Ordinary when left out.
  */
-kind?: WeekType, };
+kind?: WeekType | null, };
 
 export type DrawPassphrase = Record<symbol, never>;
 
@@ -1344,7 +1344,7 @@ export type ListWishes = {
 /**
  * Ordinary when left out.
  */
-kind?: WeekType, };
+kind?: WeekType | null, };
 
 export type ListZones = Record<symbol, never>;
 
@@ -1497,7 +1497,7 @@ export type MoveWishBlock = {
 /**
  * Ordinary when left out.
  */
-kind?: WeekType, day: number, from: number, to: number, toDay: number, toFrom: number, };
+kind?: WeekType | null, day: number, from: number, to: number, toDay: number, toFrom: number, };
 
 export type NewRecoverySheet = { passphrase: string, };
 
@@ -1505,7 +1505,7 @@ export type NewWish = {
 /**
  * Ordinary when left out.
  */
-kind?: WeekType, from: WishStart, };
+kind?: WeekType | null, from: WishStart, };
 
 export type NoteWish = { version: VersionId, note: string | null, };
 
@@ -1615,7 +1615,7 @@ export type PaintWish = {
 /**
  * Ordinary when left out.
  */
-kind?: WeekType, 
+kind?: WeekType | null, 
 /**
  * 0 = Monday.
  */
@@ -1989,7 +1989,7 @@ export type ReadFeelings = {
 /**
  * Ordinary when left out.
  */
-kind?: WeekType, };
+kind?: WeekType | null, };
 
 export type ReadGap = { kind: WeekType, };
 
@@ -2011,7 +2011,7 @@ export type ReadWish = {
 /**
  * Ordinary when left out.
  */
-kind?: WeekType, };
+kind?: WeekType | null, };
 
 export type ReadYear = Record<symbol, never>;
 
@@ -2143,7 +2143,7 @@ export type ReplaceWish = {
 /**
  * Ordinary when left out.
  */
-kind?: WeekType, blocks: Array<Block>, };
+kind?: WeekType | null, blocks: Array<Block>, };
 
 export type RestoreVault = { 
 /**
@@ -2698,7 +2698,7 @@ export type StartWishFromHave = {
 /**
  * Ordinary when left out.
  */
-kind?: WeekType, };
+kind?: WeekType | null, };
 
 export type State = "none" | "locked" | "open";
 
