@@ -184,7 +184,7 @@ describe("after the import", () => {
     await expect
       .element(screen.getByText(/^“work” is up to date\. Of its events, 12 are new/))
       .toBeVisible();
-    await expect.element(screen.getByText("Journal club", { exact: true })).toBeVisible();
+    await expect.element(screen.getByRole("rowheader", { name: /^Journal club/ })).toBeVisible();
     await expect.element(screen.getByText(/^Mon 23 Nov, 07:00/)).toBeVisible();
     await expect.element(screen.getByText("Line 1,744")).toBeVisible();
     await expect.element(screen.getByRole("heading", { name: /^Left out: 219/ })).toBeVisible();

@@ -247,7 +247,7 @@ describe("kinds of week and earlier wishes", () => {
     await screen.getByRole("button", { name: "2 earlier wishes" }).click();
     const panel = screen.getByRole("region", { name: "Wishes you drew for this kind of week" });
     await expect.element(panel).toHaveTextContent("drawn after a hard day");
-    await panel.getByRole("button", { name: "Use the wish of 4 October" }).click();
+    await panel.getByRole("button", { name: "Use this one, the wish of 4 October" }).click();
     await expect.poll(() => fake.args("openWish")).toEqual([{ version: 2 }]);
     // It was drawn after a hard day, more than a week ago.
     await screen.getByRole("button", { name: "Draw it again" }).click();

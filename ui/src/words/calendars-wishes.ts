@@ -11,7 +11,7 @@ export const wishes = {
   hard: "drawn after a hard day",
   size: (minutes: number) => (minutes > 0 ? tenthHours(minutes) : "empty"),
   open: "Use this one",
-  openOf: (day: string, today: string) => `Use the wish of ${dayNear(day, today)}`,
+  openOf: (day: string, today: string) => `Use this one, the wish of ${dayNear(day, today)}`,
   remove: "Remove",
   removeOf: (day: string, today: string) => `Remove the wish of ${dayNear(day, today)}`,
   removed: (day: string, today: string) => `Removed the wish of ${dayNear(day, today)}`,
