@@ -3,8 +3,12 @@ import { figure, tenthHours } from "../calendars/amounts";
 import { count, dayNear } from "./say";
 
 export const wishes = {
-  earlier: (others: number) =>
-    others > 0 ? count(others, "earlier wish", "earlier wishes") : "About this wish",
+  /** "2 earlier wishes"; "2 other wishes" where the one that stands is not the newest. */
+  others: (others: number, newest: boolean) => {
+    if (others === 0) return "About this wish";
+    const word = newest ? "earlier" : "other";
+    return count(others, `${word} wish`, `${word} wishes`);
+  },
   title: "Wishes you drew for this kind of week",
   drawn: (day: string, today: string) => dayNear(day, today),
   stands: "stands",
