@@ -7,7 +7,6 @@ import Toasts from "../kit/Toasts.svelte";
 import { finding } from "../words/calendars";
 import ComparePage from "./ComparePage.svelte";
 import { SESSION } from "./fake";
-import HavePage from "./HavePage.svelte";
 import { faultsOf, standIn } from "./testing";
 
 async function compare(options: Parameters<typeof standIn>[0] = {}) {
@@ -132,18 +131,5 @@ it("has nothing for axe to find, as figures and as tables", async () => {
   await expect.element(screen.getByRole("img", { name: /^Difference/ })).toBeVisible();
   expect(await faultsOf(screen.container)).toEqual([]);
   await screen.getByRole("button", { name: "Show as table" }).click();
-  expect(await faultsOf(screen.container)).toEqual([]);
-});
-
-it("lets each week be counted or set aside, and the proposal be taken back up", async () => {
-  const fake = standIn();
-  const screen = await render(HavePage, { session: SESSION, go: () => {} });
-  await screen.getByRole("checkbox", { name: "Week of 26 October counts" }).click();
-  await expect.poll(() => fake.args("setWeek")).toEqual([{ monday: "2026-10-26", counted: true }]);
-  await screen.getByRole("combobox", { name: "Monday, to" }).selectOptions("17:00");
-  await expect.poll(() => fake.args("setHours")).toHaveLength(1);
-  expect(fake.args("setHours")[0]).toMatchObject({
-    core: [{ from: 480, to: 1020 }, { from: 480, to: 1080 }, {}, {}, {}, null, null],
-  });
   expect(await faultsOf(screen.container)).toEqual([]);
 });

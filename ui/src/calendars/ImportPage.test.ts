@@ -7,9 +7,9 @@ import { SESSION } from "./fake";
 import ImportPage from "./ImportPage.svelte";
 import { faultsOf, standIn } from "./testing";
 
-async function check() {
+async function check(options: Parameters<typeof standIn>[0] = {}) {
   await page.viewport(1120, 780);
-  const fake = standIn();
+  const fake = standIn(options);
   const screen = await render(ImportPage, { session: SESSION, go: () => {} });
   await screen.getByRole("button", { name: "Bring in a calendar…" }).click();
   await expect.element(screen.getByRole("heading", { name: "Check my import" })).toBeVisible();
@@ -82,6 +82,7 @@ describe("check my import", () => {
         {
           preview: "p1",
           name: "Ward",
+          into: null,
           keep: "labels",
           attendees: false,
           places: false,
@@ -152,5 +153,76 @@ describe("the calendars there are", () => {
         { name: "renameCalendar", args: { id: 2, name: "Clinic, Larkmoor" } },
         { name: "removeCalendar", args: { id: 1 } },
       ]);
+  });
+});
+
+describe("after the import", () => {
+  async function stored() {
+    const { fake, screen } = await check({ known: true });
+    await screen
+      .getByRole("combobox", { name: /Journal club$/ })
+      .selectOptions("Toronto, as this computer");
+    const update = screen.getByRole("button", { name: "Update work" });
+    await expect.element(update).not.toHaveAttribute("aria-disabled");
+    return { fake, screen, update };
+  }
+
+  it("updates the calendar it knows by default, and can bring it in as another", async () => {
+    const { fake, screen, update } = await stored();
+    await expect.element(screen.getByRole("radio", { name: /Update “work”/ })).toBeChecked();
+    await expect.element(screen.getByText(/12 are new, 3 are no longer in the file/)).toBeVisible();
+    await screen.getByRole("radio", { name: /Bring in as another calendar/ }).click();
+    await expect.element(screen.getByRole("button", { name: /^Bring in 1,284/ })).toBeVisible();
+    await screen.getByRole("radio", { name: /Update “work”/ }).click();
+    await update.click();
+    await expect.poll(() => fake.args("importCalendar")[0]?.["into"]).toBe(1);
+  });
+
+  it("shows what was stored and what changed, and asks nothing more", async () => {
+    const { screen, update } = await stored();
+    await update.click();
+    await expect
+      .element(screen.getByText(/^“work” is up to date\. Of its events, 12 are new/))
+      .toBeVisible();
+    await expect.element(screen.getByRole("rowheader", { name: /^Journal club/ })).toBeVisible();
+    await expect.element(screen.getByText(/^Mon 23 Nov, 07:00/)).toBeVisible();
+    await expect.element(screen.getByText("Line 1,744")).toBeVisible();
+    await expect.element(screen.getByRole("heading", { name: /^Left out: 219/ })).toBeVisible();
+    expect(screen.container.querySelectorAll("select")).toHaveLength(0);
+    expect(await faultsOf(screen.container)).toEqual([]);
+    await screen.getByRole("button", { name: "Done" }).click();
+    await expect
+      .element(screen.getByRole("heading", { name: "Calendars you brought in" }))
+      .toBeVisible();
+  });
+
+  it("stops while it stores, and says that nothing was stored", async () => {
+    const { fake, screen, update } = await stored();
+    const go = fake.hold("importCalendar");
+    await update.click();
+    dispatchEvent(new CustomEvent("bearings:progress", { detail: { done: 512, total: 1284 } }));
+    await expect.element(screen.getByText("512 of 1,284 entries")).toBeVisible();
+    await screen.getByRole("button", { name: "Stop" }).click();
+    await expect.poll(() => fake.args("cancel")).toHaveLength(1);
+    go("cancelled");
+    await expect.element(update).toBeVisible();
+  });
+});
+
+describe("weights and zones", () => {
+  it("lets a calendar count for less", async () => {
+    const fake = standIn();
+    const screen = await render(ImportPage, { session: SESSION, go: () => {} });
+    await screen.getByRole("combobox", { name: "How much of clinic counts" }).selectOptions("50 %");
+    await expect.poll(() => fake.args("setCalendarWeight")).toEqual([{ id: 2, weight: 500 }]);
+  });
+
+  it("shows the zones that were told, and forgets one", async () => {
+    const fake = standIn();
+    const screen = await render(ImportPage, { session: SESSION, go: () => {} });
+    await expect.element(screen.getByText("“Ward time”: Toronto")).toBeVisible();
+    await screen.getByRole("button", { name: "Forget the answer for “Ward time”" }).click();
+    await expect.poll(() => fake.args("forgetZone")).toEqual([{ tzid: "Ward time" }]);
+    expect(await faultsOf(screen.container)).toEqual([]);
   });
 });

@@ -72,11 +72,17 @@ describe("the painting grid", () => {
     await userEvent.keyboard("{Enter}");
     await expect.element(cell("Wednesday 12:30, Scholarship")).toBeInTheDocument();
     expect(fake.changes()).toEqual([
-      { name: "paintWish", args: { days: [2], from: 48, to: 52, category: 4 } },
+      { name: "paintWish", args: { kind: "ordinary", days: [2], from: 48, to: 52, category: 4 } },
     ]);
     await userEvent.keyboard(" ");
     await expect.element(cell("Wednesday 12:00, free")).toBeInTheDocument();
-    expect(fake.changes().at(-1)?.args).toEqual({ days: [2], from: 48, to: 52, category: null });
+    expect(fake.changes().at(-1)?.args).toEqual({
+      kind: "ordinary",
+      days: [2],
+      from: 48,
+      to: 52,
+      category: null,
+    });
     expect(fake.changes()).toHaveLength(2);
   });
 
@@ -100,7 +106,9 @@ describe("the painting grid", () => {
     await expect.element(screen.getByRole("checkbox", { name: "Sunday" })).not.toBeChecked();
     await screen.getByRole("checkbox", { name: "Sunday" }).click();
     await screen.getByRole("button", { name: "Copy", exact: true }).click();
-    await expect.poll(() => fake.args("copyWishDay")).toEqual([{ from: 4, to: [0, 1, 2, 3, 6] }]);
+    await expect
+      .poll(() => fake.args("copyWishDay"))
+      .toEqual([{ kind: "ordinary", from: 4, to: [0, 1, 2, 3, 6] }]);
     expect(fake.changes()).toHaveLength(1);
   });
 
@@ -110,7 +118,13 @@ describe("the painting grid", () => {
     const to = cell("Thursday 12:30, Teaching").element();
     await userEvent.dragAndDrop(from, to);
     await expect.poll(() => fake.changes()).toHaveLength(1);
-    expect(fake.changes()[0]?.args).toEqual({ days: [2, 3], from: 48, to: 52, category: 1 });
+    expect(fake.changes()[0]?.args).toEqual({
+      kind: "ordinary",
+      days: [2, 3],
+      from: 48,
+      to: 52,
+      category: 1,
+    });
     // From a cell that already holds it, the same drag takes away.
     await expect.element(cell("Thursday 12:30, Clinical")).toBeInTheDocument();
     await userEvent.dragAndDrop(
@@ -120,6 +134,7 @@ describe("the painting grid", () => {
     await expect
       .poll(() => fake.changes().at(-1)?.args)
       .toEqual({
+        kind: "ordinary",
         days: [2, 3],
         from: 48,
         to: 52,
@@ -141,22 +156,24 @@ describe("the painting grid", () => {
 });
 
 describe("beside the grid", () => {
-  it("reads the week back in full: the total, every day, every block", async () => {
+  it("reads the week back in the core's sentences, and says what the contract asks beside it", async () => {
     const { screen } = await wish();
-    await expect.element(screen.getByText("52 hours of work.")).toBeVisible();
+    await expect.element(screen.getByText(/^52 hours of work\. Evenings:/)).toBeVisible();
     const lines = screen.getByRole("region", { name: "Read back" }).getByRole("listitem");
     await expect
-      .element(lines.nth(4))
-      .toHaveTextContent(
-        "Friday: scholarship from 08:00 to 12:00, inbox and notes from 12:00 to 13:00, scholarship from 13:00 to 15:00 and teaching from 15:00 to 17:00.",
-      );
-    await expect.element(lines.nth(6)).toHaveTextContent("Sunday is free.");
+      .element(lines.filter({ hasText: "Scholarship on Friday, 13:00 to 15:00." }))
+      .toBeVisible();
+    const beside = screen.getByRole("region", { name: "Beside your contract" });
+    await expect
+      .element(beside)
+      .toHaveTextContent("Your contract asks for 14 clinic half-days in two weeks");
+    await expect.element(beside).toHaveTextContent("It is a wish, so it stands.");
   });
 
   it("clears at once and offers the way back", async () => {
     const { fake, screen } = await wish();
     await screen.getByRole("button", { name: "Clear the week" }).click();
-    await expect.element(screen.getByText("No work is drawn.")).toBeVisible();
+    await expect.element(screen.getByText("No work is painted.")).toBeVisible();
     expect(fake.changes().map(({ name }) => name)).toEqual(["clearWish"]);
   });
 
@@ -169,7 +186,7 @@ describe("beside the grid", () => {
     const shorter = WISH.map((block) =>
       block.day === 4 && block.from === 60 ? { ...block, to: 64 } : block,
     );
-    expect(fake.args("replaceWish")[0]).toEqual({ blocks: shorter });
+    expect(fake.args("replaceWish")[0]).toEqual({ kind: "ordinary", blocks: shorter });
     await screen.getByRole("button", { name: "Remove Friday 15:00 to 16:00, Teaching" }).click();
     await expect.poll(() => fake.args("replaceWish")).toHaveLength(2);
     await screen.getByRole("button", { name: "Add a row" }).click();
@@ -180,6 +197,81 @@ describe("beside the grid", () => {
   it("has nothing for axe to find", async () => {
     const { screen } = await wish();
     await screen.getByText("The same week as a list").click();
+    expect(await faultsOf(screen.container)).toEqual([]);
+  });
+});
+
+describe("kinds of week and earlier wishes", () => {
+  it("shows each kind with its weeks a year, and paints into the one on the page", async () => {
+    const { fake, screen, walk } = await wish();
+    await expect
+      .element(screen.getByRole("button", { name: "Ordinary, 34 weeks" }))
+      .toHaveAttribute("aria-pressed", "true");
+    await screen.getByRole("button", { name: "Inpatient, 10" }).click();
+    await expect.element(screen.getByText(/^70 hours of work/)).toBeVisible();
+    expect(screen.getByRole("region", { name: "Beside your contract" }).query()).toBeNull();
+    await walk("Monday 17:00, free");
+    await userEvent.keyboard("{Enter}");
+    await expect.poll(() => fake.args("paintWish")).toHaveLength(1);
+    expect(fake.args("paintWish")[0]).toMatchObject({ kind: "inpatient", days: [0], from: 68 });
+    await screen.getByRole("button", { name: "Ordinary, 34 weeks" }).click();
+    await expect.element(screen.getByText(/^52 hours of work/)).toBeVisible();
+  });
+
+  it("begins with an empty week where a kind has no wish yet", async () => {
+    const { screen } = await wish();
+    await screen.getByRole("button", { name: "Leave, 8" }).click();
+    await expect.element(screen.getByText("Not drawn yet")).toBeVisible();
+    await expect.element(screen.getByText(/^Nothing is drawn yet/)).toBeVisible();
+  });
+
+  it("sets the weeks a year only where they fit into 52", async () => {
+    const { fake, screen } = await wish();
+    await screen.getByRole("button", { name: "Weeks a year…" }).click();
+    const inpatient = screen.getByRole("spinbutton", {
+      name: "Inpatient or call weeks a year wished",
+    });
+    await inpatient.fill("14");
+    await userEvent.keyboard("{Tab}");
+    await expect.element(screen.getByText(/^Wished: 56 weeks, and a year has 52\./)).toBeVisible();
+    expect(fake.args("setYear")).toEqual([]);
+    await screen.getByRole("spinbutton", { name: "Ordinary weeks a year wished" }).fill("30");
+    await userEvent.keyboard("{Tab}");
+    await expect
+      .poll(() => fake.args("setYear"))
+      .toEqual([{ have: null, wish: { ordinary: 30, inpatient: 14, leave: 8, conference: 0 } }]);
+  });
+
+  it("keeps earlier wishes, opens one, and draws again beside it", async () => {
+    const { fake, screen } = await wish();
+    await screen.getByRole("button", { name: "2 earlier wishes" }).click();
+    const panel = screen.getByRole("region", { name: "Wishes you drew for this kind of week" });
+    await expect.element(panel).toHaveTextContent("drawn after a hard day");
+    await panel.getByRole("button", { name: "Use this one, the wish of 4 October" }).click();
+    await expect.poll(() => fake.args("openWish")).toEqual([{ version: 2 }]);
+    // It was drawn after a hard day, more than a week ago.
+    await screen.getByRole("button", { name: "Draw it again" }).click();
+    await expect.poll(() => fake.args("newWish")).toEqual([{ kind: "ordinary", from: "empty" }]);
+    await expect.element(screen.getByRole("button", { name: "3 earlier wishes" })).toBeVisible();
+  });
+
+  it("marks a wish as drawn after a hard day and keeps a note to it", async () => {
+    const { fake, screen } = await wish();
+    await screen.getByRole("button", { name: "2 earlier wishes" }).click();
+    await screen.getByRole("checkbox", { name: /I drew this after a hard day/ }).click();
+    await expect.poll(() => fake.args("markHardDay")).toEqual([{ version: 3, hard: true }]);
+    await screen.getByRole("textbox", { name: "A note to it" }).fill("with one clinic less");
+    await userEvent.keyboard("{Enter}");
+    await expect
+      .poll(() => fake.args("noteWish"))
+      .toEqual([{ version: 3, note: "with one clinic less" }]);
+  });
+
+  it("has nothing for axe to find, with the earlier wishes and with the year open", async () => {
+    const { screen } = await wish();
+    await screen.getByRole("button", { name: "2 earlier wishes" }).click();
+    expect(await faultsOf(screen.container)).toEqual([]);
+    await screen.getByRole("button", { name: "Weeks a year…" }).click();
     expect(await faultsOf(screen.container)).toEqual([]);
   });
 });

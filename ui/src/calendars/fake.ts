@@ -199,9 +199,19 @@ export function fakeCalendars(options: { empty?: boolean; wish?: Block[]; known?
       (now.calendars = now.calendars.filter((one) => one.id !== id)),
   };
 
+  const held = new Map<string, Promise<string | null>>();
+  /** Keeps the next answer to one call back until the function is called; with a code it is then refused. */
+  const hold = (name: string) => {
+    let free: (code: string | null) => void = () => undefined;
+    held.set(name, new Promise((resolve) => (free = resolve)));
+    return (code: string | null = null) => free(code);
+  };
   const transport: Transport = {
     async send(name, args) {
       asked.push({ name, args: JSON.parse(JSON.stringify(args)) as Record<string, unknown> });
+      const code = await held.get(name);
+      held.delete(name);
+      if (code) throw { code, field: null, message: name };
       const change = changes[name];
       const answer = (change ?? answers[name])?.(args as never);
       if (answer === undefined) throw { code: "bug", field: null, message: name };
@@ -215,5 +225,5 @@ export function fakeCalendars(options: { empty?: boolean; wish?: Block[]; known?
   };
   /** Whether this call is one of the calendars' own. */
   const knows = (name: string) => name in changes || (name in answers && !SHELL.includes(name));
-  return { transport, asked, now, knows };
+  return { transport, asked, now, knows, hold };
 }

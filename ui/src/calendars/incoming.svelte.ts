@@ -2,7 +2,12 @@
 import { call } from "../ipc/call";
 import type { FileToken } from "../ipc/contract";
 import { attempt } from "./attempt";
-import type { ImportPreview } from "./shapes";
+import { toast } from "../kit/toasts.svelte";
+import { bringIn } from "../words/calendars-in";
+import type { ImportDone, ImportPreview } from "./shapes";
+
+/** What an import stored, until the person has looked at it. */
+export type Stored = { done: ImportDone; updated: boolean };
 
 export type Keep = {
   keep: "labels" | "titles";
@@ -22,6 +27,9 @@ class Incoming {
   done = $state(0);
   total = $state(0);
   name = $state("");
+  /** The calendar that the file updates; null makes a new one. */
+  into = $state<number | null>(null);
+  stored = $state.raw<Stored | null>(null);
   kept = $state<Keep>({ ...LEAST });
   /** Files handed to the window that were read already: they are not offered again. */
   used = $state<string[]>([]);
@@ -29,6 +37,7 @@ class Incoming {
   #zones = new Map<string, string>();
   #categories = new Map<number, number | null>();
   #asked = 0;
+  #stopping = false;
 
   constructor() {
     addEventListener("bearings:progress", (event) => {
@@ -44,10 +53,24 @@ class Incoming {
     this.used = [...this.used, file.token];
     this.#begin(file.name, "reading", file.bytes ?? 0);
     const preview = await attempt(call("previewImport", { file: file.token }));
-    this.busy = null;
+    this.#end();
     this.preview = preview;
-    if (preview)
-      this.name = preview.knownCalendar?.name ?? preview.calendarName ?? bare(preview.fileName);
+    if (preview) this.choose(preview.knownCalendar?.id ?? null);
+  }
+
+  /** Updates a calendar that is here, or makes another. */
+  choose(into: number | null): void {
+    const { preview } = this;
+    this.into = into;
+    if (!preview) return;
+    const own = preview.calendarName ?? bare(preview.fileName);
+    this.name = into === null ? own : (preview.knownCalendar?.name ?? own);
+  }
+
+  /** Stops what is under way; nothing of it is stored. */
+  stop(): void {
+    this.#stopping = true;
+    void attempt(call("cancel", {}));
   }
 
   /** Answers a time zone that the file does not tell. */
@@ -72,20 +95,37 @@ class Incoming {
     const { preview } = this;
     if (!preview) return false;
     this.#begin(preview.fileName, "storing", 0);
-    const stored = await attempt(
-      call("importCalendar", { preview: preview.preview, name: this.name.trim(), ...this.kept }),
+    const { into } = this;
+    const done = await attempt(
+      call("importCalendar", {
+        preview: preview.preview,
+        name: this.name.trim(),
+        into,
+        ...this.kept,
+      }),
     );
-    this.busy = null;
-    if (stored) this.put();
-    return stored !== null;
+    this.#end();
+    if (done) {
+      this.put();
+      this.stored = { done, updated: into !== null };
+    }
+    return done !== null;
   }
 
   /** Puts the file away again: nothing was stored. */
   put(): void {
     this.preview = null;
+    this.into = null;
+    this.stored = null;
     this.kept = { ...LEAST };
     this.#zones.clear();
     this.#categories.clear();
+  }
+
+  #end(): void {
+    this.busy = null;
+    if (this.#stopping) toast(bringIn.stopped);
+    this.#stopping = false;
   }
 
   #begin(name: string, work: "reading" | "storing", total: number): void {

@@ -1,6 +1,6 @@
 /// Sentences of the way in: the calendars there are, and the file that is checked before it is stored.
 import type { ImportPreview, PreviewSeries } from "../calendars/shapes";
-import { percent, progress, zonePlace } from "../calendars/amounts";
+import { hours, percent, progress, zonePlace } from "../calendars/amounts";
 import { InWords, bytes, count, dayMonth, dayNear, inWords, list, number } from "./say";
 
 export const bringIn = {
@@ -24,7 +24,7 @@ export const bringIn = {
   dates: (from: string, to: string, today: string) =>
     `${dayNear(from, today)} to ${dayNear(to, today)}`,
   narrow: (events: number, time: string) => `${count(events, "event")}, ${time}`,
-  stored: (titles: boolean) => (titles ? "labels and titles" : "labels, no titles"),
+  stored: (titles: boolean) => (titles ? "labels and titles" : "labels"),
   rename: (name: string) => `Rename ${name}`,
   renameShort: "Rename",
   newName: "Name",
@@ -32,7 +32,6 @@ export const bringIn = {
   remove: (name: string) => `Remove ${name}`,
   removeShort: "Remove",
   removed: (name: string) => `Removed ${name}`,
-  brought: (events: number) => `Brought in ${count(events, "event", "events")}`,
   next: "Sort your hours",
   reading: (name: string) => `Reading ${name}`,
   progress,
@@ -151,15 +150,17 @@ export const check = {
   countThemOf: (which: string) => `${which}: count them`,
   never: "Never counted",
   asLeave: "As leave",
-  policy: (tentative: number, allDay: number) =>
+  counted: "Counted",
+  notCounted: "Not counted",
+  policy: (tentative: number, allDay: number, policy: ImportPreview["policy"]) =>
     [
       tentative
-        ? `${count(tentative, "tentative entry is", "tentative entries are")} brought in at half their hours.`
+        ? `${count(tentative, "tentative entry counts", "tentative entries count")} for ${number(policy.tentative / 10)} % of their length.`
         : null,
       allDay
-        ? `${count(allDay, "all-day entry is", "all-day entries are")} brought in at no hours.`
+        ? `${count(allDay, "all-day entry counts", "all-day entries count")} for ${policy.allDayMinutes ? `${hours(policy.allDayMinutes)} a day` : "no hours"}.`
         : null,
-      "Overlaps count once.",
+      "Overlaps count once. You can change what counts at any time, under Have.",
     ]
       .filter(Boolean)
       .join(" "),
@@ -192,8 +193,6 @@ export const check = {
   file: (name: string) =>
     `The file itself is not copied. ${name} stays where it is, unencrypted; delete it there when you are done.`,
   name: "Name of this calendar",
-  known: (name: string) =>
-    `You have a calendar “${name}” already. This file comes in beside it; hours that both hold count once.`,
   bar: "Finish the import",
   bring: (events: number) => `Bring in ${count(events, "event", "events")}`,
   wait: (open: number) =>

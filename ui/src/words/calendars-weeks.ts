@@ -118,14 +118,14 @@ export const year = {
 export const haveWeeks = {
   title: (kind: WeekType, minutes: number) =>
     kind === "ordinary"
-      ? `${hours(minutes)} of work in a mean ordinary week.`
+      ? `${hours(minutes)} of work in an ordinary week.`
       : kind === "inpatient"
-        ? `${hours(minutes)} of work in a mean inpatient week.`
+        ? `${hours(minutes)} of work in an inpatient week.`
         : kind === "leave"
-          ? `${hours(minutes)} of work in a mean week of leave.`
-          : `${hours(minutes)} of work in a mean conference week.`,
+          ? `${hours(minutes)} of work in a week of leave.`
+          : `${hours(minutes)} of work in a conference week.`,
   header: (counting: number, other: number) =>
-    `${count(counting, "ordinary week")}${other ? `; ${number(other)} of other kinds or set aside` : ""}`,
+    `${count(counting, "ordinary week")}${other ? `; ${number(other)} others` : ""}`,
   noneOfKind: (kind: WeekType) =>
     `No week so far is ${small[kind]}. Change the kind of one below, and its hours stand here.`,
   table: "Show as table",
@@ -134,7 +134,7 @@ export const haveWeeks = {
   parts: {
     weeks: "Weeks so far",
     year: "Weeks a year",
-    hours: "Working hours",
+    hours: "Hours of the day",
     contract: "Contract",
     shadow: "Hours no calendar holds",
     policy: "What counts",

@@ -3,15 +3,19 @@ import { figure, tenthHours } from "../calendars/amounts";
 import { count, dayNear } from "./say";
 
 export const wishes = {
-  earlier: (others: number) =>
-    others > 0 ? count(others, "earlier wish", "earlier wishes") : "About this wish",
+  /** "2 earlier wishes"; "2 other wishes" where the one that stands is not the newest. */
+  others: (others: number, newest: boolean) => {
+    if (others === 0) return "About this wish";
+    const word = newest ? "earlier" : "other";
+    return count(others, `${word} wish`, `${word} wishes`);
+  },
   title: "Wishes you drew for this kind of week",
   drawn: (day: string, today: string) => dayNear(day, today),
   stands: "stands",
   hard: "drawn after a hard day",
   size: (minutes: number) => (minutes > 0 ? tenthHours(minutes) : "empty"),
   open: "Use this one",
-  openOf: (day: string, today: string) => `Use the wish of ${dayNear(day, today)}`,
+  openOf: (day: string, today: string) => `Use this one, the wish of ${dayNear(day, today)}`,
   remove: "Remove",
   removeOf: (day: string, today: string) => `Remove the wish of ${dayNear(day, today)}`,
   removed: (day: string, today: string) => `Removed the wish of ${dayNear(day, today)}`,

@@ -195,6 +195,9 @@ export const settings = {
     rules: "Categories and rules",
     rulesMore: "How events are sorted, in which order.",
     rulesDo: "Open the rules",
+    counts: "What counts",
+    countsMore: "Free, declined, tentative and all-day entries; the kinds of week; the contract.",
+    countsDo: "Choose what counts",
   },
 
   about: {
