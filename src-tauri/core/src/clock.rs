@@ -80,6 +80,13 @@ impl Now {
         self.local().format("%H:%M").to_string()
     }
 
+    /// The instant on the clock of UTC.
+    pub fn utc(self) -> chrono::NaiveDateTime {
+        DateTime::from_timestamp(self.seconds, 0)
+            .unwrap_or_default()
+            .naive_utc()
+    }
+
     /// A stored instant, seen from this reading's zone.
     #[must_use]
     pub fn see(self, seconds: i64) -> Self {

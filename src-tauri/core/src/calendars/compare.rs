@@ -24,6 +24,19 @@ pub struct Sides<'a> {
     pub categories: &'a [Category],
     /// Working hours and protected time.
     pub hours: &'a Hours,
+    /// What no calendar holds, as likely as not; it counts like the rest but lies at no time of day.
+    pub unheld: &'a [Unheld],
+}
+
+/// Minutes a week of one kind of work, in one part of the week, that no calendar holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unheld {
+    /// The category.
+    pub category: CategoryId,
+    /// The part of the week.
+    pub band: Band,
+    /// Minutes a week.
+    pub minutes: u64,
 }
 
 /// One kind of work, in minutes a week.
@@ -110,6 +123,8 @@ pub struct Sums {
     pub wish: u64,
     /// Minutes a week that are not sorted; in no other figure.
     pub unsorted: u64,
+    /// Of `have`, minutes a week that no calendar holds.
+    pub unheld: u64,
     /// The three parts of the week.
     pub bands: Vec<BandRow>,
     /// Protected time, if any was promised.
@@ -139,9 +154,14 @@ impl Sides<'_> {
                 .count() as u64
                 * 15
         };
+        let unheld = |fits: &dyn Fn(&Unheld) -> bool| -> u64 {
+            let own = |one: &&Unheld| work.contains(&one.category) && fits(one);
+            self.unheld.iter().filter(own).map(|one| one.minutes).sum()
+        };
         Sums {
             rows: self.rows(have),
-            have,
+            have: have + unheld(&|_| true),
+            unheld: unheld(&|_| true),
             wish: wished(&|_| true),
             unsorted: self
                 .have
@@ -152,9 +172,9 @@ impl Sides<'_> {
                         .ticks(|slot, category| is_work(category) && self.hours.band(slot) == band)
                 };
                 let parts = apportion(have, &Band::ALL.map(band));
-                let row = |(band, have)| BandRow {
+                let row = |(band, have): (Band, u64)| BandRow {
                     band,
-                    have,
+                    have: have + unheld(&|one| one.band == band),
                     wish: wished(&|slot| self.hours.band(slot) == band),
                 };
                 Band::ALL.into_iter().zip(parts).map(row).collect()
@@ -174,7 +194,9 @@ impl Sides<'_> {
             .map(|category| self.have.ticks(|_, found| found == Some(category.id)))
             .collect();
         let wished = self.wish.minutes();
-        let row = |(category, have): (&&Category, u64)| {
+        let row = |(category, held): (&&Category, u64)| {
+            let of_kind = self.unheld.iter().filter(|one| one.category == category.id);
+            let have = held + of_kind.map(|one| one.minutes).sum::<u64>();
             let wish = wished.get(&category.id).copied().unwrap_or_default();
             Row {
                 category: category.id,

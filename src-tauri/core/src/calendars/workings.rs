@@ -13,7 +13,8 @@ pub fn workings(sides: &Sides, sums: &Sums, set_aside: u32) -> Vec<(&'static str
             Working::new(words::formula_have())
                 .with(words::input_weeks_counted(), weeks.clone())
                 .with(words::input_weeks_set_aside(), set_aside.to_string())
-                .with(words::input_mean(), words::hours(sums.have)),
+                .with(words::input_mean(), words::hours(sums.have - sums.unheld))
+                .with(words::input_unheld(), words::hours(sums.unheld)),
         ),
         (
             "wish",

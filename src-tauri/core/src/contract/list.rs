@@ -130,6 +130,7 @@ contract![
     wish::ClearWish,
     wish::StartWishFromHave,
     wish::ReplaceWish,
+    wish::SaveWishCalendar,
     wishes::ListWishes,
     wishes::NewWish,
     wishes::OpenWish,

@@ -133,6 +133,11 @@ pub fn hours(minutes: u64) -> String {
     }
 }
 
+/// Input: what no calendar holds.
+pub fn input_unheld() -> &'static str {
+    "In no calendar, as you estimate or noted it"
+}
+
 /// How the hours of the week one has are worked out.
 pub fn formula_have() -> &'static str {
     "The hours of work in the weeks that count, divided by the number of those weeks. Overlapping entries count once; free, declined, tentative and all-day ones as you chose."

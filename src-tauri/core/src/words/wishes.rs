@@ -11,6 +11,11 @@ fn wish(kind: &str) -> String {
     }
 }
 
+/// What the wish is called in another calendar program.
+pub fn wish_calendar() -> &'static str {
+    "The week I wish for"
+}
+
 /// "the wish of 15 November".
 fn dated(kind: &str, drawn_on: Day) -> String {
     format!("{} of {}", wish(kind), drawn_on.0.format("%-d %B"))

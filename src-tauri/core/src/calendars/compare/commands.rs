@@ -68,6 +68,9 @@ pub struct Comparison {
     /// Minutes a week that are not sorted yet; in none of the sums.
     #[ts(type = "number")]
     pub unsorted_minutes: u64,
+    /// Of `haveTotal`, minutes a week that no calendar holds; they lie at no time of day and in no grid.
+    #[ts(type = "number")]
+    pub unheld_minutes: u64,
     /// Weeks that count.
     pub weeks_counted: u32,
     /// Weeks that do not.
@@ -99,6 +102,7 @@ pub(crate) fn comparison(session: &mut Session) -> Result<Comparison> {
         wish: &all.wish,
         categories: &all.categories,
         hours: &all.hours,
+        unheld: &all.unheld,
     };
     let sums = sides.sums();
     let missing: Vec<Missing> = [
@@ -128,6 +132,7 @@ pub(crate) fn comparison(session: &mut Session) -> Result<Comparison> {
         bands: sums.bands,
         protected: sums.kept,
         unsorted_minutes: sums.unsorted,
+        unheld_minutes: sums.unheld,
         weeks_counted: tally.weeks,
         weeks_set_aside: all.picture.weeks.len() as u32 - tally.weeks,
         calendars: calendars

@@ -87,7 +87,7 @@ proptest! {
     #[test]
     fn rows_and_bands_add_up_to_the_totals(entries in entries(), wish in wish(), weeks in 1_u64..4) {
         let (categories, hours, have) = (categories(), hours(), tally(&entries, weeks));
-        let sums = Sides { have: &have, wish: &wish, categories: &categories, hours: &hours }.sums();
+        let sums = Sides { have: &have, wish: &wish, categories: &categories, hours: &hours, unheld: &[] }.sums();
         prop_assert_eq!(sums.rows.iter().map(|row| row.have).sum::<u64>(), sums.have);
         prop_assert_eq!(sums.rows.iter().map(|row| row.wish).sum::<u64>(), sums.wish);
         prop_assert_eq!(sums.bands.iter().map(|row| row.have).sum::<u64>(), sums.have);
@@ -106,7 +106,7 @@ proptest! {
             .map(|block| timed(block.day.into(), u32::from(block.from) * 15, u32::from(block.to) * 15, block.category.0))
             .collect();
         let have = tally(&entries, 1);
-        let sides = Sides { have: &have, wish: &wish, categories: &categories, hours: &hours };
+        let sides = Sides { have: &have, wish: &wish, categories: &categories, hours: &hours, unheld: &[] };
         prop_assert!(sides.differences().is_empty());
         prop_assert!(sides.sums().rows.iter().all(|row| row.change == 0));
     }
@@ -141,6 +141,7 @@ fn one_week_counted_by_hand() {
         wish: &wish,
         categories: &categories,
         hours: &hours,
+        unheld: &[],
     };
     let sums = sides.sums();
     assert_eq!((sums.have, sums.wish, sums.unsorted), (510, 480, 30));
@@ -180,4 +181,32 @@ fn one_week_counted_by_hand() {
         "life in the wish is no work to add"
     );
     assert_eq!(sides.drawn_part(), (32, 88));
+}
+
+#[test]
+fn what_no_calendar_holds_counts_by_kind_and_by_part_and_lies_in_no_grid() {
+    use crate::calendars::compare::Unheld;
+    use crate::calendars::hours::Band;
+    let (categories, hours) = (categories(), hours());
+    let (have, wish) = (tally(&[], 1), Wish::default());
+    let inbox = CategoryId(2);
+    let unheld = [Unheld {
+        category: inbox,
+        band: Band::Evening,
+        minutes: 360,
+    }];
+    let sides = Sides {
+        have: &have,
+        wish: &wish,
+        categories: &categories,
+        hours: &hours,
+        unheld: &unheld,
+    };
+    let sums = sides.sums();
+    assert_eq!((sums.have, sums.unheld), (360, 360));
+    assert_eq!(sums.rows.iter().map(|row| row.have).sum::<u64>(), 360);
+    assert_eq!(sums.bands.iter().map(|row| row.have).sum::<u64>(), 360);
+    let evening = sums.bands.iter().find(|row| row.band == Band::Evening);
+    assert_eq!(evening.map(|row| row.have), Some(360));
+    assert!(sides.differences().is_empty());
 }

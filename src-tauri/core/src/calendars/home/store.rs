@@ -26,6 +26,7 @@ pub fn home(conn: &Connection, now: Now) -> Result<(Option<CalendarsLine>, Sugge
         wish: &all.wish,
         categories: &all.categories,
         hours: &all.hours,
+        unheld: &all.unheld,
     };
     Ok(line(&sides, &all.picture, calendars))
 }

@@ -3,10 +3,12 @@
 use rusqlite::Connection;
 
 use crate::calendars::category::{self, Category};
+use crate::calendars::compare::Unheld;
 use crate::calendars::event::{self, Event};
 use crate::calendars::hours::{self, Hours};
 use crate::calendars::picture::Picture;
 use crate::calendars::policy::{self, Policy};
+use crate::calendars::shadow::{self, ShadowRow};
 use crate::calendars::weeks;
 use crate::calendars::wish::{self, Wish};
 use crate::day::Day;
@@ -27,6 +29,8 @@ pub struct Everything {
     pub wish: Wish,
     /// Working hours and protected time.
     pub hours: Hours,
+    /// What no calendar holds.
+    pub unheld: Vec<Unheld>,
 }
 
 /// Reads it all.
@@ -43,5 +47,14 @@ pub fn everything(conn: &Connection, today: Day) -> Result<Everything> {
         picture,
         wish: wish::store::wish(conn)?,
         hours: hours::store::hours(conn)?,
+        unheld: shadow::store::view(conn)?.rows.iter().map(unheld).collect(),
     })
+}
+
+fn unheld(row: &ShadowRow) -> Unheld {
+    Unheld {
+        category: row.category,
+        band: row.band,
+        minutes: u64::from(row.range.likely),
+    }
 }

@@ -1,5 +1,7 @@
 //! Commands that draw the week a person wishes for. Each is one step that can be taken back.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -7,14 +9,17 @@ use crate::calendars::category;
 use crate::calendars::category::CategoryId;
 use crate::calendars::gap::week_type::WeekType;
 use crate::calendars::grid::Block;
+use crate::calendars::ics::write::{Week, WeekBlock, write};
 use crate::calendars::painted::days;
 use crate::calendars::painted::store::begin;
 use crate::calendars::wish::view::WishView;
 use crate::calendars::wish::{Wish, store};
+use crate::clock::home_zone;
 use crate::contract::Command;
 use crate::desk::{Label, Place};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::session::Session;
+use crate::session::files::Saved;
 use crate::words::wishes as words;
 
 /// Changes the wish for a kind of week under a label; a refused change leaves it as it was.
@@ -222,5 +227,60 @@ impl Command for ReplaceWish {
             *week = new;
             Ok(())
         })
+    }
+}
+
+/// Saves the wished week as a calendar that recurs weekly from next Monday.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SaveWishCalendar {
+    /// Token of the chosen file.
+    file: String,
+    /// Ordinary when left out.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    kind: Option<WeekType>,
+}
+
+impl Command for SaveWishCalendar {
+    const NAME: &'static str = "saveWishCalendar";
+    type Reply = Saved;
+
+    fn run(self, session: &mut Session) -> Result<Saved> {
+        let kind = self.kind.unwrap_or(WeekType::Ordinary);
+        let now = session.clock.now();
+        let conn = session.desk()?.read();
+        let week = store::drawn(conn, kind)?.week;
+        if week.is_empty() {
+            return Err(Error::Invalid {
+                field: "file",
+                why: "needs a wish",
+            });
+        }
+        let names: BTreeMap<CategoryId, String> = category::store::all(conn)?
+            .into_iter()
+            .map(|own| (own.id, own.name))
+            .collect();
+        let blocks = week.blocks();
+        let block = |block: &Block| {
+            let name = names.get(&block.category)?.as_str();
+            Some(WeekBlock {
+                day: block.day,
+                from: u32::from(block.from) * 15,
+                to: u32::from(block.to) * 15,
+                title: name,
+                category: name,
+            })
+        };
+        let blocks: Vec<WeekBlock> = blocks.iter().filter_map(block).collect();
+        let text = write(&Week {
+            name: words::wish_calendar(),
+            monday: now.today().monday().plus(7).0,
+            zone: home_zone(),
+            seed: &format!("bearings-wish-{}", kind.name()),
+            made: now.utc(),
+            blocks: &blocks,
+        })?;
+        session.save_bytes(&self.file, text.as_bytes())
     }
 }
