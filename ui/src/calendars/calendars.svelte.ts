@@ -1,10 +1,16 @@
 /// What the calendars screens know: read from the core when a page needs it, and read again when a call has touched it.
 import { call, onTouched } from "../ipc/call";
+import type { Contract } from "../ipc/contract";
 import type {
+  Boundaries,
   CalendarView,
   CategoryView,
   Comparison,
+  Feelings,
+  GapView,
   HoursView,
+  OfferLine,
+  OfferView,
   RuleView,
   SortingView,
   WeekGrid,
@@ -23,6 +29,11 @@ type Parts = {
   have: WeekGrid;
   wish: WishView;
   compare: Comparison;
+  gap: GapView;
+  boundaries: Boundaries;
+  feelings: Feelings;
+  offers: OfferLine[];
+  offer: OfferView;
 };
 export type Part = keyof Parts;
 
@@ -30,12 +41,19 @@ class Known {
   /** What has been read; a part that is not there yet is not drawn yet. */
   parts = $state.raw<Partial<Parts>>({});
   #needed: readonly Part[] = [];
+  /** What a part is asked with, where it can be asked in more than one way. */
+  #args: { [P in Part]?: Contract[P]["args"] } = {};
   #asked = 0;
 
   /** Names what the page on screen shows. What is known already stays while it is read again. */
   async need(...parts: Part[]): Promise<void> {
     this.#needed = parts;
     await this.#read(parts);
+  }
+
+  /** Says what a part is asked with from now on. What was read before stays until it is read again. */
+  with<P extends Part>(part: P, args: Contract[P]["args"]): void {
+    this.#args = { ...this.#args, [part]: args };
   }
 
   /** After a change: what is on screen is read again, the rest is forgotten until it is needed. */
@@ -48,10 +66,14 @@ class Known {
     this.#asked += 1;
     const asked = this.#asked;
     const read = await Promise.all(
-      parts.map(async (part) => [part, await call(part, {})] as const),
+      parts.map(async (part) => [part, await this.#ask(part)] as const),
     );
     // An answer to an older question must not replace a newer one.
     if (asked === this.#asked) this.parts = { ...this.parts, ...Object.fromEntries(read) };
+  }
+
+  #ask<P extends Part>(part: P): Promise<Contract[P]["reply"]> {
+    return call(part, (this.#args[part] ?? {}) as Contract[P]["args"]);
   }
 }
 

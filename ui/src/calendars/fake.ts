@@ -6,6 +6,7 @@ import { MINUTES_A_SLOT } from "./amounts";
 import { CATEGORIES, GROUPS, HAVE, RULES, WEEKS, WISH } from "./fake-data";
 import { bandOf, inSlots } from "./geometry";
 import { blocksOf, cellsOf, copiedDay, painted } from "./paint";
+import { fakeReading, readingStart } from "./reading/fake-reading";
 import type {
   Block,
   CalendarView,
@@ -46,6 +47,7 @@ export function fakeCalendars(options: { empty?: boolean; wish?: Block[] } = {})
     } as unknown as HoursView,
     wish: cellsOf(options.wish ?? (empty ? [] : WISH)),
     preview: fakeImport(),
+    ...structuredClone(readingStart(empty)),
     calendars: (empty
       ? []
       : [
@@ -71,6 +73,7 @@ export function fakeCalendars(options: { empty?: boolean; wish?: Block[] } = {})
           },
         ]) as CalendarView[],
   };
+  const reading = fakeReading(now);
   const wishView = () => {
     const blocks = blocksOf(now.wish);
     return {
@@ -191,6 +194,7 @@ export function fakeCalendars(options: { empty?: boolean; wish?: Block[] } = {})
   };
   // Each answer of the core this page may ask for; `true` beside it where it changes something.
   const answers: Record<string, (args: never) => unknown> = {
+    ...reading.answers,
     session: () => SESSION,
     categories: () => now.categories,
     rules: () => now.rules,
@@ -233,6 +237,7 @@ export function fakeCalendars(options: { empty?: boolean; wish?: Block[] } = {})
       })),
   };
   const changes: Record<string, (args: never) => unknown> = {
+    ...reading.changes,
     paintWish: ({
       days,
       from,

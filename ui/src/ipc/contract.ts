@@ -66,6 +66,8 @@ total: number, };
 
 export type AddCategory = { name: string, letter: string, colour: Colour, isWork: boolean, };
 
+export type AddOffer = { name: string, from: OfferStart, };
+
 export type AddRule = { rule: RuleDraft, at?: number | null, };
 
 export type BackUpNow = Record<symbol, never>;
@@ -127,6 +129,36 @@ to: number,
  * The category; 0 is not sorted.
  */
 category: CategoryId, };
+
+export type BoundariesView = { 
+/**
+ * Ordinary weeks that count.
+ */
+weeks: number, 
+/**
+ * Figures beside the split.
+ */
+measures: Array<Measure>, 
+/**
+ * Protected time; `null` while none is promised or no week counts.
+ */
+ledger: LedgerView | null, 
+/**
+ * What the contract gives beside what the calendar shows.
+ */
+contract: Array<ContractView>, 
+/**
+ * Month by month.
+ */
+months: Array<MonthRow>, 
+/**
+ * How after-hours change; `null` before four months.
+ */
+afterTrend: TrendView | null, 
+/**
+ * How protected time kept changes; `null` before four months.
+ */
+keptTrend: TrendView | null, };
 
 export type CalendarId = number;
 
@@ -280,9 +312,41 @@ what: ToSave,
  */
 suggested: string, };
 
+export type ClearFeelings = { 
+/**
+ * Ordinary when left out.
+ */
+kind?: WeekType, };
+
 export type ClearWish = Record<symbol, never>;
 
 export type CloseVault = Record<symbol, never>;
+
+export type ClosingView = { 
+/**
+ * "bounds", "mixOnly" or "both"; its working has the same key.
+ */
+key: string, 
+/**
+ * What is put right.
+ */
+label: string, 
+/**
+ * What that would mean.
+ */
+detail: string, 
+/**
+ * Per cent of the gap that would close, 0 to 100.
+ */
+percent: number, 
+/**
+ * Lower end of its range.
+ */
+low: number, 
+/**
+ * Upper end of its range.
+ */
+high: number, };
 
 export type Code = "invalid" | "notFound" | "stale" | "locked" | "wrongPassphrase" | "wrongRecoveryKey" | "newer" | "damaged" | "keyFileDamaged" | "backupDamaged" | "olderThanSeen" | "inUse" | "synced" | "networkFolder" | "notEmpty" | "readOnly" | "diskFull" | "disk" | "notACalendar" | "noDates" | "tooLarge" | "badPattern" | "cancelled" | "bug";
 
@@ -372,6 +436,20 @@ lastSlot: number,
  */
 working: Array<KeyedWorking>, };
 
+export type ContractView = { 
+/**
+ * The kind of work.
+ */
+category: CategoryId, 
+/**
+ * What the contract says.
+ */
+contract: number, 
+/**
+ * What the weeks that count show.
+ */
+calendar: number, };
+
 export type CopyWishDay = { from: number, to: Array<number>, };
 
 export type Corrected = { 
@@ -414,6 +492,12 @@ export type Done = {
  */
 done: string | null, };
 
+export type DrawFeelings = { 
+/**
+ * Ordinary when left out.
+ */
+kind?: WeekType, };
+
 export type DrawPassphrase = Record<symbol, never>;
 
 export type DrawnPassphrase = { 
@@ -430,6 +514,16 @@ export type EditCategory = { id: CategoryId, name: string, letter: string, colou
 
 export type EditRule = { id: RuleId, rule: RuleDraft, };
 
+export type Evening = { 
+/**
+ * 0 = Monday.
+ */
+day: number, 
+/**
+ * Minute of the day at which the last work after working hours ends; `null` when the evening is free.
+ */
+until: number | null, };
+
 export type EventId = number;
 
 export type Fault = { 
@@ -445,6 +539,78 @@ field?: string,
  * Plain words without anything a person wrote; the page prefers its own.
  */
 message: string, };
+
+export type FeelingId = number;
+
+export type FeelingReason = "care" | "people" | "rewarded" | "rushed" | "alone";
+
+export type FeelingView = { 
+/**
+ * Its row.
+ */
+id: FeelingId, 
+/**
+ * The kind of work.
+ */
+category: CategoryId, 
+/**
+ * 0 = Monday.
+ */
+day: number, 
+/**
+ * First quarter hour, 0 to 95.
+ */
+from: number, 
+/**
+ * Last quarter hour, exclusive.
+ */
+to: number, 
+/**
+ * How it feels, -2 to 2; `null` until it is rated.
+ */
+felt: number | null, 
+/**
+ * The least that would be all right, -2 to 2.
+ */
+least: number | null, 
+/**
+ * Why it feels less than that.
+ */
+reason: FeelingReason | null, 
+/**
+ * It feels less than would be all right, so a reason is asked.
+ */
+asksReason: boolean, 
+/**
+ * The day it was rated on.
+ */
+ratedOn: Day | null, };
+
+export type FeelingsView = { 
+/**
+ * The kind of week they were drawn from.
+ */
+kind: WeekType, 
+/**
+ * The day they were drawn on; `null` while none are.
+ */
+drawnOn: Day | null, 
+/**
+ * In the order of the week.
+ */
+blocks: Array<FeelingView>, 
+/**
+ * How many of them are rated.
+ */
+rated: number, 
+/**
+ * On how many different days: two are better, as one bad day colours all it rates.
+ */
+days: number, 
+/**
+ * How they are drawn.
+ */
+working: Working, };
 
 export type FileToken = { 
 /**
@@ -467,6 +633,32 @@ export type Found = {
  * At most eight of a kind.
  */
 hits: Array<Hit>, };
+
+export type GapView = { 
+/**
+ * The type of week that is read.
+ */
+kind: WeekType, 
+/**
+ * What each type holds.
+ */
+types: Array<TypeState>, 
+/**
+ * The reading; `null` while there is no week or no wish of this type.
+ */
+reading: ReadingView | null, 
+/**
+ * The year; `null` while a type that it needs has no week or no wish, or nothing is known of the year.
+ */
+year: YearView | null, 
+/**
+ * Types the year needs and that have no week or no wish.
+ */
+yearNeeds: Array<WeekType>, 
+/**
+ * What would be left under each offer; empty while there is no reading.
+ */
+offers: Array<OfferGap>, };
 
 export type GoBack = { id: number, };
 
@@ -678,6 +870,36 @@ name: string,
  */
 value: string, };
 
+export type InvaderView = { 
+/**
+ * Its title's row.
+ */
+group: GroupId, 
+/**
+ * Its title where that is known, else when it happens.
+ */
+label: string, 
+/**
+ * Its category; `null` is not sorted, and then it is not counted as taken.
+ */
+category: CategoryId | null, 
+/**
+ * Minutes it took in all weeks.
+ */
+minutes: number, 
+/**
+ * How many entries.
+ */
+count: number, 
+/**
+ * "series", or "5 single entries".
+ */
+kind: string, 
+/**
+ * How long ahead it was known: "months", "1 to 3 days"; `null` where the calendar does not say.
+ */
+lead: string | null, };
+
 export type JudgePassphrase = { passphrase: string, };
 
 export type JudgePlace = { place: PlaceChoice, };
@@ -744,6 +966,66 @@ name: string,
  */
 place: string, };
 
+export type LedgerLine = { 
+/**
+ * The day it took time from.
+ */
+day: Day, 
+/**
+ * Minutes it took.
+ */
+minutes: number, 
+/**
+ * Its category; `null` is not sorted.
+ */
+category: CategoryId | null, 
+/**
+ * It belongs to a series.
+ */
+series: boolean, 
+/**
+ * Days between its making and its day; `null` where the calendar does not say.
+ */
+lead: number | null, };
+
+export type LedgerView = { 
+/**
+ * Minutes protected.
+ */
+owed: number, 
+/**
+ * Minutes that other work took.
+ */
+taken: number, 
+/**
+ * Minutes that were kept.
+ */
+kept: number, 
+/**
+ * Minutes under entries that are not sorted; counted as kept until they are.
+ */
+unsorted: number, 
+/**
+ * Of the entries whose making is known, those made fewer than seven days ahead.
+ */
+late: number, 
+/**
+ * Entries whose making is known.
+ */
+known: number, 
+/**
+ * What took it, the largest first.
+ */
+invaders: Array<InvaderView>, 
+/**
+ * Day by day.
+ */
+lines: Array<LedgerLine>, 
+/**
+ * How it was worked out.
+ */
+working: Working, };
+
 export type LeftOut = "free" | "declined" | "cancelled" | "leave" | "outside";
 
 export type LeftOutRow = { 
@@ -784,6 +1066,8 @@ export type ListCategories = Record<symbol, never>;
 
 export type ListGroupEvents = { group: GroupId, };
 
+export type ListOffers = Record<symbol, never>;
+
 export type ListRules = Record<symbol, never>;
 
 export type ListSorting = Record<symbol, never>;
@@ -794,7 +1078,48 @@ export type Lock = Record<symbol, never>;
 
 export type LockHabit = "relaxed" | "balanced" | "strict" | "own";
 
+export type Measure = { 
+/**
+ * Which: "after", "touched", "wow8", "kept", "fragments", "doubleBooked", "meaningful", "value", "mixDistance",
+ * "clock" or "recovery".
+ */
+key: string, 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * Its value with its unit.
+ */
+value: string, 
+/**
+ * What it says in a sentence.
+ */
+detail: string, 
+/**
+ * How it was worked out.
+ */
+working: Working, };
+
 export type Missing = "calendar" | "weeks" | "wish";
+
+export type MonthRow = { 
+/**
+ * Its first day.
+ */
+first: Day, 
+/**
+ * Weeks of it that count.
+ */
+weeks: number, 
+/**
+ * Minutes a week outside working hours.
+ */
+after: number, 
+/**
+ * Per cent of protected time that was kept; `null` where none was promised.
+ */
+kept: number | null, };
 
 export type MoveCategory = { id: CategoryId, 
 /**
@@ -812,6 +1137,84 @@ export type MoveWishBlock = { day: number, from: number, to: number, toDay: numb
 
 export type NewRecoverySheet = { passphrase: string, };
 
+export type OfferGap = { 
+/**
+ * Which offer.
+ */
+offer: OfferId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Minutes of work a week in its schedule.
+ */
+minutes: number, 
+/**
+ * Minutes a week of the gap left.
+ */
+gap: number, 
+/**
+ * Per cent of today's gap that would close, 0 to 100; `null` where there is none today, or where it would be wider.
+ */
+percent: number | null, 
+/**
+ * How it was worked out.
+ */
+working: Working, };
+
+export type OfferId = number;
+
+export type OfferLine = { 
+/**
+ * Its row.
+ */
+id: OfferId, 
+/**
+ * What the person calls it.
+ */
+name: string, 
+/**
+ * The day it was made here.
+ */
+madeOn: Day, 
+/**
+ * Minutes of work a week.
+ */
+minutes: number, };
+
+export type OfferStart = "empty" | "wish" | "have";
+
+export type OfferView = { 
+/**
+ * Its row.
+ */
+id: OfferId, 
+/**
+ * What the person calls it.
+ */
+name: string, 
+/**
+ * The day it was made here.
+ */
+madeOn: Day, 
+/**
+ * Minutes of work a week.
+ */
+minutes: number, 
+/**
+ * Blocks in the order of the week.
+ */
+blocks: Array<Block>, 
+/**
+ * Minutes of each category that has any, in the order of categories.
+ */
+byCategory: Array<PaintedMinutes>, 
+/**
+ * The schedule in sentences.
+ */
+readBack: ReadBack, };
+
 export type OpenSample = Record<symbol, never>;
 
 export type OpenVault = { 
@@ -819,6 +1222,20 @@ export type OpenVault = {
  * Token of a known vault or of a chosen folder.
  */
 vault: string, };
+
+export type PaintOffer = { id: OfferId, 
+/**
+ * 0 = Monday.
+ */
+days: Array<number>, 
+/**
+ * First quarter hour, 0 to 95.
+ */
+from: number, 
+/**
+ * Last quarter hour, exclusive.
+ */
+to: number, category: CategoryId | null, };
 
 export type PaintWish = { 
 /**
@@ -834,6 +1251,26 @@ from: number,
  */
 to: number, category: CategoryId | null, };
 
+export type PaintedBand = { 
+/**
+ * Which part.
+ */
+band: Band, 
+/**
+ * Minutes of work.
+ */
+minutes: number, };
+
+export type PaintedMinutes = { 
+/**
+ * The category.
+ */
+category: CategoryId, 
+/**
+ * Minutes a week.
+ */
+minutes: number, };
+
 export type Part = { 
 /**
  * First minute, 0 to 1425.
@@ -843,6 +1280,32 @@ from: number,
  * Last minute, exclusive, up to 1440.
  */
 to: number, };
+
+export type PartView = { 
+/**
+ * "amount", "edges", "mix" or "feeling"; its working has the same key.
+ */
+key: string, 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * What it is made of.
+ */
+detail: string, 
+/**
+ * Minutes a week before it in the bar.
+ */
+from: number, 
+/**
+ * Minutes a week; `null` cannot be known.
+ */
+minutes: number | null, 
+/**
+ * It counts with amount and edges; else with values.
+ */
+bound: boolean, };
 
 export type PassphraseVerdict = "tooShort" | "weak" | "fair" | "strong";
 
@@ -1032,17 +1495,131 @@ category: CategoryId | null, };
 
 export type ProveRecovery = { first: string, second: string, };
 
+export type RateFeeling = { id: FeelingId, 
+/**
+ * -2 to 2.
+ */
+felt: number, 
+/**
+ * -2 to 2.
+ */
+least: number, 
+/**
+ * Only where it feels less than would be all right.
+ */
+reason: FeelingReason | null, };
+
+export type ReadBack = { 
+/**
+ * What the week comes to, a sentence each: work, evenings, weekend, the longest stretch of scholarship.
+ */
+summary: Array<string>, 
+/**
+ * Every block, kind by kind in the order of categories; blocks at the same time on several days are one sentence.
+ */
+blocks: Array<string>, 
+/**
+ * Work by part of the week, in minutes; the three add up to all work.
+ */
+bands: Array<PaintedBand>, 
+/**
+ * The evenings of the days that have working hours.
+ */
+evenings: Array<Evening>, 
+/**
+ * Work on Saturday and Sunday, in minutes.
+ */
+weekendMinutes: number, 
+/**
+ * The longest block of scholarship, the earliest of equals; `null` where none is painted.
+ */
+longestScholarship: Block | null, };
+
+export type ReadBoundaries = Record<symbol, never>;
+
+export type ReadFeelings = { 
+/**
+ * Ordinary when left out.
+ */
+kind?: WeekType, };
+
+export type ReadGap = { kind: WeekType, };
+
 export type ReadHave = Record<symbol, never>;
 
 export type ReadHome = Record<symbol, never>;
 
 export type ReadHours = Record<symbol, never>;
 
+export type ReadOffer = { id: OfferId, };
+
 export type ReadWish = Record<symbol, never>;
 
 export type ReadYou = Record<symbol, never>;
 
 export type ReadingFont = "inter" | "atkinson";
+
+export type ReadingView = { 
+/**
+ * Weeks it rests on.
+ */
+weeks: number, 
+/**
+ * The finding in a sentence.
+ */
+finding: string, 
+/**
+ * The sentences under it.
+ */
+paragraph: Array<string>, 
+/**
+ * What the numbers are not.
+ */
+caveat: string, 
+/**
+ * The gap.
+ */
+gap: number, 
+/**
+ * Its range, where it is known.
+ */
+range: [number, number] | null, 
+/**
+ * Amount and edges together.
+ */
+bound: number, 
+/**
+ * What you do and how it feels together; `null` cannot be known.
+ */
+values: number | null, 
+/**
+ * The parts in order.
+ */
+parts: Array<PartView>, 
+/**
+ * What stands beside the split.
+ */
+beside: Array<string>, 
+/**
+ * What the figures rest on.
+ */
+notes: Array<string>, 
+/**
+ * What to ask about the wish.
+ */
+questions: Array<string>, 
+/**
+ * What closing part of it would do; empty where that cannot be said.
+ */
+closings: Array<ClosingView>, 
+/**
+ * What may be said.
+ */
+verdict: VerdictName, 
+/**
+ * How the figures were worked out.
+ */
+working: Array<KeyedWorking>, };
 
 export type RecoveryProof = { 
 /**
@@ -1088,9 +1665,15 @@ export type RemoveCalendar = { id: CalendarId, };
 
 export type RemoveCategory = { id: CategoryId, into: CategoryId | null, };
 
+export type RemoveOffer = { id: OfferId, };
+
 export type RemoveRule = { id: RuleId, };
 
 export type RenameCalendar = { id: CalendarId, name: string, };
+
+export type RenameOffer = { id: OfferId, name: string, };
+
+export type ReplaceOffer = { id: OfferId, blocks: Array<Block>, };
 
 export type ReplaceWish = { blocks: Array<Block>, };
 
@@ -1260,7 +1843,25 @@ catches: number,
  */
 minutes: number, };
 
+export type SaveBoundaries = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, };
+
 export type SaveComparison = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, };
+
+export type SaveLedger = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, };
+
+export type SaveReading = { 
 /**
  * Token of the chosen file.
  */
@@ -1514,7 +2115,7 @@ export type ToChoose = "newVault" | "openVault" | "secondPlace";
 
 export type ToOpen = "calendar" | "backup";
 
-export type ToSave = "pdf" | "recoveryPdf";
+export type ToSave = "pdf" | "recoveryPdf" | "csv";
 
 export type TopChange = { 
 /**
@@ -1529,6 +2130,30 @@ name: string,
  * Have less wish in minutes a week.
  */
 minutes: number, };
+
+export type TrendView = { 
+/**
+ * "After-hours grew by about 40 minutes a month (10 to 70)."
+ */
+sentence: string, 
+/**
+ * How it was worked out.
+ */
+working: Working, };
+
+export type TypeState = { 
+/**
+ * Which.
+ */
+kind: WeekType, 
+/**
+ * Weeks of this type that count.
+ */
+weeks: number, 
+/**
+ * A wish is drawn for it.
+ */
+drawn: boolean, };
 
 export type Undo = Record<symbol, never>;
 
@@ -1561,6 +2186,10 @@ passphrase: string,
  * The same again.
  */
 again: string, };
+
+export type UnrateFeeling = { id: FeelingId, };
+
+export type VerdictName = "mainlyBounds" | "mainlyValues" | "mixed" | "cannotTell" | "noGap";
 
 export type ViewPrivacy = Record<symbol, never>;
 
@@ -1597,6 +2226,8 @@ cells: Array<Cell>,
  * What each quarter hour mostly is, merged, to draw.
  */
 blocks: Array<Block>, };
+
+export type WeekType = "ordinary" | "inpatient" | "leave" | "conference";
 
 export type WeekView = { 
 /**
@@ -1670,6 +2301,58 @@ inputs: Array<Input>,
  */
 source: string | null, };
 
+export type YearRow = { 
+/**
+ * Which.
+ */
+kind: WeekType, 
+/**
+ * Weeks a year now.
+ */
+haveWeeks: number, 
+/**
+ * Weeks a year wished.
+ */
+wishWeeks: number, 
+/**
+ * Minutes of work in one such week now.
+ */
+have: number, 
+/**
+ * Minutes of work in one such week as wished.
+ */
+wish: number, 
+/**
+ * Minutes a year more than wished; negative is fewer.
+ */
+change: number, };
+
+export type YearView = { 
+/**
+ * Work now.
+ */
+have: number, 
+/**
+ * Work wished.
+ */
+wish: number, 
+/**
+ * The gap of the year.
+ */
+gap: number, 
+/**
+ * The same a week.
+ */
+week: number, 
+/**
+ * The types in their order.
+ */
+rows: Array<YearRow>, 
+/**
+ * How it was worked out.
+ */
+working: Working, };
+
 export type YouView = { 
 /**
  * As it stands on printed pages.
@@ -1699,6 +2382,7 @@ tzid: string,
 zone: string, };
 
 /** What travels back from every command. */
+
 export interface Reply<T> { value: T; touched: Place[]; history: HistoryView | null }
 
 /** Every command: what it takes and what it answers. */
@@ -1772,4 +2456,21 @@ export interface Contract {
   replaceWish: { args: ReplaceWish; reply: WishView };
   compare: { args: Compare; reply: Comparison };
   saveComparison: { args: SaveComparison; reply: SavedPage };
+  feelings: { args: ReadFeelings; reply: FeelingsView };
+  drawFeelings: { args: DrawFeelings; reply: FeelingsView };
+  rateFeeling: { args: RateFeeling; reply: FeelingsView };
+  unrateFeeling: { args: UnrateFeeling; reply: FeelingsView };
+  clearFeelings: { args: ClearFeelings; reply: FeelingsView };
+  offers: { args: ListOffers; reply: Array<OfferLine> };
+  offer: { args: ReadOffer; reply: OfferView };
+  addOffer: { args: AddOffer; reply: OfferView };
+  paintOffer: { args: PaintOffer; reply: OfferView };
+  replaceOffer: { args: ReplaceOffer; reply: OfferView };
+  renameOffer: { args: RenameOffer; reply: OfferView };
+  removeOffer: { args: RemoveOffer; reply: Array<OfferLine> };
+  gap: { args: ReadGap; reply: GapView };
+  boundaries: { args: ReadBoundaries; reply: BoundariesView };
+  saveReading: { args: SaveReading; reply: SavedPage };
+  saveBoundaries: { args: SaveBoundaries; reply: SavedPage };
+  saveLedger: { args: SaveLedger; reply: SavedPage };
 }

@@ -10,7 +10,14 @@ function nameOf(categories: readonly CategoryView[], id: number | null): string 
 }
 
 export const frame = {
-  tabs: { import: "Import", sort: "Sort", have: "Have", wish: "Wish", compare: "Compare" },
+  tabs: {
+    import: "Import",
+    sort: "Sort",
+    have: "Have",
+    wish: "Wish",
+    compare: "Compare",
+    reading: "Reading",
+  },
   tabsLabel: "Calendars",
   foot: "A planning aid, not an assessment of you or your health.",
   waiting: "Reading…",
