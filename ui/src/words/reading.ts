@@ -137,9 +137,9 @@ export const year = {
   columns: {
     kind: "Type of week",
     have: "Weeks now",
-    wish: "Wished",
+    wish: "Weeks wished",
     haveHours: "Hours in one now",
-    wishHours: "Wished",
+    wishHours: "Hours wished",
     change: "Change, hours a year",
   },
   total: "All work, hours a year",
@@ -255,11 +255,19 @@ export const bounds = {
   ledgerCaption: "The ledger, day by day; it names no titles and no people",
   ledgerColumns: {
     day: "Day",
-    hours: "Hours",
+    hours: "Length",
     category: "Kind of work",
     origin: "Comes as",
     lead: "Made ahead",
   },
+  /** To the minute, so that the lines add up: "1 h 45 min". */
+  length: (minutes: number) =>
+    [
+      Math.floor(minutes / 60) && `${Math.floor(minutes / 60)} h`,
+      minutes % 60 && `${minutes % 60} min`,
+    ]
+      .filter(Boolean)
+      .join(NBSP),
   series: "series",
   single: "single entry",
   noCategory: "no category yet",
@@ -307,8 +315,5 @@ export const months = {
 
 export const measures = {
   title: "Measures",
-  caption: "Figures beside the gap",
-  columns: { what: "What", value: "Value", detail: "What it says", how: "Working" },
   how: "How?",
-  howLong: "How is this worked out?",
 };

@@ -3,7 +3,7 @@ import type { FeelingReason, OfferStart, WeekType } from "../../ipc/contract";
 import { MINUTES_A_SLOT } from "../amounts";
 import { HAVE, WISH } from "../fake-data";
 import { blocksOf, cellsOf, painted } from "../paint";
-import type { Block, Feeling, Gap, GapView, OfferLine } from "../shapes";
+import type { Block, Feeling, Gap, GapView, OfferLine, Year } from "../shapes";
 import { BOUNDARIES, NO_BOUNDARIES } from "./fake-boundaries";
 import { INPATIENT, ORDINARY, TYPES, YEAR } from "./fake-gap";
 
@@ -40,6 +40,7 @@ export function readingStart(empty: boolean) {
     readings: (empty ? {} : { ordinary: ORDINARY, inpatient: INPATIENT }) as Partial<
       Record<WeekType, Gap>
     >,
+    year: empty ? null : (YEAR as Year | null),
     types: empty ? TYPES.map((one) => ({ ...one, weeks: 0, drawn: false })) : TYPES,
     boundaries: empty ? NO_BOUNDARIES : BOUNDARIES,
     feelings: empty ? [] : drawn(true),
@@ -126,7 +127,7 @@ export function fakeReading(now: Now): { answers: Answers; changes: Answers } {
       kind,
       types,
       reading,
-      year: whole ? YEAR : null,
+      year: whole ? now.year : null,
       yearNeeds: [],
       offers: reading
         ? now.offers.map((offer) => {
