@@ -45,12 +45,13 @@ it("adds one from the wish, and asks for a name that tells it apart first", asyn
   await dialog.getByLabelText("What you call it").fill("Harbour clinic");
   await dialog.getByRole("radio", { name: "as the week you have" }).click();
   await userEvent.keyboard("{Enter}");
-  await dialog.getByRole("button", { name: "Add and draw it" }).click();
   await expect
     .poll(() => fake.args("addOffer"))
     .toEqual([{ name: "Harbour clinic", from: "have" }]);
   await expect.poll(() => opened).toEqual([2]);
-  await expect.element(screen.getByText("Harbour clinic")).toBeVisible();
+  await expect
+    .element(screen.getByRole("button", { name: "Draw the week of Harbour clinic" }))
+    .toBeVisible();
 });
 
 it("renames, and removes with a way back", async () => {
