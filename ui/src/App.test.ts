@@ -161,7 +161,7 @@ describe("keys", () => {
     await expect.poll(filter).toBe("none");
   });
 
-  test.each(["Import", "Sort", "Have", "Wish", "Compare"])(
+  test.each(["Import", "Sort", "Have", "Wish", "Compare", "Reading"])(
     "the veil leaves no word of the calendars readable: %s",
     async (tab) => {
       useTransport(fakeBoth(new FakeCore({ state: "open" })));

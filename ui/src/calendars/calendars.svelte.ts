@@ -2,10 +2,15 @@
 import { call, onTouched } from "../ipc/call";
 import type { Contract } from "../ipc/contract";
 import type {
+  Boundaries,
   CalendarView,
   CategoryView,
   Comparison,
+  Feelings,
+  GapView,
   HoursView,
+  OfferLine,
+  OfferView,
   RuleView,
   SortingView,
   WeekGrid,
@@ -44,23 +49,34 @@ type Parts = {
   shadow: ShadowView;
   diary: DiaryView;
   wishes: WishesView;
+  gap: GapView;
+  boundaries: Boundaries;
+  feelings: Feelings;
+  offers: OfferLine[];
+  offer: OfferView;
 };
 export type Part = keyof Parts;
 /** A part by its name, or with what its call is asked: `["wish", { kind: "leave" }]`. */
 type Asked = { [K in Part]: K | readonly [K, Contract[K]["args"]] }[Part];
 const nameOf = (asked: Asked): Part => (typeof asked === "string" ? asked : asked[0]);
-const argsOf = (asked: Asked) => (typeof asked === "string" ? {} : asked[1]);
 
 class Known {
   /** What has been read; a part that is not there yet is not drawn yet. */
   parts = $state.raw<Partial<Parts>>({});
   #needed: readonly Asked[] = [];
+  /** What a part is asked with, where it can be asked in more than one way. */
+  #args: { [P in Part]?: Contract[P]["args"] } = {};
   #asked = 0;
 
   /** Names what the page on screen shows. What is known already stays while it is read again. */
   async need(...parts: Asked[]): Promise<void> {
     this.#needed = parts;
     await this.#read(parts);
+  }
+
+  /** Says what a part is asked with from now on. What was read before stays until it is read again. */
+  with<P extends Part>(part: P, args: Contract[P]["args"]): void {
+    this.#args = { ...this.#args, [part]: args };
   }
 
   /** After a change: what is on screen is read again, the rest is forgotten until it is needed. */
@@ -75,12 +91,16 @@ class Known {
     this.#asked += 1;
     const asked = this.#asked;
     const read = await Promise.all(
-      parts.map(
-        async (part) => [nameOf(part), await call(nameOf(part), argsOf(part) as never)] as const,
-      ),
+      parts.map(async (part) => [nameOf(part), await this.#ask(part)] as const),
     );
     // An answer to an older question must not replace a newer one.
     if (asked === this.#asked) this.parts = { ...this.parts, ...Object.fromEntries(read) };
+  }
+
+  #ask(asked: Asked): Promise<unknown> {
+    const part = nameOf(asked);
+    const args = typeof asked === "string" ? (this.#args[part] ?? {}) : asked[1];
+    return call(part, args as never);
   }
 }
 

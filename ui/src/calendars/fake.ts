@@ -8,6 +8,7 @@ import { sortAnswers, sortChanges, sortingView } from "./fake-sort";
 import { weeksAnswers, weeksAtFirst, weeksChanges } from "./fake-weeks";
 import { wishChanges, wishView, wishesAtFirst, wishesView } from "./fake-wish";
 import { bandOf, inSlots } from "./geometry";
+import { fakeReading, readingStart } from "./reading/fake-reading";
 import { blocksOf, cellsOf } from "./paint";
 import type { Block, CalendarView, Comparison, HoursView, ImportPreview } from "./shapes";
 import type { WeekType } from "./shapes-weeks";
@@ -43,6 +44,7 @@ export function fakeCalendars(options: { empty?: boolean; wish?: Block[]; known?
     wishes: wishesAtFirst(empty, options.wish),
     ...weeksAtFirst(empty),
     preview: fakeImport(options.known),
+    ...structuredClone(readingStart(empty)),
     calendars: (empty
       ? []
       : [
@@ -72,6 +74,7 @@ export function fakeCalendars(options: { empty?: boolean; wish?: Block[]; known?
           },
         ]) as CalendarView[],
   };
+  const reading = fakeReading(now);
   const have = ({ kind = "ordinary" }: { kind?: WeekType | null } = {}) => {
     const weeks = now.weeks.filter((week) => week.kind === kind).length;
     const blocks = weeks === 0 ? [] : kind === "leave" ? [] : HAVE;
@@ -167,6 +170,7 @@ export function fakeCalendars(options: { empty?: boolean; wish?: Block[]; known?
   };
   // Each answer of the core this page may ask for; `true` beside it where it changes something.
   const answers: Record<string, (args: never) => unknown> = {
+    ...reading.answers,
     session: () => SESSION,
     ...sortAnswers(now),
     ...weeksAnswers(now),
@@ -186,6 +190,7 @@ export function fakeCalendars(options: { empty?: boolean; wish?: Block[]; known?
     saveComparison: () => ({ name: "two-calendars.pdf" }),
   };
   const changes: Record<string, (args: never) => unknown> = {
+    ...reading.changes,
     ...wishChanges(now),
     ...sortChanges(now),
     ...weeksChanges(now),

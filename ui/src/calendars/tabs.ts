@@ -1,6 +1,6 @@
-/// The five views of Calendars, in the order of the journey.
+/// The six views of Calendars, in the order of the journey.
 
-export const TABS = ["import", "sort", "have", "wish", "compare"] as const;
+export const TABS = ["import", "sort", "have", "wish", "compare", "reading"] as const;
 export type Tab = (typeof TABS)[number];
 
 /** The view of a route; one that is not known leads to the first. */

@@ -28,6 +28,15 @@ const SAID: Record<string, string> = {
   importCalendar: "import work.ics",
   renameCalendar: "rename a calendar",
   removeCalendar: "remove a calendar",
+  drawFeelings: "draw twelve blocks",
+  rateFeeling: "say how a block feels",
+  unrateFeeling: "take a rating back",
+  clearFeelings: "put the drawn blocks away",
+  addOffer: "add an offer",
+  paintOffer: "paint the week of an offer",
+  replaceOffer: "change the week of an offer",
+  renameOffer: "rename an offer",
+  removeOffer: "remove an offer",
 };
 
 type Reply = { value: unknown; touched: string[]; history: HistoryView | null };

@@ -6,7 +6,14 @@ import { category, rule, sort } from "./calendars-sort";
 import { DAYS, count, dayNear, upper } from "./say";
 
 export const frame = {
-  tabs: { import: "Import", sort: "Sort", have: "Have", wish: "Wish", compare: "Compare" },
+  tabs: {
+    import: "Import",
+    sort: "Sort",
+    have: "Have",
+    wish: "Wish",
+    compare: "Compare",
+    reading: "Reading",
+  },
   tabsLabel: "Calendars",
   foot: "A planning aid, not an assessment of you or your health.",
   waiting: "Reading…",
