@@ -5,7 +5,7 @@ import { blocksOf, cellsOf, copiedDay, painted } from "./paint";
 import type { Block, CategoryView, WishView } from "./shapes";
 import type { Promises, WeekType, WishesView } from "./shapes-weeks";
 
-type Held = {
+export type Held = {
   id: number;
   kind: WeekType;
   current: boolean;

@@ -464,6 +464,10 @@ protected: Kept | null,
  */
 unsortedMinutes: number, 
 /**
+ * Of `haveTotal`, minutes a week that no calendar holds; they lie at no time of day and in no grid.
+ */
+unheldMinutes: number, 
+/**
  * Weeks that count.
  */
 weeksCounted: number, 
@@ -2404,6 +2408,16 @@ export type SaveRecoverySheet = {
  */
 file: string, };
 
+export type SaveWishCalendar = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, 
+/**
+ * Ordinary when left out.
+ */
+kind?: WeekType | null, };
+
 export type Saved = { 
 /**
  * Its file name.
@@ -3325,6 +3339,7 @@ export interface Contract {
   clearWish: { args: ClearWish; reply: WishView };
   startWishFromHave: { args: StartWishFromHave; reply: WishView };
   replaceWish: { args: ReplaceWish; reply: WishView };
+  saveWishCalendar: { args: SaveWishCalendar; reply: Saved };
   wishes: { args: ListWishes; reply: WishesView };
   newWish: { args: NewWish; reply: WishView };
   openWish: { args: OpenWish; reply: WishView };

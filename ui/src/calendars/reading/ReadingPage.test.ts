@@ -166,7 +166,7 @@ describe("which week", () => {
   it("is not asked where there is one", async () => {
     const { screen } = await reading({}, (now) => {
       now.types = now.types.filter((one) => one.kind === "ordinary");
-      now.year = null;
+      now.yearRead = null;
     });
     expect(screen.getByRole("group", { name: "Which week" }).elements()).toHaveLength(0);
   });

@@ -2,6 +2,7 @@
 import type { FeelingReason, OfferStart, WeekType } from "../../ipc/contract";
 import { MINUTES_A_SLOT } from "../amounts";
 import { HAVE, WISH } from "../fake-data";
+import type { Held } from "../fake-wish";
 import { blocksOf, cellsOf, painted } from "../paint";
 import type { Block, Feeling, Gap, GapView, OfferLine, Year } from "../shapes";
 import { BOUNDARIES, NO_BOUNDARIES } from "./fake-boundaries";
@@ -40,7 +41,7 @@ export function readingStart(empty: boolean) {
     readings: (empty ? {} : { ordinary: ORDINARY, inpatient: INPATIENT }) as Partial<
       Record<WeekType, Gap>
     >,
-    year: empty ? null : (YEAR as Year | null),
+    yearRead: empty ? null : (YEAR as Year | null),
     types: empty ? TYPES.map((one) => ({ ...one, weeks: 0, drawn: false })) : TYPES,
     boundaries: empty ? NO_BOUNDARIES : BOUNDARIES,
     feelings: empty ? [] : drawn(true),
@@ -56,14 +57,15 @@ export function readingStart(empty: boolean) {
         ]) as Kept[],
   };
 }
-type Now = ReturnType<typeof readingStart> & { wish: (number | null)[] };
+type Now = ReturnType<typeof readingStart> & { wishes: Held[] };
 
 const minutesOf = (blocks: readonly Block[]) =>
   blocks.reduce((sum, block) => sum + (block.to - block.from) * MINUTES_A_SLOT, 0);
 
 /** The answers, over what the stand-in holds. */
 export function fakeReading(now: Now): { answers: Answers; changes: Answers } {
-  const isDrawn = () => now.wish.some((held) => held !== null);
+  const wish = () => now.wishes.find((one) => one.kind === "ordinary" && one.current)?.cells ?? [];
+  const isDrawn = () => wish().some((held) => held !== null);
   const line = ({ id, name, madeOn, blocks }: Kept): OfferLine => ({
     id,
     name,
@@ -127,7 +129,7 @@ export function fakeReading(now: Now): { answers: Answers; changes: Answers } {
       kind,
       types,
       reading,
-      year: whole ? now.year : null,
+      year: whole ? now.yearRead : null,
       yearNeeds: [],
       offers: reading
         ? now.offers.map((offer) => {
@@ -180,7 +182,7 @@ export function fakeReading(now: Now): { answers: Answers; changes: Answers } {
         rate(id, { felt: null, least: null, reason: null, asksReason: false, ratedOn: null }),
       addOffer: ({ name, from }: { name: string; from: OfferStart }) => {
         const id = 1 + Math.max(0, ...now.offers.map((one) => one.id));
-        const blocks = from === "have" ? HAVE : from === "wish" ? blocksOf(now.wish) : [];
+        const blocks = from === "have" ? HAVE : from === "wish" ? blocksOf(wish()) : [];
         now.offers = [...now.offers, { id, name, madeOn: TODAY, blocks }];
         return view(id);
       },
