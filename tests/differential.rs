@@ -16,6 +16,8 @@ use bearings_core::calendars::ics::{Continue, ZoneAnswers, read};
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 
+use crate::support::loud;
+
 use dice::Dice;
 use model::Calendar;
 use oracle::{Answer, Row};
@@ -34,8 +36,8 @@ const TO: &str = "2027-03-01";
 pub fn python() -> Option<PathBuf> {
     let python = std::env::var_os("BEARINGS_ORACLE_PYTHON").map(PathBuf::from);
     if python.is_none() {
-        eprintln!(
-            "SKIPPED FOR ABSENCE: BEARINGS_ORACLE_PYTHON names no Python; `cargo xtask test` makes one"
+        loud(
+            "SKIPPED FOR ABSENCE: BEARINGS_ORACLE_PYTHON names no Python; `cargo xtask test` makes one",
         );
     }
     python
@@ -107,7 +109,9 @@ fn another_reader_finds_the_same_but_for_reasons_that_are_written_down() {
             }
         }
     }
-    println!("{count} calendars, {series} series, {rows} occurrences; explained: {explained:#?}");
+    loud(&format!(
+        "Beside another reader: {count} calendars, {series} series, {rows} occurrences; explained: {explained:?}"
+    ));
     assert!(
         unexplained.is_empty(),
         "{} differences without a reason:\n{}",

@@ -16,26 +16,17 @@ use bearings_core::error::Result;
 use chrono::{DateTime, NaiveDate};
 use chrono_tz::Tz;
 
-/// The corpora, or a loud word on standard error when they are not on this computer.
+use crate::support::loud;
+
+/// A part of the corpora, or a loud word on standard error when they are not on this computer.
 fn corpora(part: &str) -> Option<PathBuf> {
-    let root = std::env::var_os("BEARINGS_CORPORA").map_or_else(
-        || {
-            PathBuf::from(concat!(
-                env!("CARGO_MANIFEST_DIR"),
-                "/../../../shared/corpora"
-            ))
-        },
-        PathBuf::from,
-    );
-    let path = root.join(part);
-    if !path.is_dir() {
-        eprintln!(
-            "SKIPPED FOR ABSENCE: {} is not here; set BEARINGS_CORPORA",
-            path.display()
-        );
-        return None;
+    let path = std::env::var_os("BEARINGS_CORPORA").map(|root| PathBuf::from(root).join(part));
+    if path.is_none() {
+        loud(&format!(
+            "SKIPPED FOR ABSENCE: {part}; BEARINGS_CORPORA names no folder"
+        ));
     }
-    Some(path)
+    path
 }
 
 /// An own fixture.

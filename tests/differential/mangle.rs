@@ -75,9 +75,12 @@ fn rezone(line: &mut Line, zone: &str) {
     }
     line.params.retain(|(name, _)| name != "TZID");
     let mark = if zone == "Z" { "Z" } else { "" };
-    let part = |part: &str| match part.starts_with('P') {
-        true => part.to_owned(),
-        false => format!("{}{mark}", part.trim_end_matches('Z')),
+    let part = |part: &str| {
+        if part.starts_with('P') {
+            part.to_owned()
+        } else {
+            format!("{}{mark}", part.trim_end_matches('Z'))
+        }
     };
     let list = |list: &str| list.split('/').map(part).collect::<Vec<_>>().join("/");
     line.value = line
@@ -159,7 +162,7 @@ fn extra_dates(calendar: &mut Calendar, at: usize, dice: &mut Dice) {
         dated("RDATE", wall.date())
     } else {
         match dice.below(4) {
-            0 if zone != "" => Line::new("RDATE", in_utc(wall, &zone)),
+            0 if !zone.is_empty() => Line::new("RDATE", in_utc(wall, &zone)),
             1 => {
                 let mut line = timed("RDATE", &zone, wall).with("VALUE", "PERIOD");
                 line.value = if dice.chance(50) {

@@ -46,7 +46,7 @@ impl Line {
     pub fn text(&self) -> String {
         let mut text = self.name.clone();
         for (name, value) in &self.params {
-            text.push_str(&format!(";{name}={value}"));
+            text.extend([";", name, "=", value]);
         }
         format!("{text}:{}", self.value)
     }

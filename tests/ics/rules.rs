@@ -238,13 +238,10 @@ proptest! {
         let start = time("20000101") + TimeDelta::days(day) + TimeDelta::minutes(minute);
         let text = start.format("%Y%m%dT%H%M%SZ").to_string();
         let found = ours(&text, &rule, 1_500);
-        let set: rrule::RRuleSet = match format!("DTSTART:{text}\nRRULE:{rule}").parse() {
-            Ok(set) => set,
+        let Ok(set) = format!("DTSTART:{text}\nRRULE:{rule}").parse::<rrule::RRuleSet>() else {
             // It refuses an end before the start, where there is nothing to find.
-            Err(_) => {
-                prop_assert!(rule.contains("UNTIL") && found.is_empty(), "{} {}", text, rule);
-                return Ok(());
-            }
+            prop_assert!(rule.contains("UNTIL") && found.is_empty(), "{} {}", text, rule);
+            return Ok(());
         };
         let end = start + TimeDelta::days(1_500);
         let theirs: Vec<NaiveDateTime> =

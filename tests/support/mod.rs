@@ -1,5 +1,6 @@
 //! What the tests share: a keyed database in a folder of its own, a session on it, and a dump of what it holds.
 
+use std::io::Write;
 use std::sync::Arc;
 
 use bearings_core::clock::Clock;
@@ -11,6 +12,11 @@ use bearings_core::vault::entropy::Entropy;
 use bearings_core::vault::key::{KdfCost, KdfParams};
 use rusqlite::Connection;
 use serde_json::Value;
+
+/// A word on standard error that the test runner does not keep to itself when the test passes.
+pub fn loud(text: &str) {
+    let _ = writeln!(std::io::stderr(), "{text}");
+}
 
 /// Sunday 22 November 2026, 14:02.
 pub fn sunday() -> Clock {

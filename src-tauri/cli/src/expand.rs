@@ -4,6 +4,7 @@ use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use bearings_core::calendars::ics::expand::{Expansion, Occurrence, Window, expansion};
+use bearings_core::calendars::ics::facts::Status;
 use bearings_core::calendars::ics::windows::iana;
 use bearings_core::calendars::ics::{Continue, LIMIT_MIB, Reading, ZoneAnswers, read};
 use bearings_core::day::Day;
@@ -178,7 +179,7 @@ impl Found {
                 floating: one.floating,
                 summary: one.summary.as_deref(),
                 uid: Some(&*one.uid).filter(|uid| !uid.is_empty()),
-                status: one.status.map(|status| status.word()),
+                status: one.status.map(Status::word),
                 transp: if one.transparent {
                     "TRANSPARENT"
                 } else {

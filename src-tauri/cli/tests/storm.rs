@@ -135,7 +135,10 @@ fn nothing_acknowledged_is_lost_however_often_the_program_is_killed() {
         changes > u64::from(kills) / 4,
         "the storm must hit a program at work: {changes} changes in {kills} kills"
     );
-    println!("{kills} kills, {changes} acknowledged changes, 0 lost");
+    let _ = writeln!(
+        std::io::stderr(),
+        "{kills} kills, {changes} acknowledged changes, 0 lost"
+    );
     check(&vault);
 }
 

@@ -41,7 +41,18 @@ pub(crate) fn run(words: &[String]) -> Result<()> {
     ensure(&[For::Building, For::Screen, For::Testing])?;
     ui::install(&places.ui(), &places)?;
     ui::install(&places.journeys(), &places)?;
-    reader(&places)?;
+    packages(
+        &places,
+        "the independent vault reader",
+        "tests/reader/requirements.txt",
+        &reader_python(&places),
+    )?;
+    packages(
+        &places,
+        "the other calendar reader",
+        "tests/differential/requirements.txt",
+        &oracle_python(&places),
+    )?;
     let mut report = Report::default();
     for (name, part) in PARTS {
         if words.is_empty() || words.iter().any(|word| name.contains(word.as_str())) {
@@ -141,6 +152,7 @@ fn with_programs<'a>(command: &'a mut Command, places: &Places) -> &'a mut Comma
         .env("BEARINGS_CLI", places.built("bearings-cli"))
         .env("BEARINGS_BRIDGE", places.built("bearings-bridge"))
         .env("BEARINGS_PYTHON", reader_python(places))
+        .env("BEARINGS_ORACLE_PYTHON", oracle_python(places))
         .env("BEARINGS_SYSTEM_PYTHON", python())
         .env("BEARINGS_OUT", places.root.join("target/e2e"))
 }
@@ -158,30 +170,38 @@ fn reader_python(places: &Places) -> PathBuf {
     places.state().join("venv/bin/python3")
 }
 
-/// Gives the independent vault reader a Python of its own with the packages it names.
-fn reader(places: &Places) -> Result<()> {
-    let list = places.root.join("tests/reader/requirements.txt");
-    let venv = places.state().join("venv");
+/// The Python of the calendar reader that ours is held against.
+fn oracle_python(places: &Places) -> PathBuf {
+    places.state().join("oracle-venv/bin/python3")
+}
+
+/// Gives a Python of its own, with the packages a list names, to whatever is `called` so.
+fn packages(places: &Places, called: &str, list: &str, python3: &Path) -> Result<()> {
+    let list = places.root.join(list);
+    let venv = python3
+        .ancestors()
+        .nth(2)
+        .ok_or("A Python lies too high.")?;
     let stamp = venv.join("installed");
     let text = format!("{:016x}", fingerprint(std::slice::from_ref(&list), &[]));
     if !list.is_file() || fresh(&stamp, &text) {
         return Ok(());
     }
-    println!("Fetching the packages of the independent vault reader (pip)");
-    let _ = fs::remove_dir_all(&venv);
-    aloud(Command::new(python()).args(["-m", "venv"]).arg(&venv))?;
-    let mut pip = Command::new(reader_python(places));
+    println!("Fetching the packages of {called} (pip)");
+    let _ = fs::remove_dir_all(venv);
+    aloud(Command::new(python()).args(["-m", "venv"]).arg(venv))?;
     aloud(
-        pip.args([
-            "-m",
-            "pip",
-            "install",
-            "--quiet",
-            "--disable-pip-version-check",
-            "--only-binary=:all:",
-            "-r",
-        ])
-        .arg(&list),
+        Command::new(python3)
+            .args([
+                "-m",
+                "pip",
+                "install",
+                "--quiet",
+                "--disable-pip-version-check",
+                "--only-binary=:all:",
+                "-r",
+            ])
+            .arg(&list),
     )?;
     write(&stamp, &text)
 }

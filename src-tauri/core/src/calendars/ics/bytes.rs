@@ -213,7 +213,7 @@ mod tests {
     #[test]
     fn a_name_is_one_word() {
         let name = |text: &'static [u8]| {
-            let line = Lines::new(text).next().unwrap();
+            let line = Lines::new(text).next().expect("a line");
             line.name().map(<[u8]>::to_vec)
         };
         assert_eq!(name(b"X-a_1.b ;P=\"c:d\":e"), Some(b"X-a_1.b".to_vec()));

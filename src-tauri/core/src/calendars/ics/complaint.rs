@@ -230,7 +230,7 @@ mod tests {
 
     #[test]
     fn a_skipped_hour_is_told_with_the_time_it_was_read_as() {
-        let read = "2026-03-08T03:30:00".parse().unwrap();
+        let read = "2026-03-08T03:30:00".parse().expect("a time");
         let words = Kind::HourSkipped { read }.words();
         assert_eq!(
             words,

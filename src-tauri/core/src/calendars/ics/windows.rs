@@ -125,7 +125,7 @@ mod tests {
             Some(Tz::America__New_York)
         );
         assert_eq!(
-            windows("(UTC+02:00) Athens, Bucharest, Istanbul").map(|zone| zone.name()),
+            windows("(UTC+02:00) Athens, Bucharest, Istanbul").map(Tz::name),
             Some("Europe/Athens")
         );
         assert_eq!(windows("Ward 7 Clock"), None);

@@ -156,7 +156,7 @@ mod tests {
     use super::{Fit, Rules, Zone};
 
     fn wall(text: &str) -> NaiveDateTime {
-        text.parse().unwrap()
+        text.parse().expect("a time")
     }
 
     /// New York in 2024 as a table: 10 March 07:00Z to -4 h, 3 November 06:00Z to -5 h.
