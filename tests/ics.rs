@@ -2,9 +2,11 @@
 
 mod corpus;
 mod damage;
+mod facts;
 mod reading;
 mod rules;
 mod size;
+mod writing;
 
 use std::path::PathBuf;
 
@@ -17,12 +19,20 @@ use chrono_tz::Tz;
 /// The corpora, or a loud word on standard error when they are not on this computer.
 fn corpora(part: &str) -> Option<PathBuf> {
     let root = std::env::var_os("BEARINGS_CORPORA").map_or_else(
-        || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/corpora")),
+        || {
+            PathBuf::from(concat!(
+                env!("CARGO_MANIFEST_DIR"),
+                "/../../../shared/corpora"
+            ))
+        },
         PathBuf::from,
     );
     let path = root.join(part);
     if !path.is_dir() {
-        eprintln!("SKIPPED FOR ABSENCE: {} is not here; set BEARINGS_CORPORA", path.display());
+        eprintln!(
+            "SKIPPED FOR ABSENCE: {} is not here; set BEARINGS_CORPORA",
+            path.display()
+        );
         return None;
     }
     Some(path)
@@ -30,7 +40,10 @@ fn corpora(part: &str) -> Option<PathBuf> {
 
 /// An own fixture.
 fn fixture(name: &str) -> Vec<u8> {
-    let path = format!("{}/../../tests/fixtures/ics/{name}", env!("CARGO_MANIFEST_DIR"));
+    let path = format!(
+        "{}/../../tests/fixtures/ics/{name}",
+        env!("CARGO_MANIFEST_DIR")
+    );
     std::fs::read(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
@@ -50,7 +63,11 @@ fn expanded(reading: &Reading, from: &str, to: &str) -> Expansion {
 fn times(lines: &str, from: &str, to: &str) -> Vec<String> {
     let file = format!("BEGIN:VCALENDAR\n{lines}\nEND:VCALENDAR\n");
     let reading = reading(file.as_bytes()).expect("a calendar");
-    expanded(&reading, from, to).occurrences.iter().map(span).collect()
+    expanded(&reading, from, to)
+        .occurrences
+        .iter()
+        .map(span)
+        .collect()
 }
 
 fn event(lines: &str) -> String {
@@ -61,6 +78,11 @@ fn span(one: &Occurrence) -> String {
     if one.all_day {
         return format!("{}/{}", one.wall_start.date(), one.wall_end.date());
     }
-    let word = |utc| DateTime::from_timestamp(utc, 0).expect("a time").format("%Y-%m-%dT%H:%M").to_string();
+    let word = |utc| {
+        DateTime::from_timestamp(utc, 0)
+            .expect("a time")
+            .format("%Y-%m-%dT%H:%M")
+            .to_string()
+    };
     format!("{}/{}", word(one.start_utc), word(one.end_utc))
 }

@@ -8,7 +8,9 @@
 )]
 
 mod contract;
+mod differential;
 mod floors;
+mod ics;
 mod journeys;
 mod migrations;
 mod support;

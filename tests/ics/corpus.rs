@@ -14,19 +14,38 @@ type Row = (String, String, bool, String, String);
 #[test]
 fn every_calendar_of_the_corpus_comes_to_what_it_must() {
     let Some(corpus) = corpora("ics") else { return };
-    let cases: Vec<Value> = serde_json::from_slice(&std::fs::read(corpus.join("sources.json")).unwrap()).unwrap();
+    let cases: Vec<Value> =
+        serde_json::from_slice(&std::fs::read(corpus.join("sources.json")).unwrap()).unwrap();
     let mut wrong = Vec::new();
     for case in &cases {
         let name = case["case"].as_str().unwrap();
-        let found = found(&corpus, name, case["from"].as_str().unwrap(), case["to"].as_str().unwrap());
+        let found = found(
+            &corpus,
+            name,
+            case["from"].as_str().unwrap(),
+            case["to"].as_str().unwrap(),
+        );
         let wanted = wanted(&corpus, name);
-        assert_eq!(wanted.values().sum::<usize>() as u64, case["expected"].as_u64().unwrap(), "{name}");
+        assert_eq!(
+            wanted.values().sum::<usize>() as u64,
+            case["expected"].as_u64().unwrap(),
+            "{name}"
+        );
         if found != wanted {
             wrong.push(name);
         }
     }
-    assert!(cases.len() >= 20, "the corpus has shrunk to {}", cases.len());
-    assert!(wrong.is_empty(), "{} of {} differ: {wrong:?}", wrong.len(), cases.len());
+    assert!(
+        cases.len() >= 20,
+        "the corpus has shrunk to {}",
+        cases.len()
+    );
+    assert!(
+        wrong.is_empty(),
+        "{} of {} differ: {wrong:?}",
+        wrong.len(),
+        cases.len()
+    );
 }
 
 fn found(corpus: &Path, name: &str, from: &str, to: &str) -> BTreeMap<Row, usize> {
@@ -40,9 +59,24 @@ fn found(corpus: &Path, name: &str, from: &str, to: &str) -> BTreeMap<Row, usize
 }
 
 fn row(one: &Occurrence) -> Row {
-    let word = |utc| chrono::DateTime::from_timestamp(utc, 0).unwrap().format("%Y-%m-%dT%H:%M:%SZ").to_string();
-    let title = if one.uid.is_empty() { one.summary.as_deref().unwrap_or_default() } else { "" };
-    (word(one.start_utc), word(one.end_utc), one.all_day, one.uid.to_string(), title.to_owned())
+    let word = |utc| {
+        chrono::DateTime::from_timestamp(utc, 0)
+            .unwrap()
+            .format("%Y-%m-%dT%H:%M:%SZ")
+            .to_string()
+    };
+    let title = if one.uid.is_empty() {
+        one.summary.as_deref().unwrap_or_default()
+    } else {
+        ""
+    };
+    (
+        word(one.start_utc),
+        word(one.end_utc),
+        one.all_day,
+        one.uid.to_string(),
+        title.to_owned(),
+    )
 }
 
 fn wanted(corpus: &Path, name: &str) -> BTreeMap<Row, usize> {
@@ -54,8 +88,18 @@ fn wanted(corpus: &Path, name: &str) -> BTreeMap<Row, usize> {
             continue;
         }
         let text = |key: &str| row[key].as_str().unwrap_or_default().to_owned();
-        let title = if text("uid").is_empty() { text("summary") } else { String::new() };
-        let row = (text("start"), text("end"), row["all_day"].as_bool().unwrap(), text("uid"), title);
+        let title = if text("uid").is_empty() {
+            text("summary")
+        } else {
+            String::new()
+        };
+        let row = (
+            text("start"),
+            text("end"),
+            row["all_day"].as_bool().unwrap(),
+            text("uid"),
+            title,
+        );
         *rows.entry(row).or_default() += 1;
     }
     rows

@@ -7,7 +7,7 @@ use bearings_core::calendars::ics::instances::MOST_INSTANCES;
 use bearings_core::calendars::ics::{Continue, LIMIT_MIB, ZoneAnswers, read};
 use bearings_core::error::Error;
 
-use super::{event, expanded, reading, times};
+use super::{day, event, expanded, reading, times};
 
 /// A calendar of about so many bytes.
 fn big(bytes: usize) -> String {
@@ -48,7 +48,11 @@ fn a_hundred_megabytes_are_read_step_by_step_and_can_be_stopped_at_any_step() {
     let mut steps = 0;
     let stopped = read(file.as_bytes(), &ZoneAnswers::new(), &mut |_, _| {
         steps += 1;
-        if steps == 3 { Continue::No } else { Continue::Yes }
+        if steps == 3 {
+            Continue::No
+        } else {
+            Continue::Yes
+        }
     });
     assert_eq!(stopped.unwrap_err(), Error::Cancelled);
     assert_eq!(steps, 3);
@@ -57,18 +61,36 @@ fn a_hundred_megabytes_are_read_step_by_step_and_can_be_stopped_at_any_step() {
 #[test]
 fn a_file_beyond_the_limit_is_refused_unread() {
     let file = vec![0; (LIMIT_MIB as usize) << 20 | 1];
-    let refused = read(&file, &ZoneAnswers::new(), &mut |_, _| panic!("it was read"));
-    assert_eq!(refused.unwrap_err(), Error::TooLarge { limit_mib: LIMIT_MIB });
+    let refused = read(&file, &ZoneAnswers::new(), &mut |_, _| {
+        panic!("it was read")
+    });
+    assert_eq!(
+        refused.unwrap_err(),
+        Error::TooLarge {
+            limit_mib: LIMIT_MIB
+        }
+    );
 }
 
 #[test]
 fn a_hundred_thousand_events_are_all_there() {
     let mut file = String::from("BEGIN:VCALENDAR\n");
     for n in 0..100_000 {
-        writeln!(file, "BEGIN:VEVENT\nUID:{n}\nDTSTART:20260101T{:02}{:02}00Z\nEND:VEVENT", n / 60 % 24, n % 60).unwrap();
+        writeln!(
+            file,
+            "BEGIN:VEVENT\nUID:{n}\nDTSTART:20260101T{:02}{:02}00Z\nEND:VEVENT",
+            n / 60 % 24,
+            n % 60
+        )
+        .unwrap();
     }
     let reading = reading(file.as_bytes()).unwrap();
-    assert_eq!(expanded(&reading, "2026-01-01", "2026-01-02").occurrences.len(), 100_000);
+    assert_eq!(
+        expanded(&reading, "2026-01-01", "2026-01-02")
+            .occurrences
+            .len(),
+        100_000
+    );
 }
 
 #[test]
@@ -77,7 +99,12 @@ fn rules_without_end_are_capped_and_said_to_be() {
     let reading = reading(endless.as_bytes()).unwrap();
     let expansion = expanded(&reading, "2026-01-01", "2027-01-01");
     assert_eq!(expansion.occurrences.len(), MOST_INSTANCES);
-    assert_eq!(expansion.complaints[0].kind, Kind::TooMany { kept: MOST_INSTANCES as u32 });
+    assert_eq!(
+        expansion.complaints[0].kind,
+        Kind::TooMany {
+            kept: MOST_INSTANCES as u32
+        }
+    );
     // A second, far from its start: nothing before it is walked through.
     let far = event("DTSTART:19700101T000000Z\nRRULE:FREQ=SECONDLY;INTERVAL=3600");
     assert_eq!(times(&far, "2026-01-01", "2026-01-02").len(), 24);
@@ -87,7 +114,10 @@ fn rules_without_end_are_capped_and_said_to_be() {
         "DTSTART:20260101T000000Z\nRRULE:FREQ=YEARLY;BYDAY=MO,TU,WE,TH,FR,SA,SU;BYHOUR=0,1,2,3,4,5,6,7,8,9,10,11,12,13;\
          BYMINUTE=0,1,2,3,4,5,6,7,8,9;BYSECOND=0,1,2,3,4,5,6,7,8,9",
     );
-    assert_eq!(times(&dense, "2026-01-01", "2027-01-01").len(), MOST_INSTANCES);
+    assert_eq!(
+        times(&dense, "2026-01-01", "2027-01-01").len(),
+        MOST_INSTANCES
+    );
 }
 
 #[test]
@@ -99,7 +129,12 @@ fn ten_thousand_endless_rules_share_one_budget() {
     let reading = reading(file.as_bytes()).unwrap();
     let expansion = expanded(&reading, "2026-01-01", "2027-01-01");
     assert!(expansion.occurrences.len() <= 500_000);
-    assert!(expansion.complaints.iter().any(|complaint| matches!(complaint.kind, Kind::TooMany { .. })));
+    assert!(
+        expansion
+            .complaints
+            .iter()
+            .any(|complaint| matches!(complaint.kind, Kind::TooMany { .. }))
+    );
 }
 
 #[test]
@@ -110,9 +145,62 @@ fn deep_nesting_and_endless_lines_do_no_harm() {
         "END:VALARM\n".repeat(100_000)
     );
     assert_eq!(reading(deep.as_bytes()).unwrap().series.len(), 1);
-    let long = format!("BEGIN:VEVENT\nDTSTART:20260101T080000Z\nSUMMARY:{}\nEND:VEVENT\n", "long\r\n  ".repeat(1_000_000));
-    let title = reading(long.as_bytes()).unwrap().series[0].facts.summary.clone().unwrap();
+    let long = format!(
+        "BEGIN:VEVENT\nDTSTART:20260101T080000Z\nSUMMARY:{}\nEND:VEVENT\n",
+        "long\r\n  ".repeat(1_000_000)
+    );
+    let title = reading(long.as_bytes()).unwrap().series[0]
+        .facts
+        .summary
+        .clone()
+        .unwrap();
     assert!(title.len() <= 20_000);
-    let dates = format!("BEGIN:VEVENT\nDTSTART:20260101T080000Z\nRDATE:{}20260102T080000Z\nEND:VEVENT\n", "20260102T080000Z,".repeat(60_000));
-    assert_eq!(expanded(&reading(dates.as_bytes()).unwrap(), "2026-01-01", "2027-01-01").occurrences.len(), 2);
+    let dates = format!(
+        "BEGIN:VEVENT\nDTSTART:20260101T080000Z\nRDATE:{}20260102T080000Z\nEND:VEVENT\n",
+        "20260102T080000Z,".repeat(60_000)
+    );
+    assert_eq!(
+        expanded(
+            &reading(dates.as_bytes()).unwrap(),
+            "2026-01-01",
+            "2027-01-01"
+        )
+        .occurrences
+        .len(),
+        2
+    );
+}
+
+#[test]
+fn a_hundred_thousand_exceptions_are_all_heeded() {
+    let mut dates = String::new();
+    let first = day("2026-01-01").and_hms_opt(0, 0, 0).unwrap();
+    for n in 1..=100_000 {
+        let at = first + chrono::TimeDelta::minutes(5 * n);
+        write!(
+            dates,
+            "{}{}",
+            if n == 1 { "" } else { "," },
+            at.format("%Y%m%dT%H%M%SZ")
+        )
+        .unwrap();
+    }
+    let one = event(&format!(
+        "DTSTART:20260101T000000Z\nRRULE:FREQ=MINUTELY;INTERVAL=5\nEXDATE:{dates}"
+    ));
+    let reading = reading(one.as_bytes()).unwrap();
+    assert_eq!(reading.complaints, []);
+    assert_eq!(
+        expanded(&reading, "2026-01-01", "2026-03-01")
+            .occurrences
+            .len(),
+        1
+    );
+    // The 100,000th falls on 14 December 2026 at 05:20; from there on nothing is taken out.
+    assert_eq!(
+        expanded(&reading, "2026-12-15", "2026-12-16")
+            .occurrences
+            .len(),
+        288
+    );
 }

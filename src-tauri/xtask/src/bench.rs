@@ -11,14 +11,18 @@ use crate::launch::{Launch, measure, median};
 use crate::needs::For;
 use crate::places::{Places, shown};
 use crate::system::ensure;
-use crate::{build, ui};
+use crate::{build, expand, ui};
 
 /// Launches of each window; the median is reported.
 const LAUNCHES: usize = 10;
 
-/// Measures the window, and everything else unless only the start is asked for.
+/// Measures the window, and everything else unless only the start, or only the reading of calendars, is asked for.
 pub(crate) fn run(words: &[String]) -> Result<()> {
     let places = Places::find()?;
+    if words.first().is_some_and(|word| word == "expand") {
+        print!("{}", expand::table(&places)?);
+        return Ok(());
+    }
     ensure(&[For::Building, For::Screen])?;
     ui::install(&places.ui(), &places)?;
     ui::build(&places)?;

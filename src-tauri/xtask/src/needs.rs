@@ -16,6 +16,8 @@ pub(crate) enum For {
     Testing,
     /// Draw the icons.
     Drawing,
+    /// Measure ourselves beside other programs.
+    Measuring,
 }
 
 /// How it is seen that something is here.
@@ -191,6 +193,34 @@ const DRAW: &[Need] = &[Need {
     pacman: &["librsvg"],
 }];
 
+/// What the peers of the benchmarks need.
+const MEASURE: &[Need] = &[
+    Need {
+        sign: Sign::Program(&["cc"]),
+        apt: &["build-essential"],
+        dnf: &["gcc"],
+        pacman: &["base-devel"],
+    },
+    Need {
+        sign: Sign::Program(&["pkg-config"]),
+        apt: &["pkg-config"],
+        dnf: &["pkgconf-pkg-config"],
+        pacman: &["pkgconf"],
+    },
+    Need {
+        sign: Sign::Library("libical"),
+        apt: &["libical-dev"],
+        dnf: &["libical-devel"],
+        pacman: &["libical"],
+    },
+    Need {
+        sign: Sign::File(&["/usr/bin/time"]),
+        apt: &["time"],
+        dnf: &["time"],
+        pacman: &["time"],
+    },
+];
+
 /// Browsers of the Chromium family, by the names that systems give them.
 const BROWSERS: &[&str] = &[
     "chromium",
@@ -207,6 +237,7 @@ pub(crate) fn list(purpose: For) -> &'static [Need] {
         For::Screen => SCREEN,
         For::Testing => TEST,
         For::Drawing => DRAW,
+        For::Measuring => MEASURE,
     }
 }
 
@@ -245,11 +276,17 @@ fn here(sign: Sign) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{BUILD, DRAW, SCREEN, TEST};
+    use super::{BUILD, DRAW, MEASURE, SCREEN, TEST};
 
     #[test]
     fn every_need_has_a_package_for_each_manager() {
-        for need in BUILD.iter().chain(SCREEN).chain(TEST).chain(DRAW) {
+        for need in BUILD
+            .iter()
+            .chain(SCREEN)
+            .chain(TEST)
+            .chain(DRAW)
+            .chain(MEASURE)
+        {
             assert!(
                 !need.apt.is_empty() && !need.dnf.is_empty() && !need.pacman.is_empty(),
                 "{:?}",

@@ -4,7 +4,7 @@ use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
 use chrono_tz::Tz;
 
 use crate::calendars::ics::complaint::{Complaint, Kind};
-use crate::calendars::ics::event::{Dated, End, RawEvent};
+use crate::calendars::ics::raw::{Dated, End, RawEvent};
 use crate::calendars::ics::zone::Zone;
 use crate::calendars::ics::zones::Zones;
 use crate::calendars::ics::{Change, Length, Moment, Plus, Recurrence, Series, Stamp, ZoneSource};

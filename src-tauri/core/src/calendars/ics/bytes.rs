@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 /// Bytes kept of one logical line; the rest of a longer one is passed over.
-const MOST_OF_A_LINE: usize = 1 << 20;
+const MOST_OF_A_LINE: usize = 1 << 23;
 
 /// What the letters of Windows-1252 at 0x80 to 0x9F stand for (the five unused ones for themselves).
 const WINDOWS_1252: [char; 32] = [
@@ -45,16 +45,21 @@ pub struct Line<'a> {
     pub bytes: Cow<'a, [u8]>,
     /// False when the file stops before the line's end.
     pub ended: bool,
+    /// True when it is longer than what is kept of it.
+    pub cut: bool,
 }
 
 impl Line<'_> {
-    /// The property's name as written, without parameters; `None` for a line that has no colon.
+    /// The property's name as written, without parameters; `None` for a line without a colon, and for one whose name
+    /// holds more than the letters, digits and hyphens of RFC 5545 (dots and underscores are let pass).
     pub fn name(&self) -> Option<&[u8]> {
         let end = self.bytes.iter().position(|&b| b == b':' || b == b';')?;
         if self.bytes[end] == b';' && !self.bytes[end..].contains(&b':') {
             return None;
         }
-        Some(self.bytes[..end].trim_ascii())
+        let name = self.bytes[..end].trim_ascii();
+        let fits = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.');
+        (!name.is_empty() && name.iter().all(fits)).then_some(name)
     }
 
     /// What stands after the first colon.
@@ -154,7 +159,8 @@ impl<'a> Iterator for Lines<'a> {
                     .extend_from_slice(&more[..more.len().min(room)]);
             }
         }
-        if bytes.len() > MOST_OF_A_LINE {
+        let cut = bytes.len() >= MOST_OF_A_LINE;
+        if cut {
             match &mut bytes {
                 Cow::Borrowed(whole) => *whole = &whole[..MOST_OF_A_LINE],
                 Cow::Owned(whole) => whole.truncate(MOST_OF_A_LINE),
@@ -164,6 +170,7 @@ impl<'a> Iterator for Lines<'a> {
             number,
             bytes,
             ended,
+            cut,
         })
     }
 }
@@ -201,6 +208,24 @@ mod tests {
     #[test]
     fn nul_and_other_control_characters_are_dropped() {
         assert_eq!(decode(b"a\0b\tc\x1b"), "ab\tc");
+    }
+
+    #[test]
+    fn a_name_is_one_word() {
+        let name = |text: &'static [u8]| {
+            let line = Lines::new(text).next().unwrap();
+            line.name().map(<[u8]>::to_vec)
+        };
+        assert_eq!(name(b"X-a_1.b ;P=\"c:d\":e"), Some(b"X-a_1.b".to_vec()));
+        for text in [
+            &b"X"[..],
+            b"X;P=1",
+            b"REFRESH - INTERVAL:1",
+            b":1",
+            b"\xc3\xa9:1",
+        ] {
+            assert_eq!(name(text), None, "{text:?}");
+        }
     }
 
     #[test]

@@ -38,6 +38,8 @@ pub enum Kind {
     },
     /// The rules of a zone cannot be followed.
     BadZoneRules,
+    /// A change of a zone's clocks is given by day alone.
+    ZoneByDay,
     /// The end lies before the start.
     EndsBeforeStart,
     /// No start that can be read; the event is left out.
@@ -107,6 +109,9 @@ impl Kind {
             ),
             Self::BadZoneRules => {
                 "The rules of a time zone could not be followed. Its name was used instead.".to_owned()
+            }
+            Self::ZoneByDay => {
+                "A time zone tells the day of a change and not its hour. It is read as midnight.".to_owned()
             }
             Self::EndsBeforeStart => "It ends before it starts. Counted as no time.".to_owned(),
             Self::NoStart => "It has no start that can be read, and was left out.".to_owned(),
@@ -212,15 +217,15 @@ mod tests {
         for line in 0..5_000 {
             complaints.at_line(line, Kind::BrokenLine);
         }
-        let list = complaints.finish();
-        assert_eq!(list.len(), MOST + 1);
+        let told = complaints.finish();
+        assert_eq!(told.len(), MOST + 1);
         let last = Complaint {
             line: None,
             series: None,
             at: None,
             kind: Kind::More { count: 4_000 },
         };
-        assert_eq!(list.last(), Some(&last));
+        assert_eq!(told.last(), Some(&last));
     }
 
     #[test]

@@ -1,98 +1,23 @@
-//! One event as the file writes it: taken over from the parser, checked, and not yet put into relation to others.
+//! One event, taken over from the parser and checked.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use calcard::common::PartialDateTime;
 use calcard::icalendar::{
-    ICalendarComponent, ICalendarDuration, ICalendarEntry, ICalendarParameterName,
-    ICalendarParameterValue, ICalendarParticipationStatus, ICalendarPeriod, ICalendarProperty,
-    ICalendarStatus, ICalendarTransparency, ICalendarValue, Uri,
+    ICalendarComponent, ICalendarEntry, ICalendarParameterName, ICalendarPeriod, ICalendarProperty,
+    ICalendarStatus, ICalendarTransparency, ICalendarValue,
 };
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
+use chrono::NaiveDateTime;
 
 use crate::calendars::ics::Moment;
 use crate::calendars::ics::complaint::{Complaints, Kind};
-use crate::calendars::ics::facts::{Attendee, Busy, Facts, MOST_ATTENDEES, Status};
+use crate::calendars::ics::facts::{Busy, Facts, MOST_ATTENDEES, Status, domain, hashtags};
+use crate::calendars::ics::raw::{Dated, End, RawEvent, Repeats};
 use crate::calendars::ics::rule::Rule;
+use crate::calendars::ics::value::{Names, after, dated, moment, person, short, text, tzid};
 
-/// Longest text kept of one property, in bytes.
-const MOST_TEXT: usize = 20_000;
 /// Extra and excepted dates kept of one event.
-const MOST_DATES: usize = 50_000;
-
-/// A moment with the name of the zone it stands in.
-#[derive(Debug, Clone)]
-pub struct Dated {
-    /// The moment.
-    pub moment: Moment,
-    /// TZID, where there is one.
-    pub tzid: Option<Arc<str>>,
-}
-
-/// The end of an event or of an extra date.
-#[derive(Debug, Clone)]
-pub enum End {
-    /// At this moment.
-    At(Dated),
-    /// After days on the wall and then exact seconds.
-    After {
-        /// Days.
-        days: i64,
-        /// Seconds.
-        seconds: i64,
-    },
-}
-
-/// One event component.
-#[derive(Debug, Clone)]
-pub struct RawEvent {
-    /// Index of its calendar in the file.
-    pub calendar: usize,
-    /// Line of its start, or of its beginning.
-    pub line: u32,
-    /// Its first and last line.
-    pub lines: (u32, u32),
-    /// UID, empty when absent.
-    pub uid: Arc<str>,
-    /// SEQUENCE.
-    pub sequence: Option<i64>,
-    /// LAST-MODIFIED, else DTSTAMP: which of two versions is newer.
-    pub written: Option<NaiveDateTime>,
-    /// DTSTART.
-    pub start: Dated,
-    /// DTEND or DURATION.
-    pub end: Option<End>,
-    /// RECURRENCE-ID.
-    pub replaces: Option<Dated>,
-    /// RANGE=THISANDFUTURE.
-    pub onward: bool,
-    /// How it recurs, where it does.
-    pub repeats: Option<Box<Repeats>>,
-    /// What it is about.
-    pub facts: Facts,
-}
-
-/// The parts of an event that make it recur.
-#[derive(Debug, Clone, Default)]
-pub struct Repeats {
-    /// RRULE.
-    pub rules: Vec<Rule>,
-    /// EXRULE.
-    pub minus: Vec<Rule>,
-    /// RDATE.
-    pub plus: Vec<(Dated, Option<End>)>,
-    /// EXDATE.
-    pub except: Vec<Dated>,
-}
-
-impl RawEvent {
-    /// Whether a rule makes it recur.
-    pub fn has_rule(&self) -> bool {
-        self.repeats
-            .as_ref()
-            .is_some_and(|repeats| !repeats.rules.is_empty())
-    }
-}
+const MOST_DATES: usize = 500_000;
 
 /// Where the lines of one component stand in the file.
 #[derive(Debug, Default)]
@@ -120,27 +45,33 @@ pub fn take(
 ) -> Option<Box<RawEvent>> {
     let mut event = Draft::default();
     for entry in component.entries {
-        event.entry(entry, names);
+        event.entry(&entry, names);
     }
     let line = origin.start.unwrap_or(origin.line);
-    let Some(start) = event.start else {
+    let Some(start) = event.start.take() else {
         complaints.at_line(line, Kind::NoStart);
         return None;
     };
-    if event.bad_end {
-        complaints.at_line(origin.end.unwrap_or(line), Kind::BadEnd);
+    for kind in event.faults.iter().copied() {
+        let at = match kind {
+            Kind::BadEnd => origin.end,
+            Kind::BadRule | Kind::OtherCalendar => origin.rule,
+            _ => None,
+        };
+        complaints.at_line(at.unwrap_or(line), kind);
     }
-    if let Some(kind) = event.bad_rule {
-        complaints.at_line(origin.rule.unwrap_or(line), kind);
-    }
-    if event.bad_date {
-        complaints.at_line(line, Kind::BadDate);
-    }
-    if event.bad_change {
-        complaints.at_line(line, Kind::BadChange);
-    }
+    let recurring = event.replaces.is_some()
+        || event.bad_rule()
+        || event
+            .repeats
+            .as_ref()
+            .is_some_and(|repeats| !repeats.rules.is_empty() || !repeats.plus.is_empty());
     let mut facts = event.facts;
+    facts.recurring = recurring;
     facts.busy = event.busy.or(event.intended);
+    facts.made = (event.created.or(event.stamped)).map(|at| at.and_utc().timestamp());
+    facts.hashtags = facts.summary.as_deref().map(hashtags).unwrap_or_default();
+    facts.organiser_domain = facts.organiser.as_deref().and_then(domain);
     Some(Box::new(RawEvent {
         calendar: origin.calendar,
         line,
@@ -163,6 +94,7 @@ struct Draft {
     sequence: Option<i64>,
     modified: Option<NaiveDateTime>,
     stamped: Option<NaiveDateTime>,
+    created: Option<NaiveDateTime>,
     start: Option<Dated>,
     end: Option<End>,
     duration: Option<End>,
@@ -172,48 +104,49 @@ struct Draft {
     facts: Facts,
     busy: Option<Busy>,
     intended: Option<Busy>,
-    bad_end: bool,
-    bad_rule: Option<Kind>,
-    bad_date: bool,
-    bad_change: bool,
+    /// What could not be read; each is told once.
+    faults: BTreeSet<Kind>,
 }
 
 impl Draft {
-    fn entry(&mut self, entry: ICalendarEntry, names: &mut Names) {
+    fn entry(&mut self, entry: &ICalendarEntry, names: &mut Names) {
         match &entry.name {
             ICalendarProperty::Dtstart => {
-                self.start = self.start.take().or_else(|| dated(&entry, names))
+                self.start = self.start.take().or_else(|| dated(entry, names));
             }
-            ICalendarProperty::Dtend => match dated(&entry, names) {
+            ICalendarProperty::Dtend => match dated(entry, names) {
                 Some(end) => self.end = Some(End::At(end)),
-                None => self.bad_end = true,
+                None => _ = self.faults.insert(Kind::BadEnd),
             },
             ICalendarProperty::Duration => match entry.values.first() {
                 Some(ICalendarValue::Duration(length)) => match after(length) {
                     Some(end) => self.duration = Some(end),
-                    None => self.bad_end = true,
+                    None => _ = self.faults.insert(Kind::BadEnd),
                 },
-                _ => self.bad_end = true,
+                _ => _ = self.faults.insert(Kind::BadEnd),
             },
-            ICalendarProperty::RecurrenceId => match dated(&entry, names) {
+            ICalendarProperty::RecurrenceId => match dated(entry, names) {
                 Some(replaces) => {
                     self.replaces = Some(replaces);
                     self.onward = entry.has_parameter(&ICalendarParameterName::Range);
                 }
-                None => self.bad_change = true,
+                None => _ = self.faults.insert(Kind::BadChange),
             },
-            ICalendarProperty::Rrule | ICalendarProperty::Exrule => self.rule(&entry),
-            ICalendarProperty::Rdate | ICalendarProperty::Exdate => self.dates(&entry, names),
+            ICalendarProperty::Rrule | ICalendarProperty::Exrule => self.rule(entry),
+            ICalendarProperty::Rdate | ICalendarProperty::Exdate => self.dates(entry, names),
             ICalendarProperty::Sequence => {
                 if let Some(ICalendarValue::Integer(n)) = entry.values.first() {
                     self.sequence = Some(*n);
                 }
             }
             ICalendarProperty::LastModified => {
-                self.modified = dated(&entry, names).map(|at| at.moment.clock())
+                self.modified = dated(entry, names).map(|at| at.moment.clock());
             }
             ICalendarProperty::Dtstamp => {
-                self.stamped = dated(&entry, names).map(|at| at.moment.clock())
+                self.stamped = dated(entry, names).map(|at| at.moment.clock());
+            }
+            ICalendarProperty::Created => {
+                self.created = dated(entry, names).map(|at| at.moment.clock());
             }
             // An identity is kept to the letter, blanks included.
             ICalendarProperty::Uid => {
@@ -222,12 +155,19 @@ impl Draft {
                     .filter(|uid| !uid.trim().is_empty())
                     .map(|uid| Arc::from(short(uid)));
             }
+            _ => self.fact(entry, names),
+        }
+    }
+
+    /// What does not concern its time.
+    fn fact(&mut self, entry: &ICalendarEntry, names: &mut Names) {
+        match &entry.name {
             ICalendarProperty::Summary => {
-                self.facts.summary = text(&entry).map(|text| names.one(text))
+                self.facts.summary = text(entry).map(|text| names.one(text));
             }
-            ICalendarProperty::Description => self.facts.description = text(&entry).map(Into::into),
+            ICalendarProperty::Description => self.facts.description = text(entry).map(Into::into),
             ICalendarProperty::Location => {
-                self.facts.location = text(&entry).map(|text| names.one(text))
+                self.facts.location = text(entry).map(|text| names.one(text));
             }
             ICalendarProperty::Categories => {
                 let room = 50_usize.saturating_sub(self.facts.categories.len());
@@ -255,7 +195,7 @@ impl Draft {
                     Some(ICalendarValue::Status(ICalendarStatus::Cancelled)) => {
                         Some(Status::Cancelled)
                     }
-                    _ => text(&entry)
+                    _ => text(entry)
                         .is_some_and(|t| t.eq_ignore_ascii_case("CANCELED"))
                         .then_some(Status::Cancelled),
                 };
@@ -265,26 +205,31 @@ impl Draft {
                 self.facts.transparent = entry.values.first() == Some(&transparent);
             }
             ICalendarProperty::Organizer => {
-                self.facts.organiser = person(&entry).map(|who| who.address)
+                self.facts.organiser = person(entry).map(|who| who.address);
             }
             ICalendarProperty::Attendee => {
                 self.facts.attendee_count = self.facts.attendee_count.saturating_add(1);
                 if self.facts.attendees.len() < MOST_ATTENDEES {
-                    self.facts.attendees.extend(person(&entry));
+                    self.facts.attendees.extend(person(entry));
                 }
             }
             ICalendarProperty::Other(name)
                 if name.eq_ignore_ascii_case("X-MICROSOFT-CDO-BUSYSTATUS") =>
             {
-                self.busy = text(&entry).and_then(Busy::read);
+                self.busy = text(entry).and_then(Busy::read);
             }
             ICalendarProperty::Other(name)
                 if name.eq_ignore_ascii_case("X-MICROSOFT-CDO-INTENDEDSTATUS") =>
             {
-                self.intended = text(&entry).and_then(Busy::read);
+                self.intended = text(entry).and_then(Busy::read);
             }
             _ => {}
         }
+    }
+
+    /// Whether it was meant to recur and cannot be followed.
+    fn bad_rule(&self) -> bool {
+        self.faults.contains(&Kind::BadRule) || self.faults.contains(&Kind::OtherCalendar)
     }
 
     fn repeats(&mut self) -> &mut Repeats {
@@ -299,7 +244,7 @@ impl Draft {
         match rule {
             Ok(rule) if entry.name == ICalendarProperty::Rrule => self.repeats().rules.push(rule),
             Ok(rule) => self.repeats().minus.push(rule),
-            Err(kind) => self.bad_rule = Some(kind),
+            Err(kind) => _ = self.faults.insert(kind),
         }
     }
 
@@ -324,145 +269,12 @@ impl Draft {
             let full = repeats.plus.len() + repeats.except.len() >= MOST_DATES;
             match start {
                 Some(start) if !full && entry.name == ICalendarProperty::Rdate => {
-                    repeats.plus.push((dated(start), end))
+                    repeats.plus.push((dated(start), end));
                 }
                 Some(start) if !full => repeats.except.push(dated(start)),
                 _ if value.as_text().is_some_and(|text| text.trim().is_empty()) => {}
-                _ => self.bad_date = true,
+                _ => _ = self.faults.insert(Kind::BadDate),
             }
         }
     }
-}
-
-/// Names that many events share, kept once.
-#[derive(Debug, Default)]
-pub struct Names(std::collections::BTreeSet<Arc<str>>);
-
-impl Names {
-    /// The one copy of a name.
-    pub fn one(&mut self, name: &str) -> Arc<str> {
-        if let Some(known) = self.0.get(name) {
-            return known.clone();
-        }
-        let name: Arc<str> = Arc::from(name);
-        self.0.insert(name.clone());
-        name
-    }
-}
-
-fn dated(entry: &ICalendarEntry, names: &mut Names) -> Option<Dated> {
-    let Some(ICalendarValue::PartialDateTime(at)) = entry.values.first() else {
-        return None;
-    };
-    let moment = moment(at)?;
-    let tzid = if matches!(moment, Moment::Wall(_)) {
-        tzid(entry, names)
-    } else {
-        None
-    };
-    Some(Dated { moment, tzid })
-}
-
-/// The zone's name. One that holds commas and was not quoted reaches us in parts.
-fn tzid(entry: &ICalendarEntry, names: &mut Names) -> Option<Arc<str>> {
-    let mut parts = entry
-        .parameters(&ICalendarParameterName::Tzid)
-        .filter_map(ICalendarParameterValue::as_text);
-    let first = parts.next()?.trim();
-    let mut name = first.to_owned();
-    for part in parts {
-        name.push_str(", ");
-        name.push_str(part.trim());
-    }
-    let name = name.trim_matches('"').trim();
-    (!name.is_empty()).then(|| names.one(name))
-}
-
-/// A date or time of the parser; `None` when it is no day of the calendar.
-pub fn moment(at: &PartialDateTime) -> Option<Moment> {
-    let day = NaiveDate::from_ymd_opt(
-        i32::from(at.year?),
-        u32::from(at.month?),
-        u32::from(at.day?),
-    )?;
-    if !(1..=9998).contains(&at.year?) {
-        return None;
-    }
-    let Some(hour) = at.hour else {
-        return Some(Moment::Day(day));
-    };
-    let (minute, second) = (
-        u32::from(at.minute.unwrap_or(0)),
-        u32::from(at.second.unwrap_or(0)).min(59),
-    );
-    let time = if hour == 24 && minute == 0 {
-        day.succ_opt()?.and_time(NaiveTime::MIN)
-    } else {
-        day.and_hms_opt(u32::from(hour), minute, second)?
-    };
-    let Some(offset) = at.tz_hour else {
-        return Some(Moment::Wall(time));
-    };
-    let offset = i64::from(offset) * 60 + i64::from(at.tz_minute.unwrap_or(0));
-    let offset = TimeDelta::minutes(if at.tz_minus { -offset } else { offset });
-    Some(Moment::Utc(time.checked_sub_signed(offset)?))
-}
-
-/// A duration; `None` when it is negative or longer than a century.
-fn after(length: &ICalendarDuration) -> Option<End> {
-    let days = i64::from(length.weeks) * 7 + i64::from(length.days);
-    let seconds = i64::from(length.hours) * 3_600
-        + i64::from(length.minutes) * 60
-        + i64::from(length.seconds);
-    let short = days <= 36_525 && seconds <= 36_525 * 86_400;
-    (short && (!length.neg || (days, seconds) == (0, 0))).then_some(End::After { days, seconds })
-}
-
-fn person(entry: &ICalendarEntry) -> Option<Attendee> {
-    let address = match entry.values.first()? {
-        ICalendarValue::Uri(Uri::Location(uri)) => uri.as_str(),
-        ICalendarValue::Text(text) => text.as_str(),
-        _ => return None,
-    };
-    let address = address.trim();
-    let address = match address.get(..7) {
-        Some(scheme) if scheme.eq_ignore_ascii_case("mailto:") => &address[7..],
-        _ => address,
-    };
-    let mut name = None;
-    let mut declined = false;
-    for parameter in &entry.params {
-        match (&parameter.name, &parameter.value) {
-            (ICalendarParameterName::Cn, ICalendarParameterValue::Text(text)) => {
-                name = Some(short(text).into())
-            }
-            (_, ICalendarParameterValue::Partstat(ICalendarParticipationStatus::Declined)) => {
-                declined = true
-            }
-            _ => {}
-        }
-    }
-    Some(Attendee {
-        address: short(address).into(),
-        name,
-        declined,
-    })
-}
-
-fn text(entry: &ICalendarEntry) -> Option<&str> {
-    let text = match entry.values.first()? {
-        ICalendarValue::Uri(Uri::Location(text)) => text.as_str(),
-        value => value.as_text()?,
-    };
-    let text = short(text.trim());
-    (!text.is_empty()).then_some(text)
-}
-
-/// At most [`MOST_TEXT`] bytes, cut between letters.
-fn short(text: &str) -> &str {
-    let mut end = text.len().min(MOST_TEXT);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    &text[..end]
 }

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::calendars::ics::event::RawEvent;
 use crate::calendars::ics::facts::Facts;
 use crate::calendars::ics::parse::Raw;
+use crate::calendars::ics::raw::RawEvent;
 
 /// Invitations that must name one address before it is taken for the owner's.
 const ENOUGH: u32 = 5;
@@ -18,12 +18,12 @@ pub fn addresses(raw: &Raw) -> BTreeSet<String> {
         .calendars
         .iter()
         .filter_map(|calendar| calendar.name.as_deref());
-    let named: BTreeSet<String> = names
+    let own: BTreeSet<String> = names
         .filter(|name| name.contains('@') && !name.contains(' '))
         .map(str::to_lowercase)
         .collect();
-    if !named.is_empty() {
-        return named;
+    if !own.is_empty() {
+        return own;
     }
     let mut invited: BTreeMap<String, u32> = BTreeMap::new();
     let mut events = 0_u32;
@@ -43,8 +43,8 @@ pub fn addresses(raw: &Raw) -> BTreeSet<String> {
             *invited.entry(address).or_default() += 1;
         }
     }
-    let most = invited.into_iter().max_by_key(|&(_, count)| count);
-    most.filter(|&(_, count)| count >= ENOUGH && count > events / 2)
+    let most = invited.into_iter().max_by_key(|&(_, times)| times);
+    most.filter(|&(_, times)| times >= ENOUGH && times > events / 2)
         .map(|(address, _)| address)
         .into_iter()
         .collect()

@@ -10,8 +10,11 @@ use calcard::{Entry, Parser};
 use crate::calendars::ics::Continue;
 use crate::calendars::ics::bytes::{Line, Lines, decode, plain};
 use crate::calendars::ics::complaint::{Complaints, Kind};
-use crate::calendars::ics::event::{Names, Origin, RawEvent, take};
+use crate::calendars::ics::event::{Origin, take};
+use crate::calendars::ics::raw::RawEvents;
+use crate::calendars::ics::value::Names;
 use crate::calendars::ics::vtimezone::{Definition, define};
+use crate::calendars::ics::wanted::{Wanted, is_short_date, sound_count, wanted};
 use crate::error::{Error, Result};
 
 /// Bytes between two reports of progress.
@@ -25,7 +28,7 @@ pub struct Raw {
     /// The calendars; the first stands in for one that is missing around bare events.
     pub calendars: Vec<RawCalendar>,
     /// Events with a start.
-    pub events: Vec<Box<RawEvent>>,
+    pub events: RawEvents,
     /// Event components, with or without a start.
     pub components: u32,
     /// What was unclear.
@@ -124,9 +127,7 @@ impl Walk {
             origin.last = line.number;
         }
         let Some(name) = line.name() else {
-            if matches!(self.inside, Inside::Event(_)) && self.depth == 0 {
-                self.raw.complaints.at_line(line.number, Kind::BrokenLine);
-            }
+            self.raw.complaints.at_line(line.number, Kind::BrokenLine);
             return false;
         };
         if name.eq_ignore_ascii_case(b"BEGIN") {
@@ -146,14 +147,20 @@ impl Walk {
                     return false;
                 };
                 let text = decode(&line.bytes);
+                // Blanks at the end of a value say nothing, but the parser stumbles over them. An identity is kept to
+                // the letter.
+                let text = match wanted {
+                    Wanted::Identity => &*text,
+                    _ => text.trim_end(),
+                };
                 match wanted {
                     Wanted::Start => _ = origin.start.get_or_insert(line.number),
                     Wanted::End | Wanted::Duration => origin.end = Some(line.number),
                     Wanted::Rule => origin.rule = Some(line.number),
-                    Wanted::Dates | Wanted::Other => {}
+                    Wanted::Dates | Wanted::Identity | Wanted::Other => {}
                 }
                 if matches!(wanted, Wanted::Start | Wanted::End | Wanted::Dates)
-                    && is_short_date(name, &text)
+                    && is_short_date(name, text)
                 {
                     self.short_date = true;
                     if !line.ended {
@@ -166,10 +173,13 @@ impl Walk {
                     }
                     return false;
                 }
+                if line.cut && matches!(wanted, Wanted::Dates) {
+                    self.raw.complaints.at_line(line.number, Kind::BadDate);
+                }
                 if matches!(wanted, Wanted::Rule) {
-                    push(&mut self.chunk, &sound_count(&text));
+                    push(&mut self.chunk, &sound_count(text));
                 } else {
-                    push(&mut self.chunk, &text);
+                    push(&mut self.chunk, text);
                 }
             }
             Inside::Zone(_) => push(&mut self.chunk, &decode(&line.bytes)),
@@ -256,7 +266,12 @@ impl Walk {
             Inside::Zone(line) => {
                 let defined = component(&mut self.chunk, "END:VTIMEZONE\n").and_then(define);
                 match (defined, self.raw.calendars.last_mut()) {
-                    (Some(Ok(definition)), Some(calendar)) => calendar.zones.push(definition),
+                    (Some(Ok(definition)), Some(calendar)) => {
+                        if definition.by_day {
+                            self.raw.complaints.at_line(line, Kind::ZoneByDay);
+                        }
+                        calendar.zones.push(definition);
+                    }
                     (Some(Err(_)), _) => self.raw.complaints.at_line(line, Kind::BadZoneRules),
                     _ => {}
                 }
@@ -326,92 +341,6 @@ fn component(chunk: &mut String, end: &str) -> Option<Vec<ICalendarComponent>> {
         Entry::ICalendar(calendar) => Some(calendar.components),
         _ => None,
     }
-}
-
-enum Wanted {
-    Start,
-    End,
-    Duration,
-    Rule,
-    Dates,
-    Other,
-}
-
-/// Whether a property of an event is of use.
-fn wanted(name: &[u8]) -> Option<Wanted> {
-    const OTHER: [&[u8]; 14] = [
-        b"UID",
-        b"SUMMARY",
-        b"DESCRIPTION",
-        b"LOCATION",
-        b"CATEGORIES",
-        b"STATUS",
-        b"TRANSP",
-        b"SEQUENCE",
-        b"DTSTAMP",
-        b"LAST-MODIFIED",
-        b"ORGANIZER",
-        b"ATTENDEE",
-        b"X-MICROSOFT-CDO-BUSYSTATUS",
-        b"X-MICROSOFT-CDO-INTENDEDSTATUS",
-    ];
-    let is = |other: &[u8]| name.eq_ignore_ascii_case(other);
-    Some(match name.len() {
-        7 if is(b"DTSTART") => Wanted::Start,
-        5 if is(b"DTEND") => Wanted::End,
-        8 if is(b"DURATION") => Wanted::Duration,
-        5 if is(b"RRULE") => Wanted::Rule,
-        6 if is(b"EXRULE") => Wanted::Rule,
-        5 if is(b"RDATE") => Wanted::Dates,
-        6 if is(b"EXDATE") => Wanted::Dates,
-        13 if is(b"RECURRENCE-ID") => Wanted::Dates,
-        _ if OTHER.iter().any(|other| is(other)) => Wanted::Other,
-        _ => return None,
-    })
-}
-
-/// Whether a date lacks digits, which the parser would make up for. Lists are judged by their last.
-fn is_short_date(name: &[u8], line: &str) -> bool {
-    let Some((_, value)) = line[name.len().min(line.len())..].rsplit_once(':') else {
-        return true;
-    };
-    let last = value.rsplit([',', '/']).next().unwrap_or(value).trim();
-    if last.starts_with(['P', 'p', '+', '-']) || (last.is_empty() && value.contains(',')) {
-        return false;
-    }
-    let digits = last.bytes().take_while(u8::is_ascii_digit).count();
-    let rest = &last[digits..];
-    // 8 digits are a day; after them nothing, or T and at least hours and minutes.
-    digits != 8
-        || (rest.starts_with(['T', 't'])
-            && rest[1..].bytes().take_while(u8::is_ascii_digit).count() < 4)
-}
-
-/// A rule without a COUNT that is negative (which some programs write for "no end"); COUNT=0 spoils the rule.
-fn sound_count(line: &str) -> std::borrow::Cow<'_, str> {
-    let upper = line.to_ascii_uppercase();
-    if !upper.contains("COUNT=-") && !upper.contains("COUNT=0") {
-        return line.into();
-    }
-    let mut out = String::with_capacity(line.len());
-    let (head, rule) = line.split_once(':').unwrap_or(("RRULE", line));
-    out.push_str(head);
-    for (n, part) in rule.split(';').enumerate() {
-        let count = part.trim().to_ascii_uppercase();
-        let count = count.strip_prefix("COUNT=");
-        if count.is_some_and(|count| count.starts_with('-')) {
-            continue;
-        }
-        out.push(if n == 0 { ':' } else { ';' });
-        out.push_str(
-            if count.is_some_and(|count| count.bytes().all(|b| b == b'0')) {
-                "FREQ=NONE"
-            } else {
-                part
-            },
-        );
-    }
-    out.into()
 }
 
 fn calendar_line(calendar: Option<&mut RawCalendar>, name: &[u8], line: &Line) {

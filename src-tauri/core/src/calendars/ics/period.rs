@@ -92,11 +92,11 @@ fn year(rule: &Rule, start: NaiveDate, year: i32, out: &mut Vec<NaiveDate>) {
         // "Every year on the 29th" says nothing of the month, so the month is that of the start; with a
         // weekday ("every Friday the 13th of a year") the rule itself chooses among all months.
         for_months(rule, start, rule.days.is_empty(), |number| {
-            month_days(rule, year, number, out)
+            month_days(rule, year, number, out);
         });
     } else if rule.days.is_empty() {
         for_months(rule, start, true, |number| {
-            out.extend(NaiveDate::from_ymd_opt(year, number, start.day()))
+            out.extend(NaiveDate::from_ymd_opt(year, number, start.day()));
         });
     } else if rule.months.is_empty() {
         let first = NaiveDate::from_ymd_opt(year, 1, 1);

@@ -1,12 +1,12 @@
 //! One recurrence rule in plain numbers, checked once so that enumeration need not doubt it.
 
 use calcard::common::CalendarScale;
-use calcard::icalendar::{ICalendarFrequency, ICalendarRecurrenceRule};
+use calcard::icalendar::{ICalendarFrequency, ICalendarMonth, ICalendarRecurrenceRule};
 use chrono::{NaiveDate, Weekday};
 
 use crate::calendars::ics::Moment;
 use crate::calendars::ics::complaint::Kind;
-use crate::calendars::ics::event::moment;
+use crate::calendars::ics::value::moment;
 
 /// How often a rule turns round.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -99,7 +99,7 @@ impl Rule {
         {
             return Err(Kind::OtherCalendar);
         }
-        if parsed.bymonth.iter().any(|month| month.is_leap()) {
+        if parsed.bymonth.iter().any(ICalendarMonth::is_leap) {
             return Err(Kind::OtherCalendar);
         }
         let until = match &parsed.until {

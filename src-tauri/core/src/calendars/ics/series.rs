@@ -7,11 +7,11 @@ use chrono_tz::Tz;
 
 use crate::calendars::ics::assemble::{change, series, stamp};
 use crate::calendars::ics::complaint::{Complaint, Complaints, Kind};
-use crate::calendars::ics::event::RawEvent;
 use crate::calendars::ics::expand::limit;
 use crate::calendars::ics::instances::{Budget, instances};
 use crate::calendars::ics::owner;
 use crate::calendars::ics::parse::{Raw, RawCalendar};
+use crate::calendars::ics::raw::{RawEvent, RawEvents};
 use crate::calendars::ics::zone::Zone;
 use crate::calendars::ics::zones::Zones;
 use crate::calendars::ics::{Change, Moment, Reading, Series, Stamp, ZoneAnswers};
@@ -62,7 +62,7 @@ pub fn gather(mut raw: Raw, answers: &ZoneAnswers) -> Reading {
 
 impl Gathering<'_> {
     /// Events that share an identity: the newest version without RECURRENCE-ID is the series, the others change it.
-    fn group(&mut self, events: Vec<Box<RawEvent>>) {
+    fn group(&mut self, events: RawEvents) {
         if events.len() == 1 {
             let Some(event) = events.into_iter().next() else {
                 return;
@@ -71,7 +71,7 @@ impl Gathering<'_> {
             self.add(event, whole);
             return;
         }
-        let (mut whole, mut changed): (Vec<Box<RawEvent>>, Vec<Box<RawEvent>>) = events
+        let (mut whole, mut changed): (RawEvents, RawEvents) = events
             .into_iter()
             .partition(|event| event.replaces.is_none());
         if whole.is_empty() {
@@ -83,11 +83,11 @@ impl Gathering<'_> {
     }
 
     /// Keeps the newest of several versions; different single events under one identity are all kept.
-    fn newest(&mut self, versions: Vec<Box<RawEvent>>) -> Option<usize> {
+    fn newest(&mut self, versions: RawEvents) -> Option<usize> {
         let highest = versions.iter().map(|event| event.sequence).max()?;
         let line = versions.first().map(|event| event.line)?;
         let all = versions.len();
-        let mut current: Vec<Box<RawEvent>> = versions
+        let mut current: RawEvents = versions
             .into_iter()
             .filter(|event| event.sequence == highest)
             .collect();
@@ -127,7 +127,7 @@ impl Gathering<'_> {
     }
 
     /// Adds changed instances to their series, the newest for each instance; without one they stand for themselves.
-    fn changes(&mut self, series: Option<usize>, changed: Vec<Box<RawEvent>>) {
+    fn changes(&mut self, series: Option<usize>, changed: RawEvents) {
         let mut newest: BTreeMap<i64, Box<RawEvent>> = BTreeMap::new();
         for event in changed {
             let Some(replaces) = &event.replaces else {
@@ -151,11 +151,11 @@ impl Gathering<'_> {
     }
 
     /// Events without identity: a changed instance goes with the series whose rule yields it.
-    fn nameless(&mut self, events: Vec<Box<RawEvent>>) {
+    fn nameless(&mut self, events: RawEvents) {
         let mut seen = BTreeSet::new();
         let mut copies: u32 = 0;
         let mut copied_line = 0;
-        let (whole, changed): (Vec<Box<RawEvent>>, Vec<Box<RawEvent>>) = events
+        let (whole, changed): (RawEvents, RawEvents) = events
             .into_iter()
             .partition(|event| event.replaces.is_none());
         let mut recurring = Vec::new();

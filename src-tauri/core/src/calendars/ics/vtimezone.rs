@@ -9,9 +9,9 @@ use calcard::icalendar::{
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 
 use crate::calendars::ics::Moment;
-use crate::calendars::ics::event::moment;
 use crate::calendars::ics::instances::{Budget, instances};
 use crate::calendars::ics::rule::Rule;
+use crate::calendars::ics::value::moment;
 use crate::calendars::ics::zone::Rules;
 
 /// Changes are worked out from this year
@@ -30,6 +30,8 @@ pub struct Definition {
     pub location: Option<String>,
     /// Its offsets.
     pub rules: Arc<Rules>,
+    /// One of its changes is given by day alone, and read as midnight.
+    pub by_day: bool,
 }
 
 /// Its rules cannot be followed.
@@ -45,6 +47,7 @@ struct Part {
     rules: Vec<Rule>,
     dates: Vec<NaiveDateTime>,
     bad: bool,
+    by_day: bool,
 }
 
 /// Works out a parsed VTIMEZONE. `None` when it has no name and so cannot be used.
@@ -71,18 +74,20 @@ pub fn define(parts: Vec<ICalendarComponent>) -> Option<Result<Definition, Unfol
             ICalendarComponentType::Standard | ICalendarComponentType::Daylight
         )
     });
+    let mut by_day = false;
     Some(
-        table(changes)
+        table(changes, &mut by_day)
             .map(|rules| Definition {
                 tzid,
                 location,
                 rules: Arc::new(rules),
+                by_day,
             })
             .ok_or(Unfollowed),
     )
 }
 
-fn table(parts: impl Iterator<Item = ICalendarComponent>) -> Option<Rules> {
+fn table(parts: impl Iterator<Item = ICalendarComponent>, by_day: &mut bool) -> Option<Rules> {
     let mut onsets: Vec<(i64, i32, i32)> = Vec::new();
     let mut budget = Budget { steps: 200_000 };
     let mut lone = None;
@@ -92,6 +97,7 @@ fn table(parts: impl Iterator<Item = ICalendarComponent>) -> Option<Rules> {
         for entry in component.entries {
             part.entry(&entry);
         }
+        *by_day |= part.by_day;
         let (Some(to), false) = (part.to, part.bad) else {
             return None;
         };
@@ -131,7 +137,9 @@ impl Part {
         match &entry.name {
             ICalendarProperty::Dtstart => match value {
                 Some(ICalendarValue::PartialDateTime(at)) => {
-                    self.start = moment(at).map(Moment::clock)
+                    let start = moment(at);
+                    self.by_day = start.is_some_and(Moment::is_day);
+                    self.start = start.map(Moment::clock);
                 }
                 _ => self.bad = true,
             },

@@ -23,10 +23,10 @@ pub fn path_tail(name: &str) -> Option<Tz> {
     let mut rest = name;
     for _ in 0..8 {
         let (_, tail) = rest.split_once('/')?;
-        if tail.contains('/') || matches!(tail, "UTC" | "GMT") {
-            if let Ok(zone) = Tz::from_str(tail) {
-                return Some(zone);
-            }
+        if (tail.contains('/') || matches!(tail, "UTC" | "GMT"))
+            && let Ok(zone) = Tz::from_str(tail)
+        {
+            return Some(zone);
         }
         rest = tail;
     }

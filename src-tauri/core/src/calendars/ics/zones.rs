@@ -10,11 +10,14 @@ use crate::calendars::ics::parse::RawCalendar;
 use crate::calendars::ics::zone::{Rules, Zone};
 use crate::calendars::ics::{UnknownZone, ZoneAnswers, ZoneSource, windows};
 
+/// A calendar of the file and a TZID in it, or none.
+type Asked = (usize, Option<Arc<str>>);
+
 /// The zones of one file.
 pub struct Zones<'a> {
     calendars: &'a [RawCalendar],
     answers: &'a ZoneAnswers,
-    known: BTreeMap<(usize, Option<Arc<str>>), (Zone, ZoneSource)>,
+    known: BTreeMap<Asked, (Zone, ZoneSource)>,
     unknown: BTreeMap<String, u32>,
 }
 
@@ -47,7 +50,7 @@ impl<'a> Zones<'a> {
     /// Notes that one more event stands in a zone that only the person can tell.
     pub fn count_unknown(&mut self, tzid: Option<&Arc<str>>, source: ZoneSource) {
         if matches!(source, ZoneSource::Floating | ZoneSource::None) {
-            let name = tzid.map_or_else(String::new, |tzid| tzid.to_string());
+            let name = tzid.map_or_else(String::new, ToString::to_string);
             *self.unknown.entry(name).or_default() += 1;
         }
     }
