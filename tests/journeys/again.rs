@@ -166,3 +166,58 @@ fn an_update_can_be_undone_and_done_again() {
     });
     assert_eq!(person.refused("importCalendar", nowhere), "notfound");
 }
+
+/// The day each entry of a title was written into the calendar, as it is stored.
+fn made_on(person: &mut Person) -> Vec<Option<String>> {
+    let conn = person.session.desk().expect("an open vault").read();
+    let mut statement = conn
+        .prepare("select made_on from calendars_event order by start_utc")
+        .expect("entries");
+    let rows = statement.query_map([], |row| row.get(0)).expect("days");
+    rows.map(Result::unwrap).collect()
+}
+
+#[test]
+fn the_day_an_entry_was_made_is_kept_and_the_day_of_the_export_is_not() {
+    let text = |export: &str| {
+        let made = ["CREATED:20260901T120000Z", "CREATED:20260903T120000Z"];
+        let at = |n: u64| {
+            let stamp = format!("DTSTAMP:{export}");
+            let more: Vec<&str> = made
+                .get(n as usize)
+                .copied()
+                .into_iter()
+                .chain([&*stamp])
+                .collect();
+            event(
+                &format!("u{n}"),
+                &format!("Meeting {n}"),
+                &day(n, 0),
+                "0900",
+                "1000",
+                &more,
+            )
+        };
+        file(&(0..6).map(at).collect::<Vec<_>>())
+    };
+    let mut person = Person::new();
+    let id = person.import("work.ics", &text("20261120T080000Z"), None)["calendar"].as_i64();
+    let known = |day: &str| Some(day.to_owned());
+    let first = vec![
+        known("2026-09-01"),
+        known("2026-09-03"),
+        None,
+        None,
+        None,
+        None,
+    ];
+    assert_eq!(made_on(&mut person), first);
+    let (before, words) = (person.stored(), person.undo_words());
+    person.import("work.ics", &text("20261122T080000Z"), id);
+    assert_eq!(
+        person.stored(),
+        before,
+        "a newer export of the same is the same"
+    );
+    assert_eq!(person.undo_words(), words);
+}

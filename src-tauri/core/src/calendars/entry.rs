@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use chrono::{NaiveDateTime, Timelike};
+use chrono::{DateTime, NaiveDateTime, Timelike};
 use chrono_tz::Tz;
 
 use crate::calendars::ics::Reading;
@@ -74,6 +74,7 @@ pub struct Entries {
 impl Entries {
     /// Puts occurrences of a reading on the wall clock of the home zone and gathers their titles.
     pub fn of(reading: &Reading, occurrences: &[Occurrence], home: Tz) -> Self {
+        let exported = exported(reading);
         let mut entries = Self::default();
         let mut spellings: BTreeMap<Arc<str>, usize> = BTreeMap::new();
         let mut normals: BTreeMap<String, usize> = BTreeMap::new();
@@ -97,7 +98,7 @@ impl Entries {
                 index
             });
             let normal = &entries.titles[title].normal;
-            let entry = entry(reading, occurrence, (title, normal), home);
+            let entry = entry(reading, occurrence, (title, normal), (home, exported));
             entries.all.push(entry);
         }
         entries
@@ -113,11 +114,23 @@ impl Entries {
     }
 }
 
+/// The instant at which the file was written, where it stands on its events in place of when they were made: on three
+/// series or more, and on a third of them at least.
+fn exported(reading: &Reading) -> Option<i64> {
+    let mut counts: BTreeMap<i64, usize> = BTreeMap::new();
+    for made in reading.series.iter().filter_map(|series| series.facts.made) {
+        *counts.entry(made).or_default() += 1;
+    }
+    let most = counts.into_iter().max_by_key(|(_, count)| *count);
+    most.filter(|(_, count)| *count >= 3 && count * 3 >= reading.series.len())
+        .map(|(made, _)| made)
+}
+
 fn entry(
     reading: &Reading,
     occurrence: &Occurrence,
     (title, normal): (usize, &str),
-    home: Tz,
+    (home, exported): (Tz, Option<i64>),
 ) -> Entry {
     let (start, end) = (occurrence.wall_start, occurrence.wall_end);
     let from = minute(start);
@@ -149,8 +162,12 @@ fn entry(
         from,
         to: from + whole,
         marks: marks(occurrence, normal),
-        recurring: series.is_some_and(|series| series.recurrence.is_some() || !series.whole),
-        made_on: None,
+        recurring: occurrence.recurring,
+        made_on: occurrence
+            .made
+            .filter(|made| Some(*made) != exported)
+            .and_then(|made| DateTime::from_timestamp(made, 0))
+            .map(|made| Day(made.with_timezone(&home).date_naive())),
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::calendars::entry::{Entries, Entry};
 use crate::calendars::fingerprint::{Facet, Fingerprint, fingerprint};
 use crate::calendars::ics::Reading;
-use crate::calendars::ics::facts::Facts;
+use crate::calendars::ics::facts::{Facts, domain};
 use crate::calendars::tag::tags;
 use crate::calendars::title::normalised;
 
@@ -111,18 +111,15 @@ fn prints(key: &[u8; 32], facet: Facet, words: &[String]) -> Vec<Fingerprint> {
 /// The domain of an address and those above it that still hold a dot: `a@ward.larkmoor.example` gives
 /// `ward.larkmoor.example` and `larkmoor.example`. None for a name without an address.
 pub fn domains(address: &str) -> Vec<String> {
-    let Some((_, domain)) = address.rsplit_once('@') else {
+    let usable = |domain: &str| domain.len() <= 253 && !domain.contains(char::is_whitespace);
+    let Some(domain) = domain(address).filter(|domain| usable(domain)) else {
         return Vec::new();
     };
-    let domain = domain.trim().trim_end_matches(['>', '.']).to_lowercase();
-    if domain.is_empty() || domain.contains(char::is_whitespace) || domain.len() > 253 {
-        return Vec::new();
-    }
     let above = domain
         .match_indices('.')
         .map(|(at, _)| &domain[at + 1..])
         .filter(|rest| rest.contains('.'));
-    std::iter::once(domain.as_str())
+    std::iter::once(domain.as_ref())
         .chain(above)
         .take(MOST_DOMAINS)
         .map(str::to_owned)

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::calendars::category::{Category, CategoryId};
+use crate::calendars::ics::facts::hashtags;
 use crate::calendars::title::normalised;
 
 /// Tags looked at in one title.
@@ -15,22 +16,13 @@ type Forms<'a> = dyn Fn(&Category) -> Vec<String> + 'a;
 /// Words of a name that name nothing.
 const SMALL: [&str; 6] = ["and", "the", "und", "for", "los", "les"];
 
-/// The tags of a title in their order, squashed. A number alone, such as a room's, is no tag.
+/// The tags of a title in their order, squashed. A number, such as a room's, is no tag.
 pub fn tags(title: &str) -> Vec<String> {
     let mut found = Vec::new();
-    let mut before = ' ';
-    for (at, c) in title.char_indices() {
-        if c == '#' && !before.is_alphanumeric() {
-            let rest = &title[at + 1..];
-            let end = rest
-                .find(|c: char| !c.is_alphanumeric() && c != '_' && c != '-')
-                .unwrap_or(rest.len());
-            let tag = squashed(&rest[..end]);
-            if tag.chars().any(char::is_alphabetic) && !found.contains(&tag) {
-                found.push(tag);
-            }
+    for tag in hashtags(title).iter().map(|tag| squashed(tag)) {
+        if !tag.is_empty() && !found.contains(&tag) {
+            found.push(tag);
         }
-        before = c;
     }
     found.truncate(MOST);
     found
