@@ -50,7 +50,7 @@ fn twelve_blocks_are_drawn_once_in_proportion_to_the_week() {
     }
     assert_eq!(refuses(&mut session, "drawFeelings", json!({})), "kind");
     assert_eq!(
-        refuses(&mut session, "drawFeelings", json!({ "kind": "inpatient" })),
+        refuses(&mut session, "drawFeelings", json!({ "kind": "leave" })),
         "kind"
     );
 
