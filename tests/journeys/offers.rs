@@ -49,10 +49,6 @@ fn twelve_blocks_are_drawn_once_in_proportion_to_the_week() {
         );
     }
     assert_eq!(refuses(&mut session, "drawFeelings", json!({})), "kind");
-    assert_eq!(
-        refuses(&mut session, "drawFeelings", json!({ "kind": "inpatient" })),
-        "kind"
-    );
 
     there_and_back(&mut session, &start);
 }
@@ -130,7 +126,10 @@ fn blocks_are_rated_one_by_one_and_better_on_two_days() {
 #[test]
 fn an_empty_week_gives_nothing_to_rate() {
     let (_folder, mut session) = session();
-    assert_eq!(refuses(&mut session, "drawFeelings", json!({})), "kind");
+    for kind in ["ordinary", "leave"] {
+        let refused = refuses(&mut session, "drawFeelings", json!({ "kind": kind }));
+        assert_eq!(refused, "kind");
+    }
 }
 
 #[test]

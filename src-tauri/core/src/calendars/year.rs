@@ -4,8 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::calendars::gap::week_type::WeekType;
-use crate::calendars::weeks::WeekKind;
-use crate::calendars::weeks::year::a_year;
+use crate::calendars::weeks::year::KindCount;
 use crate::error::{Error, Result};
 
 pub mod commands;
@@ -29,24 +28,6 @@ pub struct YearWeeks {
 }
 
 impl YearWeeks {
-    /// The weeks seen so far, with whether the person decided about them, scaled to a year; `None` while none was seen.
-    pub fn observed(weeks: &[(WeekKind, bool)]) -> Option<Self> {
-        let count = |kind: WeekType| {
-            weeks
-                .iter()
-                .filter(|(own, _)| own.week_type() == Some(kind))
-                .count() as u32
-        };
-        let [ordinary, inpatient, leave, conference] =
-            a_year(WeekType::ALL.map(count))?.map(|weeks| weeks as u8);
-        Some(Self {
-            ordinary,
-            inpatient,
-            leave,
-            conference,
-        })
-    }
-
     /// Checks that they fit into a year; `field` names them in the refusal.
     pub fn read(field: &'static str, weeks: Self) -> Result<Self> {
         if weeks.sum() > u32::from(WEEKS) {
@@ -56,6 +37,17 @@ impl YearWeeks {
             });
         }
         Ok(weeks)
+    }
+
+    /// What the calendars show, scaled to a year; `None` while no week was seen.
+    pub fn observed(counts: &[KindCount]) -> Option<Self> {
+        let mut all = Self::default();
+        for count in counts {
+            if let (Some(kind), Some(weeks)) = (count.kind.week_type(), count.a_year) {
+                all.set(kind, weeks.min(u32::from(WEEKS)) as u8);
+            }
+        }
+        (all.sum() > 0).then_some(all)
     }
 
     /// Weeks of one kind.
@@ -158,6 +150,8 @@ mod tests {
     use proptest::prelude::{any, prop_assert_eq, proptest};
 
     use super::{Said, Year, YearSource, YearWeeks};
+    use crate::calendars::weeks::WeekKind;
+    use crate::calendars::weeks::year::counts;
 
     fn weeks(ordinary: u8, inpatient: u8, leave: u8) -> YearWeeks {
         YearWeeks {
@@ -194,6 +188,24 @@ mod tests {
             year.wish.map(|side| (side.weeks, side.source)),
             Some((said, YearSource::Said))
         );
+    }
+
+    #[test]
+    fn what_the_calendars_show_is_a_year_without_what_is_set_aside() {
+        let mut weeks = vec![(WeekKind::Ordinary, false); 9];
+        weeks.extend([(WeekKind::Inpatient, true); 3]);
+        weeks.extend([(WeekKind::Aside, true); 5]);
+        let observed = YearWeeks::observed(&counts(&weeks));
+        assert_eq!(
+            observed,
+            Some(YearWeeks {
+                ordinary: 39,
+                inpatient: 13,
+                leave: 0,
+                conference: 0
+            })
+        );
+        assert_eq!(YearWeeks::observed(&counts(&[])), None);
     }
 
     #[test]

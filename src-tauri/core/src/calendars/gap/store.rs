@@ -22,6 +22,7 @@ use crate::calendars::promise::{self, Promises};
 use crate::calendars::rule::GroupId;
 use crate::calendars::shadow;
 use crate::calendars::title;
+use crate::calendars::weeks::year::counts;
 use crate::calendars::wish;
 use crate::calendars::year::{self, Year, YearWeeks};
 use crate::day::Day;
@@ -127,7 +128,7 @@ pub fn gathered(conn: &Connection, today: Day) -> Result<Gathered> {
         open: open(conn, &all)?,
         year: Year::of(
             year::store::said(conn)?,
-            YearWeeks::observed(&all.picture.kinds()),
+            YearWeeks::observed(&counts(&all.picture.kinds())),
         ),
         titles: title::store::known(conn)?,
         kinds,

@@ -64,24 +64,20 @@ pub fn set(tx: &Tx, sheet: &Sheet, owner: i64, week: &PaintedWeek) -> Result<usi
     Ok(changed)
 }
 
-/// The week a person has, of this kind, as cells to begin a painted week with; empty while no week of it counts.
+/// The week a person has, of this kind, as cells to begin a painted week with; empty while no week of it was seen.
 pub fn have(conn: &Connection, kind: WeekType, today: Day) -> Result<Vec<Cell>> {
-    match kind {
-        WeekType::Ordinary => Ok(everything(conn, today)?.picture.tally.shares()),
-        // The weeks that count are ordinary ones; no other kind has a mean of its own yet.
-        WeekType::Inpatient | WeekType::Leave | WeekType::Conference => Ok(Vec::new()),
-    }
+    Ok(everything(conn, today)?.picture.tally_of(kind).shares())
 }
 
 /// A painted week to begin with, from the week a person has: each quarter hour as what it mostly is.
 ///
-/// Refused while no week of this kind counts, as it would paint nothing over what is there.
+/// Refused while no week of this kind was seen, as it would paint nothing over what is there.
 pub fn begin(conn: &Connection, kind: WeekType, today: Day) -> Result<PaintedWeek> {
     let cells = have(conn, kind, today)?;
     if cells.is_empty() {
         return Err(Error::Invalid {
             field: "kind",
-            why: "needs a week of this kind that counts",
+            why: "needs a week of this kind in the calendars",
         });
     }
     Ok(PaintedWeek::from_have(&cells, |category| {

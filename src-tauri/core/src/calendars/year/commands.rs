@@ -4,20 +4,20 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use crate::calendars::picture::store::everything;
+use crate::calendars::weeks::year::counts;
 use crate::calendars::year::{Said, Year, YearWeeks, store};
 use crate::contract::Command;
+use crate::day::Day;
 use crate::desk::{Desk, Label, Place};
 use crate::error::Result;
 use crate::session::Session;
 use crate::words::wishes as words;
 
-/// What is said, and beside it the weeks seen in the calendars.
-fn year(desk: &Desk) -> Result<Year> {
-    let conn = desk.read();
-    let seen = everything(conn, desk.clock().now().today())?
-        .picture
-        .kinds();
-    Ok(Year::of(store::said(conn)?, YearWeeks::observed(&seen)))
+/// What is said, and where nothing is said what the calendars show.
+fn year(desk: &Desk, today: Day) -> Result<Year> {
+    let seen = counts(&everything(desk.read(), today)?.picture.kinds());
+    let observed = YearWeeks::observed(&seen);
+    Ok(Year::of(store::said(desk.read())?, observed))
 }
 
 /// Asks how many weeks a year are of each kind.
@@ -30,7 +30,8 @@ impl Command for ReadYear {
     type Reply = Year;
 
     fn run(self, session: &mut Session) -> Result<Year> {
-        year(session.desk()?)
+        let today = session.clock.now().today();
+        year(session.desk()?, today)
     }
 }
 
@@ -54,9 +55,10 @@ impl Command for SetYear {
             have: read("have", self.have)?,
             wish: read("wish", self.wish)?,
         };
+        let today = session.clock.now().today();
         let desk = session.desk()?;
         let label = Label::new(Place::Calendars, words::set_year());
         desk.change(label, |tx| store::set(tx, said))?;
-        year(desk)
+        year(desk, today)
     }
 }
