@@ -75,6 +75,7 @@ export const parts = {
   shortRow: (name: string, day: number, from: number, to: number) =>
     `${name}, ${DAYS[day] ?? ""} ${clock(from)} to ${clock(to)}`,
   shortColumns: { block: "Block", felt: "Feels", least: "Would do", reason: "Why" },
+  noneRated: "No block is rated yet.",
   noneShort: "No block is rated below what would be all right.",
 };
 

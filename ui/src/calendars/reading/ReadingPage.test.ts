@@ -96,6 +96,8 @@ describe("where the hours lie", () => {
     await expect.poll(() => cells(screen)[3]).toBe("");
     expect(cells(screen)[1], "what is known to be nothing is said").toMatch(/^0\s*h$/);
     await expect.element(screen.getByText("not known yet", { exact: true })).toBeVisible();
+    await screen.getByRole("button", { name: "How it feels", exact: true }).click();
+    await expect.element(screen.getByText("No block is rated yet.")).toBeVisible();
     await screen.getByRole("button", { name: "Rate how it feels" }).click();
     await expect.element(screen.getByRole("heading", { name: "How it feels" })).toHaveFocus();
   });
@@ -225,6 +227,10 @@ it("saves one page, by its button and as printing", async () => {
   expect(fake.args("saveReading")).toEqual([{ file: "t2" }]);
   print();
   await expect.poll(() => fake.args("saveReading")).toHaveLength(2);
+  await screen.getByRole("button", { name: "Inpatient week" }).click();
+  await expect
+    .element(screen.getByRole("button", { name: "Print one page" }))
+    .not.toBeInTheDocument();
 });
 
 it("has nothing for axe to find, closed and with all open", async () => {

@@ -212,7 +212,31 @@ export const INPATIENT: Gap = {
   ],
   closings: [],
   verdict: "cannotTell",
-  working: [],
+  working: [
+    working("amount", "All hours of work now and all hours wished; how far they lie apart.", [
+      input("weeks that count", "2"),
+      input("hours of work now", "78 hours"),
+      input("hours of work wished", "72 hours"),
+    ]),
+    ...["edges", "mix"].map((key) =>
+      working(
+        key,
+        "The mean of the two ways to get there.",
+        [
+          input("amount", "6 hours"),
+          input("differ by part of the week", "6 hours"),
+          input("differ by kind of work", "8 hours"),
+          input("differ by both at once", "8 hours"),
+        ],
+        SHORROCKS,
+      ),
+    ),
+    working("gap", "Amount, edges and what you do, added up.", [
+      input("amount", "6 hours"),
+      input("edges", "0 hours"),
+      input("what you do", "2 hours"),
+    ]),
+  ],
 };
 
 export const YEAR: Year = {
