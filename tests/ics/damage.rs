@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use bearings_core::calendars::ics::Reading;
 use bearings_core::calendars::ics::expand::MOST_OCCURRENCES;
 use bearings_core::error::{Error, Result};
-use proptest::prelude::*;
+use proptest::prelude::{ProptestConfig, Strategy, any, prop, prop_oneof, proptest};
 
 use super::{corpora, expanded, fixture, reading};
 

@@ -7,7 +7,9 @@ use bearings_core::calendars::ics::expand::limit;
 use bearings_core::calendars::ics::instances::{Budget, instances};
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use chrono_tz::Tz;
-use proptest::prelude::*;
+use proptest::prelude::{
+    Just, ProptestConfig, Strategy, prop, prop_assert, prop_assert_eq, prop_oneof, proptest,
+};
 
 use super::{corpora, reading};
 

@@ -8,7 +8,7 @@ use bearings_core::calendars::ics::write::{Week, WeekBlock, write};
 use bearings_core::error::Error;
 use chrono::{Datelike, NaiveDateTime, Timelike};
 use chrono_tz::Tz;
-use proptest::prelude::*;
+use proptest::prelude::{ProptestConfig, any, prop, prop_assert, prop_assert_eq, proptest};
 
 use super::{day, reading};
 use crate::differential::oracle::{Row, ask};

@@ -49,7 +49,7 @@ fn linux(purposes: &[For]) -> Result<()> {
     if needs.is_empty() {
         return Ok(());
     }
-    let manager = Manager::find().ok_or_else(|| {
+    let manager = Installer::find().ok_or_else(|| {
         format!("Missing: {}. This system has none of apt-get, dnf and pacman, so they must be installed by hand.", names(&needs, |need| need.apt))
     })?;
     let packages = manager.packages(&needs);
@@ -75,13 +75,13 @@ fn names(needs: &[&Need], pick: fn(&Need) -> &'static [&'static str]) -> String 
 
 /// The three package managers this command speaks to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Manager {
+enum Installer {
     Apt,
     Dnf,
     Pacman,
 }
 
-impl Manager {
+impl Installer {
     fn find() -> Option<Self> {
         [
             ("apt-get", Self::Apt),
@@ -257,17 +257,17 @@ fn windows() -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::Manager;
+    use super::Installer;
     use crate::needs::{For, Need, list};
 
     #[test]
     fn the_lists_are_refreshed_before_debian_installs() {
-        let commands = Manager::Apt.commands(&["xvfb"]);
+        let commands = Installer::Apt.commands(&["xvfb"]);
         assert_eq!(commands[0][..2], ["apt-get", "update"]);
         assert_eq!(commands[1].last().map(String::as_str), Some("xvfb"));
         let needs: Vec<&Need> = list(For::Building).iter().collect();
         assert_eq!(
-            Manager::Apt
+            Installer::Apt
                 .packages(&needs)
                 .iter()
                 .filter(|name| **name == "build-essential")

@@ -136,6 +136,7 @@ export function fakeCalendars(options: { empty?: boolean; wish?: Block[]; known?
         wish: inBand(wished, band),
       })),
       protected: { minutes: 480, kept: 180, share: 0.375 },
+      unheldMinutes: 0,
       unsortedMinutes: sortingView(now).minutesUnsorted,
       weeksCounted: 8,
       weeksSetAside: 3,

@@ -78,6 +78,8 @@ const VIEWS: Record<string, string> = {
   rule: "sort",
   category: "compare",
   calendar: "import",
+  offer: "reading",
+  hours: "have",
 };
 
 /** What the core found, each leading to where it lies. */

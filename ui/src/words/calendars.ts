@@ -176,6 +176,9 @@ export const compare = {
   bandAll: "Whole week",
   protected: (kept: number, all: number, share: number | null) =>
     `Protected time: ${figure(kept)} of ${tenthHours(all)} kept${share === null ? "" : `, ${percent(share)}`}.`,
+  unheld: (minutes: number) =>
+    `${upper(hours(minutes))} of the hours you have lie in no calendar. They count, and stand at no time of day.`,
+  unheldWhere: "Change them",
   unsorted: (minutes: number) =>
     `${upper(tenthHours(minutes))} a week have no category yet. They are in no figure above.`,
   sortRest: "Sort them",
