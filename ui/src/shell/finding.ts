@@ -79,7 +79,7 @@ const VIEWS: Record<string, string> = {
   category: "compare",
   calendar: "import",
   offer: "reading",
-  hours: "have",
+  mask: "have",
 };
 
 /** What the core found, each leading to where it lies. */

@@ -211,7 +211,7 @@ impl Sides<'_> {
         work.iter().zip(apportion(have, &ticks)).map(row).collect()
     }
 
-    /// `1 - other work inside protected time / protected time`, as in method/calendars.md 5.3.
+    /// `1 - other work inside protected time / protected time`.
     ///
     /// Work of the category the time is protected for keeps it; hours that are not sorted do not break it.
     fn kept(&self, is_work: &impl Fn(Option<CategoryId>) -> bool) -> Option<Kept> {

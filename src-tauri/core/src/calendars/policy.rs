@@ -1,4 +1,4 @@
-//! Which entries of a calendar are hours, and how many: method/calendars.md 2.3, rule 10.
+//! Which entries of a calendar are hours, and how many.
 //!
 //! What a file says of an entry is kept as marks; what it comes to is worked out from them whenever hours are counted,
 //! so that a choice can be taken back without bringing the file in again.
