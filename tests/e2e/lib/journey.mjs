@@ -205,6 +205,25 @@ export class Journey {
     return finding;
   }
 
+  /** Reads what kind of gap it is, and saves the page of it. @param {string} file where to */
+  async reading(file) {
+    const { person, words } = this;
+    const said = words.calendars.reading;
+    let finding = "";
+    await this.step("the reading", async () => {
+      await this.tab("reading");
+      finding = (await person.see("heading", /hours?\b.*\.|no gap|differs|as you drew/i)).name;
+    });
+    await this.report.step("the reading is saved as one page, in the first person", async () => {
+      await person.withDialog("save", file, () => person.use("button", said.print));
+      await until("the file", () => existsSync(file), 60_000);
+      const { pages, text } = readPdf(file);
+      must(pages === 1, `the PDF has ${pages} pages`);
+      must(/My week|My weeks/.test(text), `the page does not speak as the person:\n${text}`);
+    });
+    return finding;
+  }
+
   /** The rows of the table, as it says them to a screen reader: name, have, wish. @param {string} _screen @returns {Promise<string[][]>} */
   async rows(_screen) {
     await this.person.use("button", this.words.calendars.compare.showTable);
