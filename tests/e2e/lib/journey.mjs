@@ -104,7 +104,9 @@ export class Journey {
     });
     await this.step("the calendar is brought in", async () => {
       await person.use("button", /^Bring in [\d,]+ events?$/);
-      await person.see("heading", said.title, 60_000);
+      await person.read(/is stored: [\d,]+ events?\./, 60_000);
+      await person.use("button", words.calendars.stored.done);
+      await person.see("heading", said.title);
     });
   }
 
@@ -143,9 +145,9 @@ export class Journey {
   async drawWish() {
     const { person, words } = this;
     const wish = words.calendars.wish;
-    await this.step("the weeks that count", async () => {
+    await this.step("the weeks so far and their kinds", async () => {
       await this.tab("have");
-      await person.see("heading", words.calendars.have.weeks);
+      await person.see("heading", words.calendars.weeks.title);
     });
     await this.step("the week that is wished for is drawn", async () => {
       await this.tab("wish");

@@ -202,6 +202,8 @@ export const rule = {
   sorts: (category: string, events: number) => `${category}, ${count(events, "event")}`,
   more: (others: string) => `and ${others}`,
   addAs: (position: number) => `Add as rule ${position}`,
+  /** Rules for tags stand before all others, so their place is not the last. */
+  addTag: "Add before the others",
   save: "Save the rule",
   cancel: "Leave it",
   doShort: "Edit",

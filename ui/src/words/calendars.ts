@@ -2,7 +2,9 @@
 import type { Block, Comparison } from "../calendars/shapes";
 import { clock, daysWords, figure, hours, inside, percent, tenthHours } from "../calendars/amounts";
 import { bringIn, check } from "./calendars-in";
+import { stored } from "./calendars-import";
 import { category, rule, sort } from "./calendars-sort";
+import { weeks } from "./calendars-weeks";
 import { DAYS, count, dayNear, upper } from "./say";
 
 export const frame = {
@@ -28,23 +30,11 @@ export const frame = {
 };
 
 export const have = {
-  title: (minutes: number) => `${hours(minutes)} of work in a mean week.`,
   emptyTitle: "The week you have",
   empty: "The week you have is the mean of the weeks you count. It comes from a calendar file.",
   figure: (minutes: number) => `The week you have, ${hours(minutes)}`,
-  header: (counting: number, aside: number) =>
-    `${count(counting, "week counts", "weeks count")}; ${aside} set aside`,
   caption: (weeks: number) =>
     `The mean of ${count(weeks, "week", "weeks")}. Each cell is drawn as what fills most of it; the hours count every share.`,
-  weeks: "Weeks that count",
-  weeksHint: "Leave and thin weeks are set aside by proposal. You decide.",
-  columns: { week: "Week of", hours: "Hours", events: "Events", why: "Seen as", counts: "Counts" },
-  proposed: { ordinary: "ordinary", leave: "leave", thin: "thin", cut: "cut off" },
-  leaveDays: (days: number) => `leave, ${count(days, "day", "days")}`,
-  yours: "your choice",
-  counts: (week: string) => `Week of ${week} counts`,
-  reset: "As proposed",
-  resetOf: (week: string) => `Week of ${week}: as proposed`,
   earlier: (many: number) => `Show ${count(many, "earlier week", "earlier weeks")}`,
   hours: "Your working hours",
   hoursHint: "What lies outside is evening, night or weekend. You draw the line.",
@@ -246,6 +236,8 @@ export const calendars = {
   frame,
   bringIn,
   check,
+  stored,
+  weeks,
   sort,
   rule,
   category,
