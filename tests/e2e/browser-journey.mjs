@@ -99,6 +99,7 @@ async function walk(theme, keyboardOnly) {
   await journey.drawWish();
   const finding = await journey.compare(join(out, `${name}.pdf`));
   say(finding);
+  say(await journey.reading(join(out, `${name}-reading.pdf`)));
   await journey.undoImport(sampleCalendar().split("/").at(-1)?.replace(/\.ics$/, "") ?? "");
   await journey.lockAndUnlock();
   await otherScreens(journey);

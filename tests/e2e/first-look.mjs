@@ -35,6 +35,7 @@ await run(
       });
     }
     say(await journey.compare(join(out, "two-calendars.pdf")));
+    say(await journey.reading(join(out, "reading.pdf")));
     await journey.step("settings", async () => {
       await person.press("Control+comma");
       await person.see("heading", words.shell.place.settings);

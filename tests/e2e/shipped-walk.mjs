@@ -83,6 +83,7 @@ async function journey() {
   await steps.drawWish();
   const finding = await steps.compare(join(desk.home, "two-calendars.pdf"));
   say(finding);
+  say(await steps.reading(join(desk.home, "reading.pdf")));
   await report.step("something is looked for", async () => {
     await person.press("Control+k");
     await person.read(words.shell.findHint).catch(() => {});

@@ -210,7 +210,7 @@ export class Journey {
   /** Reads what kind of gap it is, and saves the page of it. @param {string} file where to */
   async reading(file) {
     const { person, words } = this;
-    const said = words.calendars.reading;
+    const said = words.reading;
     let finding = "";
     await this.step("the reading", async () => {
       await this.tab("reading");

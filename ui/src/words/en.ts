@@ -4,8 +4,21 @@ import { faults } from "./faults";
 import { activity, home } from "./home";
 import { kit } from "./kit";
 import { lock } from "./lock";
+import { reading } from "./reading";
 import { help, settings } from "./settings";
 import { setup } from "./setup";
 import { shell } from "./shell";
 
-export const words = { kit, faults, shell, lock, setup, home, activity, settings, help, calendars };
+export const words = {
+  kit,
+  faults,
+  shell,
+  lock,
+  setup,
+  home,
+  activity,
+  settings,
+  help,
+  calendars,
+  reading,
+};

@@ -109,7 +109,7 @@ it("is painted by keyboard in the grid of the wish, one change a stroke", async 
     .poll(() => fake.args("paintOffer"))
     .toEqual([{ id: 1, days: [0], from: 32, to: 34, category: 3 }]);
   expect(fake.args("paintWish"), "the wish stays as it is").toEqual([]);
-  await expect.element(screen.getByText(/^Monday: teaching from 08:00 to 08:30/)).toBeVisible();
+  await expect.element(screen.getByText("3 on day 0, 08:00 to 08:30.")).toBeVisible();
   stop();
 });
 

@@ -1,6 +1,6 @@
 /// The stand-in's answers for the Reading: the gap, the boundaries, twelve rated blocks and the offers.
 import type { FeelingReason, OfferStart, WeekType } from "../../ipc/contract";
-import { MINUTES_A_SLOT } from "../amounts";
+import { MINUTES_A_SLOT, clock } from "../amounts";
 import { HAVE, WISH } from "../fake-data";
 import type { Held } from "../fake-wish";
 import { blocksOf, cellsOf, painted } from "../paint";
@@ -84,8 +84,11 @@ export function fakeReading(now: Now): { answers: Answers; changes: Answers } {
         minutes: minutesOf(own.blocks.filter((block) => block.category === category)),
       })),
       readBack: {
-        summary: [],
-        blocks: [],
+        summary: [`${minutesOf(own.blocks) / 60} hours of work.`],
+        blocks: blocksOf(cellsOf(own.blocks)).map(
+          (block) =>
+            `${block.category} on day ${block.day}, ${clock(block.from)} to ${clock(block.to)}.`,
+        ),
         bands: [],
         evenings: [],
         weekendMinutes: 0,
