@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use bearings_core::calendars::ics::Reading;
 use bearings_core::calendars::ics::expand::MOST_OCCURRENCES;
 use bearings_core::error::{Error, Result};
-use proptest::prelude::{ProptestConfig, Strategy, any, prop, prop_oneof, proptest};
+use proptest::arbitrary::any;
+use proptest::strategy::Strategy;
+use proptest::test_runner::Config;
+use proptest::{collection, prop_oneof, proptest, sample};
 
 use super::{corpora, expanded, fixture, reading};
 
@@ -215,7 +218,7 @@ fn blow() -> impl Strategy<Value = Blow> {
         any::<usize>().prop_map(Blow::Cut),
         (any::<usize>(), 1_usize..60).prop_map(|(at, length)| Blow::Drop(at, length)),
         (any::<usize>(), 1_usize..400).prop_map(|(at, length)| Blow::Twice(at, length)),
-        (any::<usize>(), prop::sample::select(scraps)).prop_map(|(at, scrap)| Blow::Put(at, scrap)),
+        (any::<usize>(), sample::select(scraps)).prop_map(|(at, scrap)| Blow::Put(at, scrap)),
     ]
 }
 
@@ -256,10 +259,10 @@ fn strike(bytes: &mut Vec<u8>, blow: &Blow) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 4_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(Config { cases: 4_000, failure_persistence: None, ..Config::default() })]
 
     #[test]
-    fn struck_files_hold(name in prop::sample::select(FIXTURES.to_vec()), blows in prop::collection::vec(blow(), 1..12)) {
+    fn struck_files_hold(name in sample::select(FIXTURES.to_vec()), blows in collection::vec(blow(), 1..12)) {
         let mut bytes = fixture(name);
         for blow in &blows {
             strike(&mut bytes, blow);
@@ -268,7 +271,7 @@ proptest! {
     }
 
     #[test]
-    fn noise_holds(tail in prop::collection::vec(any::<u8>(), 0..400)) {
+    fn noise_holds(tail in collection::vec(any::<u8>(), 0..400)) {
         let mut bytes = b"BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20260101T080000Z\nRRULE:".to_vec();
         bytes.extend(tail);
         hold(&bytes, reading(&bytes));

@@ -7,9 +7,9 @@ use bearings_core::calendars::ics::expand::limit;
 use bearings_core::calendars::ics::instances::{Budget, instances};
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use chrono_tz::Tz;
-use proptest::prelude::{
-    Just, ProptestConfig, Strategy, prop, prop_assert, prop_assert_eq, prop_oneof, proptest,
-};
+use proptest::strategy::{Just, Strategy};
+use proptest::test_runner::Config;
+use proptest::{prop_assert, prop_assert_eq, prop_oneof, proptest, sample};
 
 use super::{corpora, reading};
 
@@ -198,10 +198,10 @@ fn rules_of_the_dialogs_mean_what_the_dialogs_say() {
 
 /// Rules as the dialogs of calendar programs write them.
 fn dialog_rule() -> impl Strategy<Value = String> {
-    let weekdays = prop::sample::subsequence(vec!["MO", "TU", "WE", "TH", "FR", "SA", "SU"], 1..=7);
+    let weekdays = sample::subsequence(vec!["MO", "TU", "WE", "TH", "FR", "SA", "SU"], 1..=7);
     let nth = (
-        prop::sample::select(vec![1, 2, 3, 4, -1]),
-        prop::sample::select(vec!["MO", "WE", "FR", "SU"]),
+        sample::select(vec![1, 2, 3, 4, -1]),
+        sample::select(vec!["MO", "WE", "FR", "SU"]),
     );
     let shape = prop_oneof![
         Just("FREQ=DAILY".to_owned()),
@@ -233,7 +233,7 @@ fn dialog_rule() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(Config { cases: 2_000, failure_persistence: None, ..Config::default() })]
 
     #[test]
     fn the_rrule_crate_finds_the_same_instances(rule in dialog_rule(), day in 0_i64..1_000, minute in 0_i64..1_440) {

@@ -301,22 +301,6 @@ pub fn period_among_days(difference: &mut Difference) {
     }
 }
 
-pub fn plus_sign(difference: &mut Difference) {
-    let plus = |event: &&Event| {
-        event
-            .line("DURATION")
-            .is_some_and(|line| line.value.starts_with('+'))
-    };
-    if difference.events.iter().any(plus)
-        && difference
-            .refusal
-            .take_if(|why| why.contains("DURATION"))
-            .is_some()
-    {
-        difference.ours.clear();
-    }
-}
-
 /// A property in seconds since 1970.
 fn instant(line: &Line) -> i64 {
     Zone::Named(database(zone_of(line)))

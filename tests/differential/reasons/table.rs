@@ -2,7 +2,7 @@
 
 use super::{Reason, explain};
 
-/// The reasons, each for rows or a refusal that it takes out of a difference.
+/// The reasons, each for rows that it takes out of a difference.
 pub const REASONS: &[Reason] = &[
     // Section 3.3.6: a duration of hours is "exact"; the other adds it to the clock on the wall.
     Reason {
@@ -93,11 +93,5 @@ pub const REASONS: &[Reason] = &[
         name: "a period keeps its hours",
         explain: explain::period_among_days,
         witness: "DTSTART;VALUE=DATE:20260105\nRDATE;VALUE=PERIOD:20260107T100000Z/PT2H",
-    },
-    // Section 3.3.6: `dur-value = (["+"] / "-") "P"`. The other refuses the sign.
-    Reason {
-        name: "a duration may have a plus sign",
-        explain: explain::plus_sign,
-        witness: "DTSTART:20260105T080000Z\nDURATION:+PT45M",
     },
 ];
