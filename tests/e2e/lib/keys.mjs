@@ -85,10 +85,18 @@ export async function answerDialog(ours, path) {
     const { id, title } = await active();
     return id && title !== ours ? id : null;
   });
+  const settled = () => new Promise((done) => setTimeout(done, 400));
+  await settled();
+  await press("ctrl+l");
+  await settled();
   await press("ctrl+a");
   await type(path);
-  // The dialog completes names while one types; it must have settled before the answer.
-  await until("the dialog to take the path", () => new Promise((done) => setTimeout(() => done(true), 400)));
-  await press("Return");
-  await until("the dialog to close", async () => (await active()).id !== dialog);
+  // The dialog completes names while one types, and the first Return may only take what it completed.
+  const closed = async () => (await active()).id !== dialog;
+  for (let tries = 0; tries < 4 && !(await closed()); tries += 1) {
+    await settled();
+    await press("Return");
+    await until("the dialog to close", closed, 3_000).catch(() => false);
+  }
+  await until("the dialog to close", closed);
 }
