@@ -73,6 +73,10 @@ pub(crate) fn table(places: &Places) -> Result<String> {
         );
         same(&mut text, &bench, name)?;
     }
+    text.push_str(
+        "\nThe lists of libical and ours differ where a night reaches over a change of the clocks: libical keeps its hours, \
+         we and ical.js its end on the wall. In the shorter span libical also lists an event that ended as the span began.\n",
+    );
     Ok(text)
 }
 
@@ -104,7 +108,7 @@ fn same(text: &mut String, bench: &Bench, span: &str) -> Result<()> {
         found.push((
             ours.clone(),
             theirs.clone(),
-            format!("{lacking} / {beyond} differ"),
+            format!("{lacking} of ours, {beyond} of theirs not in the other list"),
         ));
     }
     let _ = writeln!(
