@@ -23,6 +23,9 @@ for (const text of theirs) {
   const [start, end, uid] = text.split("\t");
   count(Number(start), Number(end), uid, -1);
 }
-const left = [...counts.values()];
-const sum = (list) => list.reduce((one, other) => one + other, 0);
-console.log(own, theirs.length, sum(left.filter((n) => n > 0)), -sum(left.filter((n) => n < 0)));
+let [lacking, beyond] = [0, 0];
+for (const n of counts.values()) {
+  if (n > 0) lacking += n;
+  else beyond -= n;
+}
+console.log(own, theirs.length, lacking, beyond);
