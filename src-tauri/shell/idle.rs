@@ -118,7 +118,7 @@ fn look(app: &AppHandle, slept: bool) {
 }
 
 fn is_due(quiet: Duration, minutes: u8) -> bool {
-    quiet >= Duration::from_secs(60) * u32::from(minutes)
+    quiet >= Duration::from_mins(u64::from(minutes))
 }
 
 fn is_minimised(app: &AppHandle) -> bool {

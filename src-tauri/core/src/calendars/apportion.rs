@@ -45,8 +45,7 @@ mod tests {
             let sum: u64 = weights.iter().sum();
             prop_assert_eq!(parts.iter().sum::<u64>(), if sum == 0 { 0 } else { total });
             for (part, weight) in parts.iter().zip(&weights) {
-                if sum > 0 {
-                    let low = weight * total / sum;
+                if let Some(low) = (weight * total).checked_div(sum) {
                     prop_assert!(*part == low || *part == low + 1, "a part is its share, rounded down or up");
                 }
             }

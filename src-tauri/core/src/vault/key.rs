@@ -218,7 +218,7 @@ mod tests {
     use super::{KdfCost, KdfParams, argon2id, calibrate, hkdf};
 
     fn hex(bytes: &[u8]) -> String {
-        bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+        crate::vault::content::hex(bytes)
     }
 
     #[test]
