@@ -6,7 +6,6 @@ use std::io::Write as _;
 ///
 /// They are inherited from whoever starts the program, so they are taken off, never obeyed.
 const UNWANTED: &[&str] = &[
-    "WEBKIT_INSPECTOR_SERVER",
     "WEBKIT_INSPECTOR_HTTP_SERVER",
     "WEBKIT_DEBUG",
     "WEBKIT_INJECTED_BUNDLE_PATH",
@@ -18,7 +17,11 @@ const UNWANTED: &[&str] = &[
 ];
 
 /// Lets a WebDriver into the web view; obeyed only by the build made for it.
-const STEERING: &[&str] = &["TAURI_AUTOMATION", "TAURI_WEBVIEW_AUTOMATION"];
+const STEERING: &[&str] = &[
+    "TAURI_AUTOMATION",
+    "TAURI_WEBVIEW_AUTOMATION",
+    "WEBKIT_INSPECTOR_SERVER",
+];
 
 /// Asks the web view to draw without the graphics card's shared buffers.
 const SLOW_GRAPHICS: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";

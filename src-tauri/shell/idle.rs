@@ -270,7 +270,7 @@ mod tests {
     #[test]
     fn the_lock_waits_for_the_last_second_of_the_minutes_set() {
         assert!(!is_due(Duration::from_secs(299), 5));
-        assert!(is_due(Duration::from_secs(300), 5));
-        assert!(is_due(Duration::from_secs(60), 1));
+        assert!(is_due(Duration::from_mins(5), 5));
+        assert!(is_due(Duration::from_mins(1), 1));
     }
 }

@@ -103,11 +103,23 @@ export class Journey {
       await person.read("nothing is stored yet");
     });
     await this.step("the calendar is brought in", async () => {
+      await this.answerZone();
       await person.use("button", /^Bring in [\d,]+ events?$/);
       await person.read(/is stored: [\d,]+ events?\./, 60_000);
       await person.use("button", words.calendars.stored.done);
       await person.see("heading", said.title);
     });
+  }
+
+  /** Answers the one question that the file leaves open: in which zone a series takes place. The first choice is this computer's. */
+  async answerZone() {
+    const { person } = this;
+    const asked = () => person.list().then((list) => list.find((one) => one.role === "combobox" && /zone is|which zone|time zone/i.test(one.name)));
+    const question = await asked();
+    if (!question) return;
+    await person.walkTo("combobox", question.name);
+    await person.press("ArrowDown");
+    await until("the zone to be taken", async () => (await person.list()).some((one) => one.role === "button" && /^Bring in [\d,]+ events?$/.test(one.name) && one.enabled));
   }
 
   /** Gives the title that takes most hours another category, by a number key. */
