@@ -100,7 +100,7 @@ async function walk(theme, keyboardOnly) {
   const finding = await journey.compare(join(out, `${name}.pdf`));
   say(finding);
   say(await journey.reading(join(out, `${name}-reading.pdf`)));
-  await journey.undoImport(sampleCalendar().split("/").at(-1)?.replace(/\.ics$/, "") ?? "");
+  await journey.undoImport("work");
   await journey.lockAndUnlock();
   await otherScreens(journey);
   await report.step(`${name}: the pages asked for nothing else and threw nothing`, () => must(troubles.length === 0, troubles.join("\n")));

@@ -114,7 +114,7 @@ export class Journey {
   /** Answers the one question that the file leaves open: in which zone a series takes place. The first choice is this computer's. */
   async answerZone() {
     const { person } = this;
-    const asked = () => person.list().then((list) => list.find((one) => one.role === "combobox" && /zone is|which zone|time zone/i.test(one.name)));
+    const asked = () => person.list().then((list) => list.find((one) => one.role === "combobox" && /Which\?/.test(one.name)));
     const question = await asked();
     if (!question) return;
     await person.walkTo("combobox", question.name);
@@ -246,7 +246,8 @@ export class Journey {
     await this.person.use("button", this.words.calendars.compare.showFigures);
     const names = ["Clinical work", "Clinical", "Inbox and notes", "Inbox", "Teaching", "Scholarship", "Committees", "Service", "Leadership", "All work"];
     return names.flatMap((name) => {
-      const found = new RegExp(`${name} (\\d+(?:\\.\\d)?) (\\d+(?:\\.\\d)?) [−+-]?\\d`).exec(text);
+      // A letter may stand behind the name, and a screen reader hears the drawing between the two figures.
+      const found = new RegExp(`${escape(name)}(?: [A-Z])? (\\d+(?:\\.\\d)?) (?:${escape(name)}\\b.{0,90}? )?(\\d+(?:\\.\\d)?) [−+-]?\\d`).exec(text);
       return found ? [[name, found[1] ?? "", found[2] ?? ""]] : [];
     });
   }
