@@ -97,7 +97,12 @@ export class WebDriver {
       ...[...last].flatMap((value) => [{ type: "keyDown", value }, { type: "keyUp", value }]),
       ...held.reverse().map((value) => ({ type: "keyUp", value })),
     ];
-    await this.command("POST", "/actions", { actions: [{ type: "key", id: "keys", actions }] });
+    try {
+      await this.command("POST", "/actions", { actions: [{ type: "key", id: "keys", actions }] });
+    } catch (error) {
+      // The key that locks takes the page away before it can be let go of.
+      if (!/no such window/.test(String(error))) throw error;
+    }
   }
 
   /** Clicks in the middle of an element, as a mouse does. @param {any} element */
