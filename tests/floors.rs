@@ -114,10 +114,7 @@ fn released_migrations_never_change() {
             "src-tauri/core/src/store/migrations/{name}.sql"
         )))
         .expect("a migration");
-        let found: String = Sha256::digest(&sql)
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
+        let found = bearings_core::vault::content::hex(&Sha256::digest(&sql));
         assert_eq!(&found, checksum, "{name} was released and has changed");
     }
 }

@@ -4,6 +4,8 @@
     unreachable_pub,
     clippy::unwrap_used,
     clippy::expect_used,
+    clippy::print_stderr,
+    clippy::format_push_string,
     reason = "a test that cannot go on should stop"
 )]
 

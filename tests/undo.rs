@@ -143,7 +143,9 @@ proptest! {
         let mut states = vec![dump(desk.read())];
         for step in &history {
             desk.change(Label::new(Place::You, "a step"), |tx| {
-                step.iter().for_each(|act| perform(tx, act));
+                for act in step {
+                    perform(tx, act);
+                }
                 Ok(())
             }).unwrap();
             if desk.newest_steps(usize::MAX).len() == states.len() {

@@ -80,10 +80,11 @@ pub fn floors_look_down(path: &str, text: &str) -> Option<String> {
     used_modules(text).into_iter().find_map(|module| {
         let as_path = module.replace("::", "/");
         let (other, theirs) = floor_of_module(&as_path);
-        if let (Some(mine), Some(theirs)) = (domain, theirs) {
-            if mine != theirs && mine != "dossier" {
-                return Some(format!("{path} ({mine}) uses {module}"));
-            }
+        if let (Some(mine), Some(theirs)) = (domain, theirs)
+            && mine != theirs
+            && mine != "dossier"
+        {
+            return Some(format!("{path} ({mine}) uses {module}"));
         }
         let same_landing = (2..=3).contains(&own) && landing(&module);
         (other > own && !same_landing)

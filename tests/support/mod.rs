@@ -86,7 +86,8 @@ pub fn dump(conn: &Connection) -> String {
         while let Some(row) = cursor.next().expect("a row") {
             text.push_str(name);
             for at in 0..columns {
-                text.push_str(&format!("|{:?}", row.get_ref(at).expect("a value")));
+                text.push('|');
+                text.push_str(&format!("{:?}", row.get_ref(at).expect("a value")));
             }
             text.push('\n');
         }

@@ -41,7 +41,7 @@ fn weakened_or_absurd_costs_are_refused_before_any_work() {
         (12, 9),
     ] {
         let bad = forged(&file, |half| {
-            half[64 + at..68 + at].copy_from_slice(&u32::to_le_bytes(value))
+            half[64 + at..68 + at].copy_from_slice(&u32::to_le_bytes(value));
         });
         let refused = unlock::unlock(&keyfile::halves(&bad), Secret::Passphrase(&passphrase));
         assert_eq!(

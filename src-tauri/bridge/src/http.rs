@@ -85,7 +85,9 @@ impl Answer {
             self.body.len()
         );
         if let Some(policy) = self.policy {
-            head += &format!("content-security-policy: {policy}\r\n");
+            head.push_str("content-security-policy: ");
+            head.push_str(policy);
+            head.push_str("\r\n");
         }
         stream.write_all(head.as_bytes())?;
         stream.write_all(b"\r\n")?;

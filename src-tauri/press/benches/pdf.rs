@@ -12,7 +12,7 @@ use criterion::{Criterion, criterion_group, criterion_main};
 fn pages(criterion: &mut Criterion) {
     let page = two_calendars_page(&sample::facts());
     criterion.bench_function("pdf of the two calendars", |bench| {
-        bench.iter(|| pdf(&page))
+        bench.iter(|| pdf(&page));
     });
     let groups = [
         "7K3M", "Q9TD", "4XWB", "N2HR", "8VCF", "5JPA", "61ZE", "GY0S",
@@ -20,10 +20,10 @@ fn pages(criterion: &mut Criterion) {
     .map(str::to_owned);
     let sheet = recovery_sheet(&groups, "D4RW", "3F9A", sample::day("2026-11-22"));
     criterion.bench_function("pdf of the recovery sheet", |bench| {
-        bench.iter(|| pdf(&sheet))
+        bench.iter(|| pdf(&sheet));
     });
     criterion.bench_function("the page before pressing", |bench| {
-        bench.iter(|| two_calendars_page(&sample::facts()))
+        bench.iter(|| two_calendars_page(&sample::facts()));
     });
 }
 

@@ -61,7 +61,7 @@ mod tests {
 
     #[test]
     fn text_arrives_as_it_was_written() {
-        let hostile = r##"#read("/etc/passwd") ] $x$ \ "quoted" ‘typographic’ *not bold* _nor this_ <label> @ref //"##;
+        let hostile = r#"#read("/etc/passwd") ] $x$ \ "quoted" ‘typographic’ *not bold* _nor this_ <label> @ref //"#;
         assert_eq!(shown(hostile), hostile);
         assert_eq!(shown("李 🙂 שלום"), "李 🙂 שלום");
     }

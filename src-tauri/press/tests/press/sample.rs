@@ -20,7 +20,7 @@ const WISH: &str = "0C8-12 0T12-13 0C13-16 0I16-17.5 0C18-19 1C8-12 1T12-13 1C13
     4T15-17 5C9-11";
 
 /// A day from its usual writing.
-pub fn day(text: &str) -> Day {
+pub(crate) fn day(text: &str) -> Day {
     Day::read("day", text).expect("a day")
 }
 
@@ -69,7 +69,7 @@ fn difference(have: &[Block], wish: &[Block]) -> Vec<Stretch> {
 }
 
 /// The page of the mockup.
-pub fn facts() -> PageFacts {
+pub(crate) fn facts() -> PageFacts {
     let (have, wish) = (blocks(HAVE), blocks(WISH));
     let kinds = [
         ("Clinical", 30, 26),
@@ -185,7 +185,7 @@ fn stretch() -> impl Strategy<Value = Stretch> {
 }
 
 /// Weeks at random, with more kinds, longer names and stranger hours than anyone has.
-pub fn any_facts() -> impl Strategy<Value = PageFacts> {
+pub(crate) fn any_facts() -> impl Strategy<Value = PageFacts> {
     let weeks = (
         vec(block(), 0..80),
         vec(block(), 0..80),

@@ -5,13 +5,13 @@ use std::process::Command;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 /// The words of the file in the order they are tagged, with every run of spaces and line breaks as one space.
-pub fn text(bytes: &[u8]) -> Option<String> {
+pub(crate) fn text(bytes: &[u8]) -> Option<String> {
     let out = run("pdftotext", bytes, &["-raw", "-enc", "UTF-8"], &["-"])?;
     Some(out.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 /// The number of pages.
-pub fn pages(bytes: &[u8]) -> Option<usize> {
+pub(crate) fn pages(bytes: &[u8]) -> Option<usize> {
     let out = run("pdfinfo", bytes, &[], &[])?;
     out.lines()
         .find_map(|line| line.strip_prefix("Pages:"))?
@@ -21,12 +21,12 @@ pub fn pages(bytes: &[u8]) -> Option<usize> {
 }
 
 /// The tags of the file.
-pub fn structure(bytes: &[u8]) -> Option<String> {
+pub(crate) fn structure(bytes: &[u8]) -> Option<String> {
     run("pdfinfo", bytes, &["-struct"], &[])
 }
 
 /// The files carried inside, by name.
-pub fn attached(bytes: &[u8]) -> Option<Vec<(String, Vec<u8>)>> {
+pub(crate) fn attached(bytes: &[u8]) -> Option<Vec<(String, Vec<u8>)>> {
     let folder = scratch("attached");
     std::fs::create_dir_all(&folder).expect("a folder");
     let target = folder.display().to_string();
@@ -58,19 +58,16 @@ fn run(tool: &str, bytes: &[u8], before: &[&str], after: &[&str]) -> Option<Stri
         .args(after)
         .output();
     std::fs::remove_file(&path).expect("removed");
-    match done {
-        Ok(output) => {
-            assert!(
-                output.status.success(),
-                "{tool} refuses the file: {}",
-                String::from_utf8_lossy(&output.stderr)
-            );
-            Some(String::from_utf8_lossy(&output.stdout).into_owned())
-        }
-        Err(_) => {
-            eprintln!("SKIPPED IN PART: {tool} is not installed (package poppler-utils)");
-            None
-        }
+    if let Ok(output) = done {
+        assert!(
+            output.status.success(),
+            "{tool} refuses the file: {}",
+            String::from_utf8_lossy(&output.stderr)
+        );
+        Some(String::from_utf8_lossy(&output.stdout).into_owned())
+    } else {
+        eprintln!("SKIPPED IN PART: {tool} is not installed (package poppler-utils)");
+        None
     }
 }
 
