@@ -16,8 +16,8 @@ use crate::{build, ui};
 
 /// No part may hang for ever; the slowest, a cold build of everything, takes about half of this.
 const LIMIT: Duration = Duration::from_mins(50);
-/// A journey takes a minute or two; on a busy machine it may take ten.
-const JOURNEY: Duration = Duration::from_mins(12);
+/// A journey takes a few minutes; by keys alone, on a busy machine, it may take twenty.
+const JOURNEY: Duration = Duration::from_mins(25);
 
 /// One part: it writes into its log, and is refused or not.
 type Part = fn(&Places, &Path) -> Result<()>;

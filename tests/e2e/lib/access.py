@@ -5,6 +5,7 @@ Reads one JSON command a line and answers with one JSON line: {"do": "focus"}, {
 
 import json
 import sys
+import time
 
 import gi
 
@@ -82,6 +83,11 @@ def answer(command):
     if root is None:
         return None
     if command["do"] == "focus":
+        # The bus tells of a new focus a moment after the key; looking through the whole tree takes far longer.
+        end = time.monotonic() + 0.3
+        while not still_focused(LATEST["focus"]) and time.monotonic() < end:
+            time.sleep(0.01)
+            pump()
         if still_focused(LATEST["focus"]):
             return described(LATEST["focus"])
         focused = None
