@@ -17,9 +17,9 @@ export class Access {
     this.lines = createInterface({ input: this.process.stdout })[Symbol.asyncIterator]();
   }
 
-  /** @param {string} what @returns {Promise<any>} */
-  async ask(what) {
-    this.process.stdin.write(`${JSON.stringify({ do: what })}\n`);
+  /** @param {string} what @param {Record<string, unknown>} [more] @returns {Promise<any>} */
+  async ask(what, more = {}) {
+    this.process.stdin.write(`${JSON.stringify({ do: what, ...more })}\n`);
     const { value, done } = await this.lines.next();
     if (done) throw new Error("the reader of the accessibility tree ended");
     const reply = JSON.parse(value);
@@ -30,6 +30,11 @@ export class Access {
   /** @returns {Promise<Element | null>} */
   focus() {
     return this.ask("focus");
+  }
+
+  /** How often the focus has moved; waits a moment for the next move. @param {number} since @returns {Promise<number>} */
+  moved(since) {
+    return this.ask("moved", { since });
   }
 
   /** @returns {Promise<Element[]>} */

@@ -14,13 +14,14 @@ from gi.repository import Atspi, GLib  # noqa: E402
 
 APPLICATION = sys.argv[1]
 DEEPEST = 60
-LATEST = {"focus": None}
+LATEST = {"focus": None, "count": 0}
 
 
 def on_focus(event):
     """Remembers what was focused last, so that the whole tree need not be searched after every press of Tab."""
     if event.detail1:
         LATEST["focus"] = event.source
+        LATEST["count"] += 1
 
 
 def pump():
@@ -79,6 +80,13 @@ def words(element):
 
 
 def answer(command):
+    if command["do"] == "moved":
+        # The bus tells of a new focus a moment after the key.
+        end = time.monotonic() + 0.4
+        while LATEST["count"] <= command["since"] and time.monotonic() < end:
+            time.sleep(0.005)
+            pump()
+        return LATEST["count"]
     root = application()
     if root is None:
         return None

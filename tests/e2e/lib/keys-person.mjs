@@ -48,6 +48,12 @@ export class KeysPerson extends Person {
 
   /** @param {string[]} keys */
   async press(...keys) {
+    if (keys.length === 1 && keys[0] === "Tab") {
+      const before = await this.access.moved(-1);
+      await press("Tab");
+      await this.access.moved(before);
+      return;
+    }
     await press(...keys.map((key) => (key === " " ? "space" : key.split("+").map((part) => KEYS[part] ?? part).join("+"))));
   }
 
