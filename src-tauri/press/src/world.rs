@@ -47,7 +47,7 @@ static TYPEFACES: LazyLock<Typefaces> = LazyLock::new(|| {
 
 /// The world of one document.
 pub struct Sheet {
-    library: LazyHash<Library>,
+    stock: LazyHash<Library>,
     template: Source,
 }
 
@@ -77,7 +77,7 @@ impl Sheet {
             .build();
         let id = RootedPath::new(VirtualRoot::Project, VirtualPath::new("page.typ").ok()?).intern();
         Some(Self {
-            library: LazyHash::new(library),
+            stock: LazyHash::new(library),
             template: Source::new(id, TEMPLATE.to_owned()),
         })
     }
@@ -85,7 +85,7 @@ impl Sheet {
 
 impl World for Sheet {
     fn library(&self) -> &LazyHash<Library> {
-        &self.library
+        &self.stock
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
