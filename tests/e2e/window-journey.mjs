@@ -42,6 +42,7 @@ async function walk(theme) {
   const finding = await journey.compare(join(out, `${theme}-two-calendars.pdf`));
   say(finding);
   say(await journey.reading(join(out, `${theme}-reading.pdf`)));
+  await journey.findNothing("zebrafish quartet");
   await journey.undoImport("work");
   await journey.lockAndUnlock();
   await journey.step("what was done is still there", async () => {

@@ -274,6 +274,19 @@ export class Journey {
     });
   }
 
+  /** Looks for words that stand nowhere in the vault, and goes back to the page. @param {string} text */
+  async findNothing(text) {
+    const { person, words } = this;
+    await this.report.step("something is looked for", async () => {
+      await person.press("Control+k");
+      await person.see("combobox", words.shell.findOrDo);
+      await person.type(text);
+      await person.read(words.shell.nothingFound);
+      await person.press("Escape");
+      await until("the box to close", async () => !(await person.list()).some((one) => one.role === "combobox" && one.name === words.shell.findOrDo));
+    });
+  }
+
   /** Takes changes back with Ctrl+Z until the import is undone, then does all of them again. @param {string} name of the calendar */
   async undoImport(name) {
     const { person, words } = this;
