@@ -90,6 +90,9 @@ def answer(command):
     root = application()
     if root is None:
         return None
+    if command["do"] != "focus":
+        # What was read before is kept by the library until the bus tells of a change, and the bus may be late or silent.
+        root.clear_cache()
     if command["do"] == "focus":
         # The bus tells of a new focus a moment after the key; looking through the whole tree takes far longer.
         end = time.monotonic() + 0.3

@@ -114,12 +114,16 @@ export class Journey {
   /** Answers the one question that the file leaves open: in which zone a series takes place. The first choice is this computer's. */
   async answerZone() {
     const { person } = this;
-    const asked = () => person.list().then((list) => list.find((one) => one.role === "combobox" && /Which\?/.test(one.name)));
-    const question = await asked();
-    if (!question) return;
-    await person.walkTo("combobox", question.name);
+    /** @param {import("./person.mjs").Element} one */
+    const ready = (one) => one.role === "button" && /^Bring in [\d,]+ events?$/.test(one.name) && one.enabled;
+    /** @param {import("./person.mjs").Element} one */
+    const asks = (one) => one.role === "combobox" && /Which\?/.test(one.name);
+    // A page that is still being built holds neither the question nor the button that waits for its answer.
+    const first = await until("the file to be ready, or its question", async () => (await person.list()).find((one) => ready(one) || asks(one)));
+    if (ready(first)) return;
+    await person.walkTo("combobox", first.name);
     await person.press("ArrowDown");
-    await until("the zone to be taken", async () => (await person.list()).some((one) => one.role === "button" && /^Bring in [\d,]+ events?$/.test(one.name) && one.enabled));
+    await until("the zone to be taken", async () => (await person.list()).some(ready));
   }
 
   /** Gives the title that takes most hours another category, by a number key. */

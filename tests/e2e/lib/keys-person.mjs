@@ -32,6 +32,28 @@ export class KeysPerson extends Person {
     super();
     this.access = access;
     this.out = out;
+    this.#free = 0;
+  }
+
+  /** Until when the page is left alone. */
+  #free;
+
+  /** The window as it was last found, and the one that the last lock took down. */
+  #known = "";
+  #gone = "";
+
+  /**
+   * Reads the whole tree. The page answers whoever reads it before it does its own work, so it is then left alone for
+   * twice as long: somebody who looks without a pause would keep it from ever coming to what is waited for.
+   * @template T @param {() => Promise<T>} look @returns {Promise<T>}
+   */
+  async #look(look) {
+    const began = Math.max(performance.now(), this.#free);
+    await new Promise((go) => setTimeout(go, began - performance.now()));
+    const seen = await look();
+    const end = performance.now();
+    this.#free = end + 2 * (end - began);
+    return seen;
   }
 
   async focus() {
@@ -39,11 +61,12 @@ export class KeysPerson extends Person {
   }
 
   async list() {
-    return /** @type {import("./person.mjs").Element[]} */ ((await this.access.list()).map(named));
+    const all = await this.#look(() => this.access.list());
+    return /** @type {import("./person.mjs").Element[]} */ (all.map(named));
   }
 
   text() {
-    return this.access.text();
+    return this.#look(() => this.access.text());
   }
 
   /** @param {string[]} keys */
@@ -70,7 +93,8 @@ export class KeysPerson extends Person {
 
   /** The window itself, once it is there. @returns {Promise<string>} */
   async window() {
-    return until("the window", async () => (await windows(`^${TITLE}$`)).at(-1));
+    this.#known = await until("the window", async () => (await windows(`^${TITLE}$`)).find((id) => id !== this.#gone));
+    return this.#known;
   }
 
   /** @param {string} name */
@@ -86,6 +110,8 @@ export class KeysPerson extends Person {
   }
 
   async afterLock() {
+    // The lock takes the window down and builds another; the one that goes is still there for a moment.
+    this.#gone = this.#known;
     await focus(await this.window());
   }
 }
