@@ -14,9 +14,16 @@ export class BrowserPerson extends Person {
     this.out = out;
   }
 
-  /** @param {...unknown} args @returns {Promise<any>} */
-  ask(...args) {
-    return this.page.evaluate(`((args) => { ${PAGE} })(${JSON.stringify(args)})`);
+  /** Asks the page. One that goes while it is asked is asked again when the next is there. @param {...unknown} args @returns {Promise<any>} */
+  async ask(...args) {
+    for (;;) {
+      try {
+        return await this.page.evaluate(`((args) => { ${PAGE} })(${JSON.stringify(args)})`);
+      } catch (error) {
+        if (!/context was destroyed/.test(String(error))) throw error;
+        await this.page.waitForLoadState("domcontentloaded");
+      }
+    }
   }
 
   focus() {

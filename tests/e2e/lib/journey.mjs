@@ -174,7 +174,6 @@ export class Journey {
       await this.paint("Monday", 16, 1, 5, 2);
       await person.read(/hours of work\./);
     });
-    await person.walkTo("heading", wish.readBack).catch(() => {});
   }
 
   /**

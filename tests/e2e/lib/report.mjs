@@ -82,6 +82,7 @@ export async function run(report, journey, cleanUp) {
   } catch (error) {
     if (report.failed === 0) report.failed = 1;
     say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    if (error instanceof Error && error.cause) say(`because: ${error.cause}`);
   } finally {
     await cleanUp();
   }
