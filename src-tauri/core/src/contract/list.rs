@@ -29,6 +29,17 @@ use crate::session::making::commands as making;
 use crate::session::opening::commands as opening;
 use crate::session::record::commands as record;
 use crate::session::safety::commands as safety;
+use crate::values::audit::choosing::commands as choosing;
+use crate::values::audit::commands as audit;
+use crate::values::audit::energy::commands as energy;
+use crate::values::audit::evidence::commands as evidence;
+use crate::values::audit::experiment::commands as experiment;
+use crate::values::audit::rating::commands as rating;
+use crate::values::audit::retest::commands as retest;
+use crate::values::audit::shift::commands as shift;
+use crate::values::audit::sorting::commands as piles;
+use crate::values::audit::source::commands as source;
+use crate::values::deck::commands as deck;
 
 macro_rules! contract {
     ($($command:ty),* $(,)?) => {
@@ -157,4 +168,47 @@ contract![
     boundaries::SaveBoundaries,
     boundaries::SaveLedger,
     compare::SaveHours,
+    deck::ReadDecks,
+    deck::AddCard,
+    deck::EditCard,
+    deck::HideCard,
+    deck::ShowCard,
+    deck::RemoveCard,
+    deck::RestoreCard,
+    audit::ListAudits,
+    audit::StartAudit,
+    audit::ReadAudit,
+    audit::SetAuditState,
+    audit::PassPart,
+    audit::SetNextAudit,
+    audit::FinishAudit,
+    audit::ReopenAudit,
+    audit::LeaveOutAudit,
+    audit::RemoveAudit,
+    audit::RestoreAudit,
+    piles::SortCard,
+    piles::KeepCard,
+    piles::KeepProposed,
+    piles::WriteOnCard,
+    choosing::ChooseInRound,
+    rating::RateImportance,
+    rating::RateLived,
+    evidence::AddEvidence,
+    evidence::EditEvidence,
+    evidence::RemoveEvidence,
+    energy::AddActivities,
+    energy::EditActivity,
+    energy::RateEnergy,
+    energy::MarkMeaningful,
+    energy::RemoveActivity,
+    shift::AddShift,
+    shift::EditShift,
+    shift::RemoveShift,
+    shift::NameCut,
+    source::SetGapSource,
+    experiment::SetExperiment,
+    experiment::RemoveExperiment,
+    experiment::AnswerExperiment,
+    retest::ReadRetest,
+    retest::AnswerRetest,
 ];

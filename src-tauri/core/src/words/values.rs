@@ -1,0 +1,3 @@
+//! Words of the values audit.
+
+pub mod labels;
