@@ -348,6 +348,36 @@ wish: number, };
 
 export type Because = "you" | "tag" | "rule" | "words";
 
+export type Benchmark = { 
+/**
+ * Which: "meaningful20".
+ */
+key: string, 
+/**
+ * What it is about.
+ */
+topic: Topic, 
+/**
+ * What was found.
+ */
+says: string, 
+/**
+ * Who was asked.
+ */
+sample: string, 
+/**
+ * When.
+ */
+year: string, 
+/**
+ * Where it stands.
+ */
+source: string, 
+/**
+ * What it cannot say; always that it is not a target.
+ */
+caveat: string, };
+
 export type BesideContract = { 
 /**
  * One line for each thing the contract says; empty when it says nothing or nothing is painted.
@@ -704,6 +734,68 @@ export type Colour = "clinical" | "inbox" | "teaching" | "scholarship" | "servic
 
 export type Compare = Record<symbol, never>;
 
+export type CompareAudits = { 
+/**
+ * 2 to 60; all finished ones when left out.
+ */
+audits?: Array<AuditId> | null, };
+
+export type ComparedAudit = { 
+/**
+ * Which.
+ */
+id: AuditId, 
+/**
+ * The day it is called by.
+ */
+begunOn: Day, 
+/**
+ * How many cards it kept.
+ */
+mode: Mode, 
+/**
+ * In what state it was answered.
+ */
+conditions: Array<Condition>, 
+/**
+ * Made in a bad week.
+ */
+badWeek: boolean, 
+/**
+ * Left out of trends.
+ */
+leftOut: boolean, 
+/**
+ * Its experiment, and what came of it.
+ */
+experiment: ExperimentView | null, };
+
+export type ComparedValue = { 
+/**
+ * The card.
+ */
+card: CardFace, 
+/**
+ * Its audits, the oldest first; those that did not keep it are left out.
+ */
+points: Array<ValuePoint>, 
+/**
+ * How far lived moved from the first of these to the last; `null` with fewer than two answers.
+ */
+lived: ValueChange | null, 
+/**
+ * How far importance moved.
+ */
+importance: ValueChange | null, 
+/**
+ * Points of lived in 90 days, over audits that are not left out; `null` with fewer than three.
+ */
+livedTrend: number | null, 
+/**
+ * Points of importance in 90 days.
+ */
+importanceTrend: number | null, };
+
 export type Comparison = { 
 /**
  * Nothing is missing.
@@ -849,6 +941,32 @@ export type Corrected = {
 offer: RuleDraft | null, };
 
 export type CountWeeks = Record<symbol, never>;
+
+export type CoverageView = { 
+/**
+ * "Six of the eight values that weigh most have dated evidence from the last 30 days."
+ */
+words: string, 
+/**
+ * The sentence about all.
+ */
+wordsAll: string, 
+/**
+ * Of the values that weigh most.
+ */
+top: number, 
+/**
+ * How many those are.
+ */
+topOf: number, 
+/**
+ * Of all.
+ */
+all: number, 
+/**
+ * How many those are.
+ */
+allOf: number, };
 
 export type CreateVault = { place: PlaceChoice, passphrase: string, 
 /**
@@ -1059,6 +1177,40 @@ minutes: number,
  * Activities with a rating.
  */
 rated: number, };
+
+export type EnergyView = { 
+/**
+ * The sentence.
+ */
+words: string, 
+/**
+ * Of all activities listed.
+ */
+listed: number, 
+/**
+ * Of those with a rating.
+ */
+rated: number, 
+/**
+ * Rated +3 or more.
+ */
+giving: number, 
+/**
+ * Rated −2 or less.
+ */
+draining: number, 
+/**
+ * Mean rating, weighted by time.
+ */
+mean: number, 
+/**
+ * The list, from what gives most to what costs most; without a rating last.
+ */
+activities: Array<Activity>, 
+/**
+ * The most meaningful activity, where one is named.
+ */
+meaningful: MeaningfulView | null, };
 
 export type Estimate = { 
 /**
@@ -1290,6 +1442,8 @@ export type Found = {
  */
 hits: Array<Hit>, };
 
+export type GapKind = "less" | "tie" | "more" | "unknown";
+
 export type GapSource = { 
 /**
  * The card.
@@ -1398,7 +1552,8 @@ export type Hit = {
  */
 place: Place, 
 /**
- * What kind of thing: "calendar", "category", "title", "rule", "offer", "mask".
+ * What kind of thing: "calendar", "category", "title", "rule", "offer", "mask"; "card", "note",
+ * "evidence", "activity", "experiment". Those in an audit carry its row.
  */
 kind: string, 
 /**
@@ -1414,7 +1569,7 @@ title: string,
  */
 detail: string | null, };
 
-export type HomeLine = { "place": "calendars" } & CalendarsLine;
+export type HomeLine = { "place": "calendars" } & CalendarsLine | { "place": "values" } & ValuesLine;
 
 export type HomeView = { 
 /**
@@ -1426,7 +1581,7 @@ today: Day,
  */
 lines: Array<HomeLine>, 
 /**
- * What would be next, if anything is.
+ * What would be next in the calendars, if anything is; the line of another place says what is next there.
  */
 suggestion: Suggestion | null, };
 
@@ -1848,6 +2003,8 @@ before: number | null, };
 
 export type ListAudits = Record<symbol, never>;
 
+export type ListBenchmarks = Record<symbol, never>;
+
 export type ListCalendars = Record<symbol, never>;
 
 export type ListCategories = Record<symbol, never>;
@@ -1984,6 +2141,28 @@ minutes: number,
  */
 taken: number, };
 
+export type MeaningfulView = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Part of the hours listed, 0 to 1.
+ */
+share: number, 
+/**
+ * The line, 0 to 1. Not a target.
+ */
+line: number, 
+/**
+ * The sentence.
+ */
+words: string, 
+/**
+ * Key of the source card.
+ */
+benchmark: string, };
+
 export type Measure = { 
 /**
  * Which: "after", "touched", "wow8", "kept", "fragments", "doubleBooked", "meaningful", "value", "mixDistance",
@@ -2112,6 +2291,28 @@ export type NewWish = {
  * Ordinary when left out.
  */
 kind?: WeekType | null, from: WishStart, };
+
+export type NoiseView = { 
+/**
+ * Points either way.
+ */
+band: number, 
+/**
+ * As shown: "2.5".
+ */
+shown: string, 
+/**
+ * It comes from the person's own answers; else it is assumed.
+ */
+own: boolean, 
+/**
+ * Cards asked twice so far; ten make it the person's own.
+ */
+pairs: number, 
+/**
+ * The sentence about it.
+ */
+words: string, };
 
 export type NoteWish = { version: VersionId, note: string | null, };
 
@@ -2678,6 +2879,8 @@ export type ReadPromises = Record<symbol, never>;
 export type ReadRetest = { audit: AuditId, };
 
 export type ReadShadow = Record<symbol, never>;
+
+export type ReadValues = { audit: AuditId, };
 
 export type ReadWish = { 
 /**
@@ -3408,6 +3611,24 @@ minutes: number, };
 
 export type ShiftId = number;
 
+export type ShiftsView = { 
+/**
+ * The sentence.
+ */
+words: string, 
+/**
+ * The shifts.
+ */
+shifts: Array<Shift>, 
+/**
+ * What the added time comes out of.
+ */
+cut: string | null, 
+/**
+ * Whether they can be meant together.
+ */
+balance: Balance, };
+
 export type ShowCard = { card: CardKey, };
 
 export type SortCard = { audit: AuditId, card: CardKey, pile: number | null, };
@@ -3574,6 +3795,34 @@ gaps: Array<GapSource>,
  */
 known: boolean, };
 
+export type SourceRow = { 
+/**
+ * The card.
+ */
+card: CardFace, 
+/**
+ * Its parts.
+ */
+parts: Parts, };
+
+export type SourcesView = { 
+/**
+ * The sentence.
+ */
+words: string, 
+/**
+ * Each gap that parts were laid out for.
+ */
+rows: Array<SourceRow>, 
+/**
+ * All together.
+ */
+total: Parts, 
+/**
+ * Key of the source card.
+ */
+benchmark: string, };
+
 export type StartAudit = { mode: Mode, deck: DeckKey, };
 
 export type StartWishFromHave = { 
@@ -3696,6 +3945,8 @@ name: string,
  */
 minutes: number, };
 
+export type Topic = "meaningfulWork" | "gapSource" | "timeMix" | "leaving" | "burnout" | "records" | "inbox" | "authorizations" | "pay" | "vitality";
+
 export type TrendView = { 
 /**
  * "After-hours grew by about 40 minutes a month (10 to 70)."
@@ -3753,6 +4004,276 @@ passphrase: string,
 again: string, };
 
 export type UnrateFeeling = { id: FeelingId, };
+
+export type ValueChange = { 
+/**
+ * The earlier answer.
+ */
+before: number, 
+/**
+ * The later answer.
+ */
+after: number, 
+/**
+ * Later less earlier.
+ */
+change: number, 
+/**
+ * It is more than noise.
+ */
+moved: boolean, };
+
+export type ValuePoint = { 
+/**
+ * Which audit.
+ */
+audit: AuditId, 
+/**
+ * Out of 100.
+ */
+weight: number, 
+/**
+ * 0 to 10.
+ */
+importance: number | null, 
+/**
+ * 0 to 10.
+ */
+lived: number | null, };
+
+export type ValueRow = { 
+/**
+ * The card; its workings are `weight:`, `gap:` and `priority:` before its key.
+ */
+card: CardFace, 
+/**
+ * Out of 100; equal for all while no round is answered.
+ */
+weight: number, 
+/**
+ * The weight as shown: "17", "<1".
+ */
+weightShown: string, 
+/**
+ * 0 to 10.
+ */
+importance: number | null, 
+/**
+ * 0 to 10.
+ */
+lived: number | null, 
+/**
+ * Importance less lived.
+ */
+gap: number | null, 
+/**
+ * What may be said.
+ */
+kind: GapKind, 
+/**
+ * "5 less", "tie", "3 more", "not known".
+ */
+says: string, 
+/**
+ * One of the eight that weigh most.
+ */
+top: boolean, 
+/**
+ * It rests on dated evidence; else on the person's word, shown as a hollow mark.
+ */
+dated: boolean, 
+/**
+ * Its evidence is of the last 30 days.
+ */
+recent: boolean, 
+/**
+ * What the lived answer rests on.
+ */
+evidence: Array<EvidenceView>, 
+/**
+ * What the person wrote: a week that honoured it.
+ */
+week: string | null, 
+/**
+ * What the person wrote: a recent moment.
+ */
+moment: string | null, };
+
+export type ValuesComparison = { 
+/**
+ * The oldest first.
+ */
+audits: Array<ComparedAudit>, 
+/**
+ * What moved, in a sentence.
+ */
+finding: string, 
+/**
+ * The sentences under it.
+ */
+paragraph: Array<string>, 
+/**
+ * Values kept in at least two of these audits: what moved first, the farthest first.
+ */
+rows: Array<ComparedValue>, 
+/**
+ * Cards kept in the last of these audits and not in the one before.
+ */
+entered: Array<CardFace>, 
+/**
+ * Cards kept in the one before and not in the last.
+ */
+gone: Array<CardFace>, 
+/**
+ * How far two answers must lie apart.
+ */
+noise: NoiseView, 
+/**
+ * How the figures were worked out: `lived:` and `importance:` before a card's key, `trend:` where there is one.
+ */
+working: Array<KeyedWorking>, };
+
+export type ValuesLine = { 
+/**
+ * Audits finished.
+ */
+audits: number, 
+/**
+ * The audit that `next` is about.
+ */
+audit: AuditId, 
+/**
+ * What would be next.
+ */
+next: ValuesNext, 
+/**
+ * Parts complete or passed of the audit under way, of nine; `null` while none is.
+ */
+partsDone: number | null, 
+/**
+ * The part to go on with.
+ */
+part: AuditPart | null, 
+/**
+ * The day of the newest finished audit.
+ */
+newestOn: Day | null, 
+/**
+ * Names of the values that get less than they matter in it, by priority.
+ */
+less: Array<string>, 
+/**
+ * The day of the next audit.
+ */
+nextOn: Day | null, };
+
+export type ValuesNext = "goOn" | "answerAgain" | "answerExperiment" | "nextAudit" | "read";
+
+export type ValuesReading = { 
+/**
+ * Which audit.
+ */
+audit: AuditId, 
+/**
+ * The day it is called by.
+ */
+begunOn: Day, 
+/**
+ * First and last day of what "lived" speaks of.
+ */
+livedDays: [Day, Day], 
+/**
+ * The day it was finished; `null` while it is under way.
+ */
+finishedOn: Day | null, 
+/**
+ * In what state it was answered.
+ */
+conditions: Array<Condition>, 
+/**
+ * Made in a bad week.
+ */
+badWeek: boolean, 
+/**
+ * Left out of trends.
+ */
+leftOut: boolean, 
+/**
+ * The finding in a sentence: the page's first heading.
+ */
+finding: string, 
+/**
+ * The sentences under it.
+ */
+paragraph: Array<string>, 
+/**
+ * Why it may not be reliable, and what to look at again; empty when nothing speaks against it.
+ */
+doubts: Array<string>, 
+/**
+ * Cards to look at again, where the answers contradict each other.
+ */
+lookAgain: Array<CardFace>, 
+/**
+ * By what may be said, then by weight times gap.
+ */
+rows: Array<ValueRow>, 
+/**
+ * Rounds with both answers.
+ */
+rounds: number, 
+/**
+ * Rounds there are.
+ */
+roundsOf: number, 
+/**
+ * Answers of importance and lived that are missing.
+ */
+missing: number, 
+/**
+ * How far two answers must lie apart.
+ */
+noise: NoiseView, 
+/**
+ * Whether forced choices and sliders agree, in words; `null` where it cannot be known.
+ */
+agreement: string | null, 
+/**
+ * What the list rests on.
+ */
+coverage: CoverageView, 
+/**
+ * Energy; `null` while no activity with hours is rated.
+ */
+energy: EnergyView | null, 
+/**
+ * Where gaps come from; `null` while nothing is laid out.
+ */
+sources: SourcesView | null, 
+/**
+ * More of, less of; `null` while nothing is shifted.
+ */
+shifts: ShiftsView | null, 
+/**
+ * The experiment.
+ */
+experiment: ExperimentView | null, 
+/**
+ * The day of the next audit.
+ */
+nextOn: Day, 
+/**
+ * The part of what matters that is lived, 0 to 100. Not shown unless asked for: it is no score.
+ */
+livedShare: number | null, 
+/**
+ * What the reading is not; printed with it.
+ */
+caveats: Array<string>, 
+/**
+ * How the figures were worked out.
+ */
+working: Array<KeyedWorking>, };
 
 export type VerdictName = "mainlyBounds" | "mainlyValues" | "mixed" | "cannotTell" | "noGap";
 
@@ -4297,4 +4818,7 @@ export interface Contract {
   answerExperiment: { args: AnswerExperiment; reply: AuditView };
   retest: { args: ReadRetest; reply: RetestView };
   answerRetest: { args: AnswerRetest; reply: RetestView };
+  valuesReading: { args: ReadValues; reply: ValuesReading };
+  compareAudits: { args: CompareAudits; reply: ValuesComparison };
+  benchmarks: { args: ListBenchmarks; reply: Array<Benchmark> };
 }

@@ -8,7 +8,6 @@ use crate::calendars::compare::commands as compare;
 use crate::calendars::diary::commands as diary;
 use crate::calendars::feeling::commands as feeling;
 use crate::calendars::gap::commands as gap;
-use crate::calendars::home::commands as home;
 use crate::calendars::hours::commands as hours;
 use crate::calendars::import::commands as import;
 use crate::calendars::mask::commands as mask;
@@ -25,6 +24,7 @@ use crate::calendars::wish::version::commands as wishes;
 use crate::calendars::year::commands as year;
 use crate::calendars::zones::commands as zones;
 use crate::session::commands as session;
+use crate::session::home::commands as home;
 use crate::session::making::commands as making;
 use crate::session::opening::commands as opening;
 use crate::session::record::commands as record;
@@ -39,7 +39,10 @@ use crate::values::audit::retest::commands as retest;
 use crate::values::audit::shift::commands as shift;
 use crate::values::audit::sorting::commands as piles;
 use crate::values::audit::source::commands as source;
+use crate::values::benchmark::commands as benchmark;
+use crate::values::compare::commands as values_compare;
 use crate::values::deck::commands as deck;
+use crate::values::reading::commands as reading;
 
 macro_rules! contract {
     ($($command:ty),* $(,)?) => {
@@ -211,4 +214,7 @@ contract![
     experiment::AnswerExperiment,
     retest::ReadRetest,
     retest::AnswerRetest,
+    reading::ReadValues,
+    values_compare::CompareAudits,
+    benchmark::ListBenchmarks,
 ];

@@ -1,3 +1,7 @@
 //! Words of the values audit.
 
+pub mod across;
+pub mod compare;
 pub mod labels;
+pub mod reading;
+pub mod working;

@@ -1,0 +1,21 @@
+//! Gathers what a reading needs.
+
+use crate::desk::Desk;
+use crate::error::Result;
+use crate::values::audit::view::Beside;
+use crate::values::audit::{AuditId, store as audits};
+use crate::values::deck::store::shelf;
+use crate::values::reading::noise::Noise;
+use crate::values::reading::view::{self, ValuesReading};
+
+/// The reading of an audit that is not removed.
+pub fn reading(desk: &Desk, id: AuditId) -> Result<ValuesReading> {
+    let audit = audits::load(desk.read(), id)?;
+    audit.head.here()?;
+    let beside = Beside {
+        shelf: &shelf(desk.read())?,
+        noise: &Noise::of_audits(&audits::all(desk.read())?),
+        today: desk.clock().now().today(),
+    };
+    Ok(view::reading(&audit, &beside))
+}
