@@ -378,6 +378,32 @@ source: string,
  */
 caveat: string, };
 
+export type Beside = { 
+/**
+ * The value.
+ */
+card: CardKey, 
+/**
+ * 0 to 10.
+ */
+lived: number | null, 
+/**
+ * Minutes a week now.
+ */
+minutes: number, 
+/**
+ * Minutes a week wished.
+ */
+wished: number | null, 
+/**
+ * What the hours say.
+ */
+standing: Standing, 
+/**
+ * In a sentence.
+ */
+words: string, };
+
 export type BesideContract = { 
 /**
  * One line for each thing the contract says; empty when it says nothing or nothing is painted.
@@ -2013,6 +2039,8 @@ export type ListGroupEvents = { group: GroupId, };
 
 export type ListMasks = Record<symbol, never>;
 
+export type ListOfferedActivities = { audit: AuditId, };
+
 export type ListOffers = Record<symbol, never>;
 
 export type ListRules = Record<symbol, never>;
@@ -2393,6 +2421,24 @@ byCategory: Array<PaintedMinutes>,
  * The schedule in sentences.
  */
 readBack: ReadBack, };
+
+export type OfferedActivity = { 
+/**
+ * Row of the category.
+ */
+category: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Minutes a week, over the weeks that count.
+ */
+minutes: number, 
+/**
+ * It is on the list of this audit already.
+ */
+taken: boolean, };
 
 export type OpenSample = Record<symbol, never>;
 
@@ -2876,6 +2922,8 @@ export type ReadPolicy = Record<symbol, never>;
 
 export type ReadPromises = Record<symbol, never>;
 
+export type ReadRecorded = { audit: AuditId, };
+
 export type ReadRetest = { audit: AuditId, };
 
 export type ReadShadow = Record<symbol, never>;
@@ -2995,6 +3043,12 @@ ask: [number, number], };
 export type Redo = Record<symbol, never>;
 
 export type RefinePreview = { preview: string, zones: Array<ZoneAnswer>, countFree: boolean, countDeclined: boolean, kept: Array<KeptSeries>, };
+
+export type ReleaseAudit = { audit: AuditId, 
+/**
+ * Anybody but the person themself, who always reads it.
+ */
+audience: Audience, released: boolean, };
 
 export type RemoveActivity = { audit: AuditId, id: ActivityId, };
 
@@ -3313,6 +3367,12 @@ file: string,
  */
 audience?: Audience | null, };
 
+export type SaveCardSheets = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, deck: DeckKey, };
+
 export type SaveComparison = { 
 /**
  * Token of the chosen file.
@@ -3344,6 +3404,22 @@ kind?: WeekType | null, };
 export type SaveRecoverySheet = { 
 /**
  * Token from `chooseSave`.
+ */
+file: string, };
+
+export type SaveValuesPage = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, audit: AuditId, 
+/**
+ * Who will read it; the person themself, if nothing is said.
+ */
+audience?: Audience | null, };
+
+export type SaveValuesTable = { 
+/**
+ * Token of the chosen file.
  */
 file: string, };
 
@@ -3823,6 +3899,8 @@ total: Parts,
  */
 benchmark: string, };
 
+export type Standing = "supports" | "differs" | "unclear";
+
 export type StartAudit = { mode: Mode, deck: DeckKey, };
 
 export type StartWishFromHave = { 
@@ -4266,6 +4344,10 @@ nextOn: Day,
  * The part of what matters that is lived, 0 to 100. Not shown unless asked for: it is no score.
  */
 livedShare: number | null, 
+/**
+ * Readers the person has released the audit to; it is theirs alone while there is none.
+ */
+releasedTo: Array<Audience>, 
 /**
  * What the reading is not; printed with it.
  */
@@ -4821,4 +4903,10 @@ export interface Contract {
   valuesReading: { args: ReadValues; reply: ValuesReading };
   compareAudits: { args: CompareAudits; reply: ValuesComparison };
   benchmarks: { args: ListBenchmarks; reply: Array<Benchmark> };
+  releaseAudit: { args: ReleaseAudit; reply: ValuesReading };
+  saveValuesPage: { args: SaveValuesPage; reply: Saved };
+  saveCardSheets: { args: SaveCardSheets; reply: Saved };
+  saveValuesTable: { args: SaveValuesTable; reply: Saved };
+  offeredActivities: { args: ListOfferedActivities; reply: Array<OfferedActivity> };
+  recordedBeside: { args: ReadRecorded; reply: Array<Beside> };
 }

@@ -23,6 +23,7 @@ use crate::calendars::wish::commands as wish;
 use crate::calendars::wish::version::commands as wishes;
 use crate::calendars::year::commands as year;
 use crate::calendars::zones::commands as zones;
+use crate::session::beside::commands as beside;
 use crate::session::commands as session;
 use crate::session::home::commands as home;
 use crate::session::making::commands as making;
@@ -42,7 +43,9 @@ use crate::values::audit::source::commands as source;
 use crate::values::benchmark::commands as benchmark;
 use crate::values::compare::commands as values_compare;
 use crate::values::deck::commands as deck;
+use crate::values::out::commands as values_out;
 use crate::values::reading::commands as reading;
+use crate::values::release::commands as release;
 
 macro_rules! contract {
     ($($command:ty),* $(,)?) => {
@@ -217,4 +220,10 @@ contract![
     reading::ReadValues,
     values_compare::CompareAudits,
     benchmark::ListBenchmarks,
+    release::ReleaseAudit,
+    values_out::SaveValuesPage,
+    values_out::SaveCardSheets,
+    values_out::SaveValuesTable,
+    beside::ListOfferedActivities,
+    beside::ReadRecorded,
 ];

@@ -14,6 +14,7 @@ use crate::vault::key::KdfCost;
 use crate::vault::place::Surroundings;
 
 pub mod backing;
+pub mod beside;
 pub mod commands;
 pub mod files;
 pub mod home;

@@ -334,6 +334,13 @@ CREATE TABLE values_passed (
   unique (audit, part)
 ) strict;
 
+CREATE TABLE values_release (
+  id integer primary key,
+  audit integer not null references values_audit (id) on delete cascade,
+  audience text not null check (audience in ('mentor', 'chair', 'lawyer', 'packet')),
+  unique (audit, audience)
+) strict;
+
 CREATE TABLE values_shift (
   id integer primary key,
   audit integer not null references values_audit (id) on delete cascade,

@@ -3,5 +3,6 @@
 pub mod across;
 pub mod compare;
 pub mod labels;
+pub mod page;
 pub mod reading;
 pub mod working;

@@ -129,3 +129,11 @@ create table values_again (
   importance integer not null check (importance between 0 and 10),
   lived integer not null check (lived between 0 and 10)
 ) strict;
+
+-- For whom a person has released an audit; it is theirs alone otherwise.
+create table values_release (
+  id integer primary key,
+  audit integer not null references values_audit (id) on delete cascade,
+  audience text not null check (audience in ('mentor', 'chair', 'lawyer', 'packet')),
+  unique (audit, audience)
+) strict;

@@ -10,6 +10,7 @@ use crate::error::{Error, Result};
 use crate::session::Session;
 use crate::values::audit::list::AuditsView;
 use crate::values::audit::pages::AuditView;
+use crate::values::audit::store::Beginning;
 use crate::values::audit::{AuditId, Condition, Part, store};
 use crate::values::deck::DeckKey;
 use crate::values::deck::store::shelf;
@@ -57,7 +58,13 @@ impl Command for StartAudit {
             });
         }
         let id = desk.change(label(words::start()), |tx| {
-            store::begin(tx, self.deck, self.mode, seed, cards)
+            let new = Beginning {
+                on: tx.now.today(),
+                deck: self.deck,
+                mode: self.mode,
+                seed,
+            };
+            store::begin(tx, new, cards)
         })?;
         store::view(desk, id, None)
     }

@@ -162,14 +162,27 @@ pub fn noise(conn: &Connection) -> Result<Noise> {
     Ok(Noise::of_audits(&all(conn)?))
 }
 
+/// What an audit begins with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Beginning {
+    /// The day it is called by.
+    pub on: Day,
+    /// Its deck.
+    pub deck: DeckKey,
+    /// How many cards it keeps.
+    pub mode: Mode,
+    /// Every order in it follows from this.
+    pub seed: i64,
+}
+
 /// Begins an audit and deals its cards in an order drawn from the seed.
-pub fn begin(tx: &Tx, deck: DeckKey, mode: Mode, seed: i64, cards: Vec<Card>) -> Result<AuditId> {
+pub fn begin(tx: &Tx, new: Beginning, cards: Vec<Card>) -> Result<AuditId> {
     let values = named_params! {
-        ":begun_on": tx.now.today().to_string(), ":deck": deck.word(), ":mode": mode.word(), ":seed": seed
+        ":begun_on": new.on.to_string(), ":deck": new.deck.word(), ":mode": new.mode.word(), ":seed": new.seed
     };
     tx.execute(INSERT, values)?;
     let id = AuditId(tx.last_insert_rowid());
-    for card in orders::dealt(seed, cards) {
+    for card in orders::dealt(new.seed, cards) {
         deal(tx, id, &card.key)?;
     }
     Ok(id)

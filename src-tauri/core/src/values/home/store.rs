@@ -29,7 +29,7 @@ pub fn home(conn: &Connection, now: Now) -> Result<Option<ValuesLine>> {
         noise: &noise,
         today,
     };
-    let newest = finished.next().map(|one| reading(one, &beside));
+    let newest = finished.next().map(|one| reading(one, Vec::new(), &beside));
     Ok(line(&list, newest.as_ref(), today))
 }
 

@@ -7,6 +7,7 @@ use crate::values::audit::{AuditId, store as audits};
 use crate::values::deck::store::shelf;
 use crate::values::reading::noise::Noise;
 use crate::values::reading::view::{self, ValuesReading};
+use crate::values::release::store as release;
 
 /// The reading of an audit that is not removed.
 pub fn reading(desk: &Desk, id: AuditId) -> Result<ValuesReading> {
@@ -17,5 +18,9 @@ pub fn reading(desk: &Desk, id: AuditId) -> Result<ValuesReading> {
         noise: &Noise::of_audits(&audits::all(desk.read())?),
         today: desk.clock().now().today(),
     };
-    Ok(view::reading(&audit, &beside))
+    Ok(view::reading(
+        &audit,
+        release::of(desk.read(), id)?,
+        &beside,
+    ))
 }

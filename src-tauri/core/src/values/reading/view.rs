@@ -4,6 +4,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::day::Day;
+use crate::reveal::Audience;
 use crate::values::audit::energy::Activity;
 use crate::values::audit::evidence::EvidenceView;
 use crate::values::audit::experiment::ExperimentView;
@@ -211,6 +212,8 @@ pub struct ValuesReading {
     pub next_on: Day,
     /// The part of what matters that is lived, 0 to 100. Not shown unless asked for: it is no score.
     pub lived_share: Option<f64>,
+    /// Readers the person has released the audit to; it is theirs alone while there is none.
+    pub released_to: Vec<Audience>,
     /// What the reading is not; printed with it.
     pub caveats: Vec<String>,
     /// How the figures were worked out.
@@ -220,8 +223,8 @@ pub struct ValuesReading {
 /// The line of the survey on meaningful work, as a part of all hours.
 const LINE: f64 = 0.2;
 
-/// The reading of an audit.
-pub fn reading(audit: &Audit, beside: &Beside) -> ValuesReading {
+/// The reading of an audit, and for whom it is released.
+pub fn reading(audit: &Audit, released_to: Vec<Audience>, beside: &Beside) -> ValuesReading {
     let numbers = numbers(audit, beside.noise);
     let face = |id: ItemId| {
         let mut items = audit.items.iter();
@@ -274,6 +277,7 @@ pub fn reading(audit: &Audit, beside: &Beside) -> ValuesReading {
             .map(|one| ExperimentView::of(one, beside.today)),
         next_on: head.next_audit(),
         lived_share: numbers.lived_share,
+        released_to,
         caveats: words::CAVEATS.map(str::to_owned).into(),
         working: workings(audit, &numbers, beside.noise),
     }

@@ -267,3 +267,13 @@ pub fn restore(day: Day) -> String {
 pub fn again(name: &str) -> String {
     format!("answer {} again", quoted(name))
 }
+
+/// "release the audit of 2 October".
+pub fn release(day: Day) -> String {
+    format!("release the audit of {}", short(day))
+}
+
+/// "keep the audit of 2 October to yourself".
+pub fn unrelease(day: Day) -> String {
+    format!("keep the audit of {} to yourself again", short(day))
+}

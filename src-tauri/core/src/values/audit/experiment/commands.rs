@@ -106,7 +106,7 @@ impl Command for AnswerExperiment {
             });
         }
         desk.change(label(words::answer_experiment()), |tx| {
-            store::answer(tx, self.audit, self.outcome, found.as_deref())
+            store::answer(tx, self.audit, self.outcome, today, found.as_deref())
         })?;
         audits::view(desk, self.audit, Some(Part::Experiment))
     }

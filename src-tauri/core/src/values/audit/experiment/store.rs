@@ -48,10 +48,16 @@ pub fn set(tx: &Tx, audit: AuditId, words: &str, start: Day, know: Option<&str>)
     Ok(())
 }
 
-/// Says what came of the experiment, today.
-pub fn answer(tx: &Tx, audit: AuditId, outcome: Outcome, found: Option<&str>) -> Result<()> {
+/// Says what came of the experiment, on a day.
+pub fn answer(
+    tx: &Tx,
+    audit: AuditId,
+    outcome: Outcome,
+    on: Day,
+    found: Option<&str>,
+) -> Result<()> {
     let values = named_params! {
-        ":audit": audit.0, ":outcome": outcome.word(), ":day": tx.now.today().to_string(), ":found": found
+        ":audit": audit.0, ":outcome": outcome.word(), ":day": on.to_string(), ":found": found
     };
     tx.execute(ANSWER, values)?;
     Ok(())

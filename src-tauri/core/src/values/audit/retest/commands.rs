@@ -9,7 +9,7 @@ use crate::desk::{Desk, Label, Place};
 use crate::error::{Error, Result};
 use crate::session::Session;
 use crate::values::audit::rating::rating;
-use crate::values::audit::retest::{RetestView, days, drawn, store, view};
+use crate::values::audit::retest::{Again, RetestView, days, drawn, store, view};
 use crate::values::audit::view::Beside;
 use crate::values::audit::{Audit, AuditId, store as audits};
 use crate::values::card::CardKey;
@@ -85,8 +85,14 @@ impl Command for AnswerRetest {
                 why: "is not asked again today",
             });
         }
+        let again = Again {
+            item,
+            on: today,
+            importance,
+            lived,
+        };
         desk.change(Label::new(Place::Values, words::again(&card.name)), |tx| {
-            store::set(tx, item, importance, lived)
+            store::set(tx, again)
         })?;
         retest(desk, self.audit)
     }

@@ -30,10 +30,10 @@ pub fn of(conn: &Connection, audit: AuditId) -> Result<Vec<Again>> {
     rows(conn, OF, audit, again)
 }
 
-/// Writes the answers given again, today.
-pub fn set(tx: &Tx, item: ItemId, importance: u8, lived: u8) -> Result<()> {
+/// Writes the answers given again, on their day.
+pub fn set(tx: &Tx, again: Again) -> Result<()> {
     let values = named_params! {
-        ":item": item.0, ":day": tx.now.today().to_string(), ":importance": importance, ":lived": lived
+        ":item": again.item.0, ":day": again.on.to_string(), ":importance": again.importance, ":lived": again.lived
     };
     tx.execute(SET, values)?;
     Ok(())
