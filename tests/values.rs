@@ -1,0 +1,8 @@
+//! The values audit: its figures held against a second implementation, its laws, and journeys through the contract.
+
+mod halloran;
+mod journeys;
+mod laws;
+mod second;
+mod sitting;
+mod terms;
