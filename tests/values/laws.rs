@@ -92,9 +92,9 @@ proptest! {
         let mut to: Vec<usize> = (0..n).collect();
         bearings_core::splitmix::SplitMix64(seed).shuffle(&mut to);
         let mut other = answers.clone();
-        for from in 0..n {
-            other.importance[to[from]] = answers.importance[from];
-            other.lived[to[from]] = answers.lived[from];
+        for (from, to) in to.iter().enumerate() {
+            other.importance[*to] = answers.importance[from];
+            other.lived[*to] = answers.lived[from];
         }
         other.choices = answers.choices.iter().map(|(most, least)| (to[*most], to[*least])).collect();
         let (ours, theirs) = (answers.numbers(), other.numbers());

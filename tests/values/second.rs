@@ -138,7 +138,9 @@ fn design(case: &Value) -> Value {
     let mode = mode(case);
     let n = mode.cards();
     let mut rounds = mode.rounds();
-    rounds.iter_mut().for_each(|round| round.sort_unstable());
+    for round in &mut rounds {
+        round.sort_unstable();
+    }
     let meet = |a: usize, b: usize| {
         let both = rounds.iter().filter(|r| r.contains(&a) && r.contains(&b));
         both.count()

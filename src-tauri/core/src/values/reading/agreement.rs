@@ -38,8 +38,9 @@ fn order(a: f64, b: f64) -> i64 {
 pub fn ranks(values: &[f64]) -> Vec<f64> {
     let rank = |value: &f64| {
         let above = values.iter().filter(|other| *other > value).count();
-        let equal = values.iter().filter(|other| *other == value).count();
-        above as f64 + (equal as f64 + 1.0) / 2.0
+        let others = values.iter().map(|other| order(*other, *value));
+        let equal = others.filter(|order| *order == 0).count();
+        above as f64 + f64::midpoint(equal as f64, 1.0)
     };
     values.iter().map(rank).collect()
 }

@@ -1,5 +1,7 @@
 //! Words in which other places speak of a value.
 
+use std::fmt::Write as _;
+
 use crate::words::gap::list;
 use crate::words::values::reading::hours;
 
@@ -32,10 +34,10 @@ pub fn recorded(
 ) -> String {
     let mut text = format!("Your calendars hold {} h a week of {what}", hours(minutes));
     if let Some(wished) = wished {
-        text.push_str(&format!(", and you wish for {}", hours(wished)));
+        let _ = write!(text, ", and you wish for {}", hours(wished));
     }
     if let Some(lived) = lived {
-        text.push_str(&format!("; you say it is lived {lived}"));
+        let _ = write!(text, "; you say it is lived {lived}");
     }
     text.push('.');
     if differs {

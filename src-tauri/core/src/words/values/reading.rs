@@ -1,5 +1,7 @@
 //! Words of the reading of an audit: the finding, what it rests on, and what it is not.
 
+use std::fmt::Write as _;
+
 use crate::day::Day;
 use crate::words::gap::{count, list, percent};
 
@@ -254,11 +256,12 @@ pub fn sources(parts: [u32; 5]) -> Option<String> {
         SOURCES[first]
     );
     if let Some(second) = order.get(1) {
-        text.push_str(&format!(
+        let _ = write!(
+            text,
             " and {} on {}",
             count_to(parts[*second]),
             SOURCES[*second]
-        ));
+        );
     }
     text.push('.');
     Some(text)
