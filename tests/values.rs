@@ -1,6 +1,7 @@
 //! The values audit: its figures held against a second implementation, its laws, and journeys through the contract.
 
 mod halloran;
+mod histories;
 mod journeys;
 mod laws;
 mod second;

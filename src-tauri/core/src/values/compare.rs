@@ -284,6 +284,12 @@ fn paragraph(rows: &[ComparedValue], audits: &[Audit]) -> Vec<String> {
     if in_trend < LEAST {
         all.push(words::dots(in_trend as u32));
     }
+    if audits
+        .iter()
+        .any(|one| one.head.mode != audits[0].head.mode)
+    {
+        all.push(words::OTHER_LENGTHS.to_owned());
+    }
     let bad = audits.iter().filter(|one| one.head.bad_week).count();
     all.push(words::bad_weeks(bad as u32, audits.len() as u32));
     all

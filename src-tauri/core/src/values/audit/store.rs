@@ -35,6 +35,9 @@ const CHOICES: &str =
     "select round, most, least from values_choice where audit = :id order by round";
 const CONDITIONS: &str = "select condition from values_condition where audit = :id order by id";
 const PASSED: &str = "select part from values_passed where audit = :id order by id";
+const PAIRS: &str = "select a.importance - i.importance as importance, a.lived - i.lived as lived
+  from values_again a join values_item i on i.id = a.item join values_audit u on u.id = i.audit
+  where u.removed_on is null and i.importance is not null and i.lived is not null order by a.item";
 const CLEAR_CONDITIONS: &str = "delete from values_condition where audit = :id";
 const CONDITION: &str = "insert into values_condition (audit, condition) values (:id, :condition)";
 const BAD_WEEK: &str =
@@ -159,7 +162,10 @@ pub fn all(conn: &Connection) -> Result<Vec<Audit>> {
 
 /// How far apart two answers of this person must be: from the cards asked again in audits that are not removed.
 pub fn noise(conn: &Connection) -> Result<Noise> {
-    Ok(Noise::of_audits(&all(conn)?))
+    let mut statement = conn.prepare_cached(PAIRS)?;
+    let pair = |row: &Row| Ok((row.get("importance")?, row.get("lived")?));
+    let pairs = statement.query_map([], pair)?;
+    Ok(Noise::of(&pairs.collect::<rusqlite::Result<Vec<_>>>()?))
 }
 
 /// What an audit begins with.

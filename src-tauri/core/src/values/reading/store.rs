@@ -5,7 +5,6 @@ use crate::error::Result;
 use crate::values::audit::view::Beside;
 use crate::values::audit::{AuditId, store as audits};
 use crate::values::deck::store::shelf;
-use crate::values::reading::noise::Noise;
 use crate::values::reading::view::{self, ValuesReading};
 use crate::values::release::store as release;
 
@@ -15,7 +14,7 @@ pub fn reading(desk: &Desk, id: AuditId) -> Result<ValuesReading> {
     audit.head.here()?;
     let beside = Beside {
         shelf: &shelf(desk.read())?,
-        noise: &Noise::of_audits(&audits::all(desk.read())?),
+        noise: &audits::noise(desk.read())?,
         today: desk.clock().now().today(),
     };
     Ok(view::reading(

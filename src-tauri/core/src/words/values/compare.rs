@@ -6,6 +6,9 @@ use crate::words::values::reading::{begun, count_to};
 /// Where there is only one audit.
 pub const ONE: &str = "There is one audit so far. A second one shows what moved.";
 
+/// Where the audits kept different numbers of cards.
+pub const OTHER_LENGTHS: &str = "These audits kept different numbers of cards, so their weights cannot be set side by side; importance and lived can.";
+
 /// "Two answers moved by more than the noise: you live teaching less, and evenings more."
 pub fn moved(less: &[String], more: &[String]) -> String {
     let number = (less.len() + more.len()) as u32;
