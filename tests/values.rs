@@ -3,6 +3,7 @@
 mod halloran;
 mod histories;
 mod journeys;
+mod later;
 mod laws;
 mod second;
 mod sitting;
