@@ -36,6 +36,15 @@ fn the_typescript_of_the_contract_is_current() {
 }
 
 #[test]
+fn no_two_types_of_the_contract_share_a_name() {
+    let mut types = typescript::Types::default();
+    for entry in ENTRIES {
+        entry.types(&mut types);
+    }
+    assert!(types.clashes().is_empty(), "{:?}", types.clashes());
+}
+
+#[test]
 fn the_committed_schema_is_current() {
     let conn = schema::in_memory().expect("an empty database");
     current(

@@ -11,7 +11,7 @@ mod offers;
 mod papers;
 mod sample;
 mod sorting;
-mod steps;
+pub mod steps;
 mod turns;
 mod weeks;
 mod wishes;

@@ -17,4 +17,5 @@ mod journeys;
 mod migrations;
 mod support;
 mod undo;
+mod values;
 mod vaults;

@@ -9,4 +9,5 @@ pub mod ground;
 pub mod ink;
 pub mod pattern;
 pub mod swatch;
+pub mod target;
 pub mod week;

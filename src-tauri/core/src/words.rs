@@ -9,5 +9,6 @@ pub mod print;
 pub mod read_back;
 pub mod rhythm;
 pub mod sorting;
+pub mod values;
 pub mod weeks;
 pub mod wishes;

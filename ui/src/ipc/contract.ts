@@ -1,5 +1,31 @@
 // Written from the Rust contract by a test; do not edit.
 
+export type Activity = { 
+/**
+ * Row id.
+ */
+id: ActivityId, 
+/**
+ * "Inbox and notes after 18:00".
+ */
+name: string, 
+/**
+ * The category of the calendars its hours were taken from, by its row.
+ */
+category: number | null, 
+/**
+ * Minutes a week.
+ */
+minutes: number, 
+/**
+ * −5 (costs) to +5 (gives).
+ */
+energy: number | null, 
+/**
+ * The one the person names as most meaningful; at most one.
+ */
+meaningful: boolean, };
+
 export type ActivityEntry = { 
 /**
  * Its number.
@@ -50,6 +76,8 @@ canRedo: boolean,
  */
 canGoBack: boolean, };
 
+export type ActivityId = number;
+
 export type ActivityView = { 
 /**
  * At most sixty lines.
@@ -64,13 +92,77 @@ more: boolean,
  */
 total: number, };
 
+export type AddActivities = { audit: AuditId, 
+/**
+ * 1 to 40.
+ */
+activities: Array<NewActivity>, };
+
+export type AddCard = { 
+/**
+ * 1 to 60 characters.
+ */
+name: string, 
+/**
+ * Up to 160 characters.
+ */
+about: string | null, 
+/**
+ * An audit under way that gets the card at once, last in its order.
+ */
+audit?: AuditId | null, };
+
 export type AddCategory = { name: string, letter: string, colour: Colour, isWork: boolean, };
+
+export type AddEvidence = { audit: AuditId, card: CardKey, kind: EvidenceKind, 
+/**
+ * 1 to 300 characters.
+ */
+words: string, 
+/**
+ * The day it is of; the day the audit was begun for a figure of the calendar, else today, if nothing is said.
+ */
+on?: string | null, 
+/**
+ * Minutes a week, for a figure of hours.
+ */
+minutes?: number | null, 
+/**
+ * Where it comes from.
+ */
+link?: EvidenceLink | null, };
 
 export type AddMask = { name: string, parts: Array<MaskPart>, };
 
 export type AddOffer = { name: string, from: OfferStart, };
 
 export type AddRule = { rule: RuleDraft, at?: number | null, };
+
+export type AddShift = { audit: AuditId, 
+/**
+ * 1 to 80 characters.
+ */
+name: string, 
+/**
+ * Minutes a week, not zero; negative is less.
+ */
+minutes: number, };
+
+export type AnswerExperiment = { audit: AuditId, outcome: Outcome, 
+/**
+ * Up to 200 characters.
+ */
+found?: string | null, };
+
+export type AnswerRetest = { audit: AuditId, card: CardKey, 
+/**
+ * 0 to 10.
+ */
+importance: number, 
+/**
+ * 0 to 10.
+ */
+lived: number, };
 
 export type AnsweredZone = { 
 /**
@@ -91,6 +183,126 @@ series: number,
 remembered: boolean, };
 
 export type Audience = "me" | "mentor" | "chair" | "lawyer" | "packet";
+
+export type AuditId = number;
+
+export type AuditLine = { 
+/**
+ * Which.
+ */
+id: AuditId, 
+/**
+ * The day it is called by.
+ */
+begunOn: Day, 
+/**
+ * The day it was finished; `null` while it is under way.
+ */
+finishedOn: Day | null, 
+/**
+ * Its deck.
+ */
+deck: DeckKey, 
+/**
+ * How many cards it keeps.
+ */
+mode: Mode, 
+/**
+ * In what state it was answered.
+ */
+conditions: Array<Condition>, 
+/**
+ * Made in a bad week.
+ */
+badWeek: boolean, 
+/**
+ * Left out of trends.
+ */
+leftOut: boolean, 
+/**
+ * Parts complete or passed, of nine.
+ */
+partsDone: number, 
+/**
+ * The part to go on with.
+ */
+next: AuditPart | null, 
+/**
+ * The day it was removed.
+ */
+removedOn: Day | null, };
+
+export type AuditPage = { "part": "state" } & StatePage | { "part": "sort" } & SortPage | { "part": "choose" } & ChoosePage | { "part": "importance" } & ImportancePage | { "part": "lived" } & LivedPage | { "part": "energy" } & EnergyPage | { "part": "moreLess" } & MoreLessPage | { "part": "source" } & SourcePage | { "part": "experiment" } & ExperimentPage;
+
+export type AuditPart = "state" | "sort" | "choose" | "importance" | "lived" | "energy" | "moreLess" | "source" | "experiment";
+
+export type AuditView = { 
+/**
+ * Which.
+ */
+id: AuditId, 
+/**
+ * The day it is called by.
+ */
+begunOn: Day, 
+/**
+ * Its deck.
+ */
+deck: DeckKey, 
+/**
+ * How many cards it keeps: quick 7, usual 13, long 21.
+ */
+mode: Mode, 
+/**
+ * That many.
+ */
+keep: number, 
+/**
+ * The day it was finished; its answers then stand until it is opened again.
+ */
+finishedOn: Day | null, 
+/**
+ * All nine parts.
+ */
+parts: Array<PartState>, 
+/**
+ * The part to go on with; `null` when every part is complete or passed.
+ */
+next: AuditPart | null, 
+/**
+ * It can be finished: exactly as many cards are kept as the mode wants.
+ */
+canFinish: boolean, 
+/**
+ * The page that was asked for, or that of the next part.
+ */
+page: AuditPage, };
+
+export type AuditsView = { 
+/**
+ * Newest first.
+ */
+audits: Array<AuditLine>, 
+/**
+ * Removed ones that can be brought back, newest first.
+ */
+removed: Array<AuditLine>, 
+/**
+ * The newest that is not finished.
+ */
+underWay: AuditId | null, 
+/**
+ * The day of the next audit, after the newest finished one.
+ */
+nextOn: Day | null, 
+/**
+ * An audit of which some cards can be asked again today.
+ */
+retest: AuditId | null, 
+/**
+ * An audit whose experiment is over and has no answer yet.
+ */
+experimentDue: AuditId | null, };
 
 export type BackUpNow = Record<symbol, never>;
 
@@ -116,6 +328,8 @@ time: string,
  */
 bytes: number, };
 
+export type Balance = "empty" | "even" | "shorter" | "named" | "open";
+
 export type Band = "core" | "evening" | "weekend";
 
 export type BandRow = { 
@@ -133,6 +347,62 @@ have: number,
 wish: number, };
 
 export type Because = "you" | "tag" | "rule" | "words";
+
+export type Benchmark = { 
+/**
+ * Which: "meaningful20".
+ */
+key: string, 
+/**
+ * What it is about.
+ */
+topic: Topic, 
+/**
+ * What was found.
+ */
+says: string, 
+/**
+ * Who was asked.
+ */
+sample: string, 
+/**
+ * When.
+ */
+year: string, 
+/**
+ * Where it stands.
+ */
+source: string, 
+/**
+ * What it cannot say; always that it is not a target.
+ */
+caveat: string, };
+
+export type Beside = { 
+/**
+ * The value.
+ */
+card: CardKey, 
+/**
+ * 0 to 10.
+ */
+lived: number | null, 
+/**
+ * Minutes a week now.
+ */
+minutes: number, 
+/**
+ * Minutes a week wished.
+ */
+wished: number | null, 
+/**
+ * What the hours say.
+ */
+standing: Standing, 
+/**
+ * In a sentence.
+ */
+words: string, };
 
 export type BesideContract = { 
 /**
@@ -268,6 +538,54 @@ sortedShare: number | null, };
 
 export type Cancel = Record<symbol, never>;
 
+export type CardFace = { 
+/**
+ * Which.
+ */
+key: CardKey, 
+/**
+ * Its family, where its deck has families.
+ */
+family: string | null, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it means; may be empty on own cards.
+ */
+about: string, };
+
+export type CardKey = string;
+
+export type CardState = "in" | "hidden" | "removed";
+
+export type CardView = { 
+/**
+ * Which.
+ */
+key: CardKey, 
+/**
+ * Its family, where the deck has families.
+ */
+family: string | null, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it means.
+ */
+about: string, 
+/**
+ * A person wrote it, and may change it.
+ */
+own: boolean, 
+/**
+ * Whether it enters new audits.
+ */
+state: CardState, };
+
 export type CategoryId = number;
 
 export type CategoryTotal = { 
@@ -346,11 +664,39 @@ export type ChooseFolder = {
  */
 why: ToChoose, };
 
+export type ChooseInRound = { audit: AuditId, 
+/**
+ * 1 for the first.
+ */
+round: number, most: CardKey | null, 
+/**
+ * Not the same as `most`.
+ */
+least: CardKey | null, };
+
 export type ChooseOpen = { 
 /**
  * What for.
  */
 what: ToOpen, };
+
+export type ChoosePage = { 
+/**
+ * The first round without both answers; `null` when all are answered, or while the cull is not done.
+ */
+round: Round | null, 
+/**
+ * Rounds in all; 0 while the cull is not done.
+ */
+rounds: number, 
+/**
+ * Rounds with both answers.
+ */
+answered: number, 
+/**
+ * How often each card comes.
+ */
+times: number, };
 
 export type ChooseSave = { 
 /**
@@ -413,6 +759,68 @@ export type Code = "invalid" | "notFound" | "stale" | "locked" | "wrongPassphras
 export type Colour = "clinical" | "inbox" | "teaching" | "scholarship" | "service" | "leadership" | "life" | "extra1" | "extra2" | "extra3" | "extra4" | "extra5";
 
 export type Compare = Record<symbol, never>;
+
+export type CompareAudits = { 
+/**
+ * 2 to 60; all finished ones when left out.
+ */
+audits?: Array<AuditId> | null, };
+
+export type ComparedAudit = { 
+/**
+ * Which.
+ */
+id: AuditId, 
+/**
+ * The day it is called by.
+ */
+begunOn: Day, 
+/**
+ * How many cards it kept.
+ */
+mode: Mode, 
+/**
+ * In what state it was answered.
+ */
+conditions: Array<Condition>, 
+/**
+ * Made in a bad week.
+ */
+badWeek: boolean, 
+/**
+ * Left out of trends.
+ */
+leftOut: boolean, 
+/**
+ * Its experiment, and what came of it.
+ */
+experiment: ExperimentView | null, };
+
+export type ComparedValue = { 
+/**
+ * The card.
+ */
+card: CardFace, 
+/**
+ * Its audits, the oldest first; those that did not keep it are left out.
+ */
+points: Array<ValuePoint>, 
+/**
+ * How far lived moved from the first of these to the last; `null` with fewer than two answers.
+ */
+lived: ValueChange | null, 
+/**
+ * How far importance moved.
+ */
+importance: ValueChange | null, 
+/**
+ * Points of lived in 90 days, over audits that are not left out; `null` with fewer than three.
+ */
+livedTrend: number | null, 
+/**
+ * Points of importance in 90 days.
+ */
+importanceTrend: number | null, };
 
 export type Comparison = { 
 /**
@@ -500,6 +908,8 @@ lastSlot: number,
  */
 working: Array<KeyedWorking>, };
 
+export type Condition = "ordinary" | "onCall" | "postCall" | "sleptBadly" | "onLeave" | "unwell" | "afterSomethingHard";
+
 export type ConfirmWeeks = { mondays: Array<Day>, };
 
 export type ContractLine = { 
@@ -558,6 +968,32 @@ offer: RuleDraft | null, };
 
 export type CountWeeks = Record<symbol, never>;
 
+export type CoverageView = { 
+/**
+ * "Six of the eight values that weigh most have dated evidence from the last 30 days."
+ */
+words: string, 
+/**
+ * The sentence about all.
+ */
+wordsAll: string, 
+/**
+ * Of the values that weigh most.
+ */
+top: number, 
+/**
+ * How many those are.
+ */
+topOf: number, 
+/**
+ * Of all.
+ */
+all: number, 
+/**
+ * How many those are.
+ */
+allOf: number, };
+
 export type CreateVault = { place: PlaceChoice, passphrase: string, 
 /**
  * The same again.
@@ -565,6 +1001,48 @@ export type CreateVault = { place: PlaceChoice, passphrase: string,
 again: string, };
 
 export type Day = string;
+
+export type DeckKey = "physician" | "personal";
+
+export type DeckView = { 
+/**
+ * Which.
+ */
+key: DeckKey, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it is.
+ */
+about: string, 
+/**
+ * Who wrote it, and under which terms it stands here.
+ */
+source: string, 
+/**
+ * The two questions on each card: the week, the moment.
+ */
+prompts: [string, string], 
+/**
+ * Its cards, family by family, the hidden ones among them.
+ */
+cards: Array<CardView>, 
+/**
+ * Cards a new audit with this deck would begin with, own cards among them.
+ */
+enter: number, };
+
+export type DecksView = { 
+/**
+ * Ours first.
+ */
+decks: Array<DeckView>, 
+/**
+ * Cards the person wrote, the oldest first, the removed ones among them.
+ */
+own: Array<CardView>, };
 
 export type DeclineRecovery = Record<symbol, never>;
 
@@ -670,11 +1148,95 @@ passphrase: string,
  */
 bits: number, };
 
+export type EditActivity = { audit: AuditId, id: ActivityId, 
+/**
+ * 1 to 80 characters.
+ */
+name: string, 
+/**
+ * Minutes a week, 10,080 at most.
+ */
+minutes: number, };
+
+export type EditCard = { card: CardKey, 
+/**
+ * 1 to 60 characters.
+ */
+name: string, 
+/**
+ * Up to 160 characters.
+ */
+about: string | null, };
+
 export type EditCategory = { id: CategoryId, name: string, letter: string, colour: Colour, isWork: boolean, };
+
+export type EditEvidence = { audit: AuditId, id: EvidenceId, 
+/**
+ * 1 to 300 characters.
+ */
+words: string, on: string, };
 
 export type EditMask = { id: MaskId, name: string, parts: Array<MaskPart>, };
 
 export type EditRule = { id: RuleId, rule: RuleDraft, };
+
+export type EditShift = { audit: AuditId, id: ShiftId, 
+/**
+ * 1 to 80 characters.
+ */
+name: string, 
+/**
+ * Minutes a week, not zero; negative is less.
+ */
+minutes: number, };
+
+export type EnergyPage = { 
+/**
+ * In the order they were added.
+ */
+activities: Array<Activity>, 
+/**
+ * Minutes a week in all.
+ */
+minutes: number, 
+/**
+ * Activities with a rating.
+ */
+rated: number, };
+
+export type EnergyView = { 
+/**
+ * The sentence.
+ */
+words: string, 
+/**
+ * Of all activities listed.
+ */
+listed: number, 
+/**
+ * Of those with a rating.
+ */
+rated: number, 
+/**
+ * Rated +3 or more.
+ */
+giving: number, 
+/**
+ * Rated −2 or less.
+ */
+draining: number, 
+/**
+ * Mean rating, weighted by time.
+ */
+mean: number, 
+/**
+ * The list, from what gives most to what costs most; without a rating last.
+ */
+activities: Array<Activity>, 
+/**
+ * The most meaningful activity, where one is named.
+ */
+meaningful: MeaningfulView | null, };
 
 export type Estimate = { 
 /**
@@ -705,6 +1267,90 @@ day: number,
 until: number | null, };
 
 export type EventId = number;
+
+export type EvidenceId = number;
+
+export type EvidenceKind = "calendar" | "log" | "note";
+
+export type EvidenceLink = { 
+/**
+ * What kind of row.
+ */
+to: LinkKind, 
+/**
+ * Its row.
+ */
+id: number, };
+
+export type EvidenceView = { 
+/**
+ * Row id.
+ */
+id: EvidenceId, 
+/**
+ * What kind.
+ */
+kind: EvidenceKind, 
+/**
+ * Its words.
+ */
+words: string, 
+/**
+ * The day it is of.
+ */
+on: Day, 
+/**
+ * Minutes a week, where it is a figure of hours.
+ */
+minutes: number | null, 
+/**
+ * Where it comes from.
+ */
+link: EvidenceLink | null, };
+
+export type ExperimentPage = { 
+/**
+ * What was written.
+ */
+experiment: ExperimentView | null, 
+/**
+ * The day of the next audit.
+ */
+nextOn: Day, 
+/**
+ * The person set that day; else it is 90 days after this audit.
+ */
+nextSet: boolean, };
+
+export type ExperimentView = { 
+/**
+ * What is tried.
+ */
+words: string, 
+/**
+ * Its first day.
+ */
+start: Day, 
+/**
+ * Its last day.
+ */
+end: Day, 
+/**
+ * How the person will know.
+ */
+know: string | null, 
+/**
+ * What came of it.
+ */
+outcome: Outcome | null, 
+/**
+ * What it did.
+ */
+found: string | null, 
+/**
+ * It is over, and nothing is said yet of what it did.
+ */
+due: boolean, };
 
 export type Fault = { 
 /**
@@ -808,6 +1454,8 @@ bytes: number | null, };
 
 export type Find = { text: string, };
 
+export type FinishAudit = { audit: AuditId, };
+
 export type ForgetZone = { 
 /**
  * The zone's name in files; empty where they name none.
@@ -819,6 +1467,26 @@ export type Found = {
  * At most eight of a kind.
  */
 hits: Array<Hit>, };
+
+export type GapKind = "less" | "tie" | "more" | "unknown";
+
+export type GapSource = { 
+/**
+ * The card.
+ */
+card: CardFace, 
+/**
+ * Importance less lived; `null` where one is missing.
+ */
+gap: number | null, 
+/**
+ * Parts laid out so far.
+ */
+parts: Parts | null, 
+/**
+ * Parts of ten left to lay out.
+ */
+left: number, };
 
 export type GapView = { 
 /**
@@ -888,6 +1556,8 @@ export type GroupId = number;
 
 export type GroupTyped = "right" | "wrong" | "short";
 
+export type HideCard = { card: CardKey, };
+
 export type HistoryView = { 
 /**
  * Completes "Undo …"; nothing to undo is `null`.
@@ -908,7 +1578,8 @@ export type Hit = {
  */
 place: Place, 
 /**
- * What kind of thing: "calendar", "category", "title", "rule", "offer", "mask".
+ * What kind of thing: "calendar", "category", "title", "rule", "offer", "mask"; "card", "note",
+ * "evidence", "activity", "experiment". Those in an audit carry its row.
  */
 kind: string, 
 /**
@@ -924,7 +1595,7 @@ title: string,
  */
 detail: string | null, };
 
-export type HomeLine = { "place": "calendars" } & CalendarsLine;
+export type HomeLine = { "place": "calendars" } & CalendarsLine | { "place": "values" } & ValuesLine;
 
 export type HomeView = { 
 /**
@@ -936,7 +1607,7 @@ today: Day,
  */
 lines: Array<HomeLine>, 
 /**
- * What would be next, if anything is.
+ * What would be next in the calendars, if anything is; the line of another place says what is next there.
  */
 suggestion: Suggestion | null, };
 
@@ -1110,6 +1781,26 @@ windowFrom: Day,
  */
 windowTo: Day, };
 
+export type ImportancePage = { 
+/**
+ * The kept cards in the order they are asked.
+ */
+rows: Array<ImportanceRow>, 
+/**
+ * Cards answered.
+ */
+answered: number, };
+
+export type ImportanceRow = { 
+/**
+ * The card.
+ */
+card: CardFace, 
+/**
+ * 0 to 10.
+ */
+importance: number | null, };
+
 export type Input = { 
 /**
  * What it is.
@@ -1153,6 +1844,10 @@ lead: string | null, };
 export type JudgePassphrase = { passphrase: string, };
 
 export type JudgePlace = { place: PlaceChoice, };
+
+export type KeepCard = { audit: AuditId, card: CardKey, keep: boolean, };
+
+export type KeepProposed = { audit: AuditId, };
 
 export type KeepTitles = "labels" | "titles";
 
@@ -1234,6 +1929,8 @@ name: string,
  */
 place: string, };
 
+export type LeaveOutAudit = { audit: AuditId, leftOut: boolean, };
+
 export type LedgerLine = { 
 /**
  * The day it took time from.
@@ -1314,6 +2011,8 @@ counted: boolean,
  */
 choice: boolean, };
 
+export type LinkKind = "category" | "logEntry";
+
 export type ListActivity = { 
 /**
  * One place, or all.
@@ -1328,6 +2027,10 @@ text: string,
  */
 before: number | null, };
 
+export type ListAudits = Record<symbol, never>;
+
+export type ListBenchmarks = Record<symbol, never>;
+
 export type ListCalendars = Record<symbol, never>;
 
 export type ListCategories = Record<symbol, never>;
@@ -1335,6 +2038,8 @@ export type ListCategories = Record<symbol, never>;
 export type ListGroupEvents = { group: GroupId, };
 
 export type ListMasks = Record<symbol, never>;
+
+export type ListOfferedActivities = { audit: AuditId, };
 
 export type ListOffers = Record<symbol, never>;
 
@@ -1352,11 +2057,53 @@ kind?: WeekType | null, };
 
 export type ListZones = Record<symbol, never>;
 
+export type LivedPage = { 
+/**
+ * First day of the four weeks it speaks of.
+ */
+from: Day, 
+/**
+ * Last day of them.
+ */
+to: Day, 
+/**
+ * The kept cards in the order they are asked.
+ */
+rows: Array<LivedRow>, 
+/**
+ * Cards answered.
+ */
+answered: number, 
+/**
+ * All are answered, so that importance is shown beside them.
+ */
+revealed: boolean, };
+
+export type LivedRow = { 
+/**
+ * The card.
+ */
+card: CardFace, 
+/**
+ * 0 to 10.
+ */
+lived: number | null, 
+/**
+ * What it rests on; empty is the person's word, shown as a hollow mark.
+ */
+evidence: Array<EvidenceView>, 
+/**
+ * Importance, once it is revealed.
+ */
+importance: number | null, };
+
 export type Lock = Record<symbol, never>;
 
 export type LockHabit = "relaxed" | "balanced" | "strict" | "own";
 
 export type MarkHardDay = { version: VersionId, hard: boolean, };
+
+export type MarkMeaningful = { audit: AuditId, id: ActivityId | null, };
 
 export type Marked = { 
 /**
@@ -1422,6 +2169,28 @@ minutes: number,
  */
 taken: number, };
 
+export type MeaningfulView = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Part of the hours listed, 0 to 1.
+ */
+share: number, 
+/**
+ * The line, 0 to 1. Not a target.
+ */
+line: number, 
+/**
+ * The sentence.
+ */
+words: string, 
+/**
+ * Key of the source card.
+ */
+benchmark: string, };
+
 export type Measure = { 
 /**
  * Which: "after", "touched", "wow8", "kept", "fragments", "doubleBooked", "meaningful", "value", "mixDistance",
@@ -1461,6 +2230,8 @@ high: number, };
 
 export type Missing = "calendar" | "weeks" | "wish";
 
+export type Mode = "quick" | "usual" | "long";
+
 export type MonthRow = { 
 /**
  * Its first day.
@@ -1478,6 +2249,28 @@ after: number,
  * Per cent of protected time that was kept; `null` where none was promised.
  */
 kept: number | null, };
+
+export type MoreLessPage = { 
+/**
+ * The energy list, to choose from.
+ */
+activities: Array<Activity>, 
+/**
+ * In the order they were added.
+ */
+shifts: Array<Shift>, 
+/**
+ * What they add to the week, in minutes.
+ */
+sum: number, 
+/**
+ * What it comes out of, where they add.
+ */
+cut: string | null, 
+/**
+ * Whether they can be meant together.
+ */
+balance: Balance, };
 
 export type MoveCategory = { id: CategoryId, 
 /**
@@ -1503,6 +2296,22 @@ export type MoveWishBlock = {
  */
 kind?: WeekType | null, day: number, from: number, to: number, toDay: number, toFrom: number, };
 
+export type NameCut = { audit: AuditId, cut: string | null, };
+
+export type NewActivity = { 
+/**
+ * 1 to 80 characters.
+ */
+name: string, 
+/**
+ * Row of the category its hours come from, if they come from one.
+ */
+category?: number | null, 
+/**
+ * Minutes a week, 10,080 at most.
+ */
+minutes: number, };
+
 export type NewRecoverySheet = { passphrase: string, };
 
 export type NewWish = { 
@@ -1510,6 +2319,28 @@ export type NewWish = {
  * Ordinary when left out.
  */
 kind?: WeekType | null, from: WishStart, };
+
+export type NoiseView = { 
+/**
+ * Points either way.
+ */
+band: number, 
+/**
+ * As shown: "2.5".
+ */
+shown: string, 
+/**
+ * It comes from the person's own answers; else it is assumed.
+ */
+own: boolean, 
+/**
+ * Cards asked twice so far; ten make it the person's own.
+ */
+pairs: number, 
+/**
+ * The sentence about it.
+ */
+words: string, };
 
 export type NoteWish = { version: VersionId, note: string | null, };
 
@@ -1591,6 +2422,24 @@ byCategory: Array<PaintedMinutes>,
  */
 readBack: ReadBack, };
 
+export type OfferedActivity = { 
+/**
+ * Row of the category.
+ */
+category: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Minutes a week, over the weeks that count.
+ */
+minutes: number, 
+/**
+ * It is on the list of this audit already.
+ */
+taken: boolean, };
+
 export type OpenSample = Record<symbol, never>;
 
 export type OpenVault = { 
@@ -1600,6 +2449,8 @@ export type OpenVault = {
 vault: string, };
 
 export type OpenWish = { version: VersionId, };
+
+export type Outcome = "kept" | "partly" | "dropped" | "notTried";
 
 export type PaintOffer = { id: OfferId, 
 /**
@@ -1663,6 +2514,28 @@ from: number,
  */
 to: number, };
 
+export type PartState = { 
+/**
+ * Which.
+ */
+part: AuditPart, 
+/**
+ * Answers given.
+ */
+done: number, 
+/**
+ * Answers wanted; for open lists, as many as were begun, and at least one.
+ */
+of: number, 
+/**
+ * All is answered.
+ */
+complete: boolean, 
+/**
+ * The person went on without answering all.
+ */
+passed: boolean, };
+
 export type PartView = { 
 /**
  * "amount", "edges", "mix" or "feeling"; its working has the same key.
@@ -1688,6 +2561,34 @@ minutes: number | null,
  * It counts with amount and edges; else with values.
  */
 bound: boolean, };
+
+export type Parts = { 
+/**
+ * Oneself.
+ */
+me: number, 
+/**
+ * The role one holds.
+ */
+role: number, 
+/**
+ * The team.
+ */
+team: number, 
+/**
+ * The institution.
+ */
+institution: number, 
+/**
+ * Medicine at large.
+ */
+medicine: number, };
+
+export type PassPart = { audit: AuditId, part: AuditPart, 
+/**
+ * `false` takes it up again.
+ */
+passed: boolean, };
 
 export type PassphraseVerdict = "tooShort" | "weak" | "fair" | "strong";
 
@@ -1923,6 +2824,8 @@ shares: Array<PromisedShare>,
  */
 halfDays: number | null, };
 
+export type Prompt = "week" | "moment";
+
 export type Proposal = "ordinary" | "inpatient" | "leave" | "conference" | "thin" | "cut";
 
 export type Protected = { 
@@ -1945,6 +2848,8 @@ category: CategoryId | null, };
 
 export type ProveRecovery = { first: string, second: string, };
 
+export type RateEnergy = { audit: AuditId, id: ActivityId, energy: number | null, };
+
 export type RateFeeling = { id: FeelingId, 
 /**
  * -2 to 2.
@@ -1958,6 +2863,12 @@ least: number,
  * Only where it feels less than would be all right.
  */
 reason: FeelingReason | null, };
+
+export type RateImportance = { audit: AuditId, card: CardKey, importance: number | null, };
+
+export type RateLived = { audit: AuditId, card: CardKey, lived: number | null, };
+
+export type ReadAudit = { audit: AuditId, part?: AuditPart | null, };
 
 export type ReadBack = { 
 /**
@@ -1987,6 +2898,8 @@ longestScholarship: Block | null, };
 
 export type ReadBoundaries = Record<symbol, never>;
 
+export type ReadDecks = Record<symbol, never>;
+
 export type ReadDiary = Record<symbol, never>;
 
 export type ReadFeelings = { 
@@ -2009,7 +2922,13 @@ export type ReadPolicy = Record<symbol, never>;
 
 export type ReadPromises = Record<symbol, never>;
 
+export type ReadRecorded = { audit: AuditId, };
+
+export type ReadRetest = { audit: AuditId, };
+
 export type ReadShadow = Record<symbol, never>;
+
+export type ReadValues = { audit: AuditId, };
 
 export type ReadWish = { 
 /**
@@ -2125,9 +3044,25 @@ export type Redo = Record<symbol, never>;
 
 export type RefinePreview = { preview: string, zones: Array<ZoneAnswer>, countFree: boolean, countDeclined: boolean, kept: Array<KeptSeries>, };
 
+export type ReleaseAudit = { audit: AuditId, 
+/**
+ * Anybody but the person themself, who always reads it.
+ */
+audience: Audience, released: boolean, };
+
+export type RemoveActivity = { audit: AuditId, id: ActivityId, };
+
+export type RemoveAudit = { audit: AuditId, };
+
 export type RemoveCalendar = { id: CalendarId, };
 
+export type RemoveCard = { card: CardKey, };
+
 export type RemoveCategory = { id: CategoryId, into: CategoryId | null, };
+
+export type RemoveEvidence = { audit: AuditId, id: EvidenceId, };
+
+export type RemoveExperiment = { audit: AuditId, };
 
 export type RemoveMask = { id: MaskId, };
 
@@ -2135,11 +3070,15 @@ export type RemoveOffer = { id: OfferId, };
 
 export type RemoveRule = { id: RuleId, };
 
+export type RemoveShift = { audit: AuditId, id: ShiftId, };
+
 export type RemoveWish = { version: VersionId, };
 
 export type RenameCalendar = { id: CalendarId, name: string, };
 
 export type RenameOffer = { id: OfferId, name: string, };
+
+export type ReopenAudit = { audit: AuditId, };
 
 export type ReplaceOffer = { id: OfferId, blocks: Array<Block>, };
 
@@ -2148,6 +3087,10 @@ export type ReplaceWish = {
  * Ordinary when left out.
  */
 kind?: WeekType | null, blocks: Array<Block>, };
+
+export type RestoreAudit = { audit: AuditId, };
+
+export type RestoreCard = { card: CardKey, };
 
 export type RestoreVault = { 
 /**
@@ -2162,6 +3105,56 @@ place: PlaceChoice,
  * The passphrase of the day the backup was made, or the nine groups of its recovery key.
  */
 passphrase: string, };
+
+export type RetestCard = { 
+/**
+ * The card.
+ */
+card: CardFace, 
+/**
+ * It was answered again.
+ */
+answered: boolean, };
+
+export type RetestView = { 
+/**
+ * The audit.
+ */
+audit: AuditId, 
+/**
+ * The first day they can be asked.
+ */
+from: Day, 
+/**
+ * The last day they can be asked.
+ */
+until: Day, 
+/**
+ * Today is one of these days and a card is left.
+ */
+due: boolean, 
+/**
+ * The cards.
+ */
+cards: Array<RetestCard>, };
+
+export type Round = { 
+/**
+ * 1 for the first.
+ */
+number: number, 
+/**
+ * The cards, in the order they are shown.
+ */
+cards: Array<CardFace>, 
+/**
+ * Matters most of these, if that was said.
+ */
+most: CardKey | null, 
+/**
+ * Matters least of these, if that was said.
+ */
+least: CardKey | null, };
 
 export type Row = { 
 /**
@@ -2374,6 +3367,12 @@ file: string,
  */
 audience?: Audience | null, };
 
+export type SaveCardSheets = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, deck: DeckKey, };
+
 export type SaveComparison = { 
 /**
  * Token of the chosen file.
@@ -2405,6 +3404,22 @@ kind?: WeekType | null, };
 export type SaveRecoverySheet = { 
 /**
  * Token from `chooseSave`.
+ */
+file: string, };
+
+export type SaveValuesPage = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, audit: AuditId, 
+/**
+ * Who will read it; the person themself, if nothing is said.
+ */
+audience?: Audience | null, };
+
+export type SaveValuesTable = { 
+/**
+ * Token of the chosen file.
  */
 file: string, };
 
@@ -2528,11 +3543,37 @@ knownVaults: Array<KnownVault>,
  */
 opened: FileToken | null, };
 
+export type SetAuditState = { audit: AuditId, 
+/**
+ * Each at most once; ordinary stands alone.
+ */
+conditions: Array<Condition>, badWeek: boolean, };
+
 export type SetDiary = { day: Day, 
 /**
  * 0 to 960.
  */
 minutes: number, category: CategoryId, };
+
+export type SetExperiment = { audit: AuditId, 
+/**
+ * 1 to 200 characters.
+ */
+words: string, 
+/**
+ * Its first day.
+ */
+start: string, 
+/**
+ * How the person will know, up to 200 characters.
+ */
+know?: string | null, };
+
+export type SetGapSource = { audit: AuditId, card: CardKey, 
+/**
+ * Ten at most in all.
+ */
+parts: Parts, };
 
 export type SetHalfDays = { 
 /**
@@ -2541,6 +3582,12 @@ export type SetHalfDays = {
 count: number | null, };
 
 export type SetHours = { core: Array<Part | null>, protected: Array<Protected>, };
+
+export type SetNextAudit = { audit: AuditId, 
+/**
+ * After the day this audit was begun.
+ */
+on: string | null, };
 
 export type SetPolicy = { countFree: boolean, countDeclined: boolean, 
 /**
@@ -2624,6 +3671,44 @@ rows: Array<ShadowRow>,
  */
 total: MinuteRange, };
 
+export type Shift = { 
+/**
+ * Row id.
+ */
+id: ShiftId, 
+/**
+ * "teaching on rounds".
+ */
+name: string, 
+/**
+ * Minutes a week: positive is more. Never zero.
+ */
+minutes: number, };
+
+export type ShiftId = number;
+
+export type ShiftsView = { 
+/**
+ * The sentence.
+ */
+words: string, 
+/**
+ * The shifts.
+ */
+shifts: Array<Shift>, 
+/**
+ * What the added time comes out of.
+ */
+cut: string | null, 
+/**
+ * Whether they can be meant together.
+ */
+balance: Balance, };
+
+export type ShowCard = { card: CardKey, };
+
+export type SortCard = { audit: AuditId, card: CardKey, pile: number | null, };
+
 export type SortEvent = { event: EventId, category: CategoryId | null, };
 
 export type SortGroup = { 
@@ -2680,9 +3765,77 @@ calendar: CalendarId,
  */
 silent: boolean, };
 
+export type SortPage = { 
+/**
+ * Every card in the order it is dealt.
+ */
+cards: Array<SortedCard>, 
+/**
+ * The first card that lies in no pile: the one in hand.
+ */
+inHand: CardKey | null, 
+/**
+ * Cards in a pile.
+ */
+placed: number, 
+/**
+ * Cards in piles 1 to 5.
+ */
+piles: [number, number, number, number, number], 
+/**
+ * Cards to keep.
+ */
+keep: number, 
+/**
+ * Cards kept so far.
+ */
+kept: number, 
+/**
+ * Whole piles, the best first, that fit into what is kept.
+ */
+proposed: Array<CardKey>, 
+/**
+ * How many are to be chosen by hand after the proposal.
+ */
+toChoose: number, 
+/**
+ * The next pile, from which they would be chosen; empty when none is left to choose.
+ */
+chooseFrom: Array<CardKey>, 
+/**
+ * The two questions on each card: the week, the moment.
+ */
+prompts: [string, string], 
+/**
+ * Rounds are answered already: keeping other cards starts them again.
+ */
+clearsRounds: boolean, };
+
 export type SortTitle = { group: GroupId, category: CategoryId | null, };
 
 export type SortTitles = { groups: Array<GroupId>, category: CategoryId | null, };
+
+export type SortedCard = { 
+/**
+ * The card.
+ */
+card: CardFace, 
+/**
+ * 1 (matters most) to 5 (not mine).
+ */
+pile: number | null, 
+/**
+ * It is kept.
+ */
+kept: boolean, 
+/**
+ * What the person wrote: a week that honoured it.
+ */
+week: string | null, 
+/**
+ * What the person wrote: a recent moment.
+ */
+moment: string | null, };
 
 export type Sorting = { 
 /**
@@ -2708,6 +3861,48 @@ groups: Array<SortGroup>, };
 
 export type Source = "event" | "windows" | "rules" | "calendar" | "answer" | "floating" | "utc" | "none" | "day";
 
+export type SourcePage = { 
+/**
+ * Gaps beyond the noise, the widest first, and any other card that parts were laid out for.
+ */
+gaps: Array<GapSource>, 
+/**
+ * All cards have both answers, so that every gap is known.
+ */
+known: boolean, };
+
+export type SourceRow = { 
+/**
+ * The card.
+ */
+card: CardFace, 
+/**
+ * Its parts.
+ */
+parts: Parts, };
+
+export type SourcesView = { 
+/**
+ * The sentence.
+ */
+words: string, 
+/**
+ * Each gap that parts were laid out for.
+ */
+rows: Array<SourceRow>, 
+/**
+ * All together.
+ */
+total: Parts, 
+/**
+ * Key of the source card.
+ */
+benchmark: string, };
+
+export type Standing = "supports" | "differs" | "unclear";
+
+export type StartAudit = { mode: Mode, deck: DeckKey, };
+
 export type StartWishFromHave = { 
 /**
  * Ordinary when left out.
@@ -2715,6 +3910,24 @@ export type StartWishFromHave = {
 kind?: WeekType | null, };
 
 export type State = "none" | "locked" | "open";
+
+export type StatePage = { 
+/**
+ * What was said; empty while nothing was.
+ */
+conditions: Array<Condition>, 
+/**
+ * Made in a bad week, as the person says.
+ */
+badWeek: boolean, 
+/**
+ * What the conditions propose for it.
+ */
+badWeekProposed: boolean, 
+/**
+ * Left out of trends.
+ */
+leftOut: boolean, };
 
 export type StaysBecause = { "by": "you" } | { "by": "rule", 
 /**
@@ -2810,6 +4023,8 @@ name: string,
  */
 minutes: number, };
 
+export type Topic = "meaningfulWork" | "gapSource" | "timeMix" | "leaving" | "burnout" | "records" | "inbox" | "authorizations" | "pay" | "vitality";
+
 export type TrendView = { 
 /**
  * "After-hours grew by about 40 minutes a month (10 to 70)."
@@ -2867,6 +4082,280 @@ passphrase: string,
 again: string, };
 
 export type UnrateFeeling = { id: FeelingId, };
+
+export type ValueChange = { 
+/**
+ * The earlier answer.
+ */
+before: number, 
+/**
+ * The later answer.
+ */
+after: number, 
+/**
+ * Later less earlier.
+ */
+change: number, 
+/**
+ * It is more than noise.
+ */
+moved: boolean, };
+
+export type ValuePoint = { 
+/**
+ * Which audit.
+ */
+audit: AuditId, 
+/**
+ * Out of 100.
+ */
+weight: number, 
+/**
+ * 0 to 10.
+ */
+importance: number | null, 
+/**
+ * 0 to 10.
+ */
+lived: number | null, };
+
+export type ValueRow = { 
+/**
+ * The card; its workings are `weight:`, `gap:` and `priority:` before its key.
+ */
+card: CardFace, 
+/**
+ * Out of 100; equal for all while no round is answered.
+ */
+weight: number, 
+/**
+ * The weight as shown: "17", "<1".
+ */
+weightShown: string, 
+/**
+ * 0 to 10.
+ */
+importance: number | null, 
+/**
+ * 0 to 10.
+ */
+lived: number | null, 
+/**
+ * Importance less lived.
+ */
+gap: number | null, 
+/**
+ * What may be said.
+ */
+kind: GapKind, 
+/**
+ * "5 less", "tie", "3 more", "not known".
+ */
+says: string, 
+/**
+ * One of the eight that weigh most.
+ */
+top: boolean, 
+/**
+ * It rests on dated evidence; else on the person's word, shown as a hollow mark.
+ */
+dated: boolean, 
+/**
+ * Its evidence is of the last 30 days.
+ */
+recent: boolean, 
+/**
+ * What the lived answer rests on.
+ */
+evidence: Array<EvidenceView>, 
+/**
+ * What the person wrote: a week that honoured it.
+ */
+week: string | null, 
+/**
+ * What the person wrote: a recent moment.
+ */
+moment: string | null, };
+
+export type ValuesComparison = { 
+/**
+ * The oldest first.
+ */
+audits: Array<ComparedAudit>, 
+/**
+ * What moved, in a sentence.
+ */
+finding: string, 
+/**
+ * The sentences under it.
+ */
+paragraph: Array<string>, 
+/**
+ * Values kept in at least two of these audits: what moved first, the farthest first.
+ */
+rows: Array<ComparedValue>, 
+/**
+ * Cards kept in the last of these audits and not in the one before.
+ */
+entered: Array<CardFace>, 
+/**
+ * Cards kept in the one before and not in the last.
+ */
+gone: Array<CardFace>, 
+/**
+ * How far two answers must lie apart.
+ */
+noise: NoiseView, 
+/**
+ * How the figures were worked out: `lived:` and `importance:` before a card's key, `trend:` where there is one.
+ */
+working: Array<KeyedWorking>, };
+
+export type ValuesLine = { 
+/**
+ * Audits finished.
+ */
+audits: number, 
+/**
+ * The audit that `next` is about.
+ */
+audit: AuditId, 
+/**
+ * What would be next.
+ */
+next: ValuesNext, 
+/**
+ * Parts complete or passed of the audit under way, of nine; `null` while none is.
+ */
+partsDone: number | null, 
+/**
+ * The part to go on with.
+ */
+part: AuditPart | null, 
+/**
+ * The day of the newest finished audit.
+ */
+newestOn: Day | null, 
+/**
+ * Names of the values that get less than they matter in it, by priority.
+ */
+less: Array<string>, 
+/**
+ * The day of the next audit.
+ */
+nextOn: Day | null, };
+
+export type ValuesNext = "goOn" | "answerAgain" | "answerExperiment" | "nextAudit" | "read";
+
+export type ValuesReading = { 
+/**
+ * Which audit.
+ */
+audit: AuditId, 
+/**
+ * The day it is called by.
+ */
+begunOn: Day, 
+/**
+ * First and last day of what "lived" speaks of.
+ */
+livedDays: [Day, Day], 
+/**
+ * The day it was finished; `null` while it is under way.
+ */
+finishedOn: Day | null, 
+/**
+ * In what state it was answered.
+ */
+conditions: Array<Condition>, 
+/**
+ * Made in a bad week.
+ */
+badWeek: boolean, 
+/**
+ * Left out of trends.
+ */
+leftOut: boolean, 
+/**
+ * The finding in a sentence: the page's first heading.
+ */
+finding: string, 
+/**
+ * The sentences under it.
+ */
+paragraph: Array<string>, 
+/**
+ * Why it may not be reliable, and what to look at again; empty when nothing speaks against it.
+ */
+doubts: Array<string>, 
+/**
+ * Cards to look at again, where the answers contradict each other.
+ */
+lookAgain: Array<CardFace>, 
+/**
+ * By what may be said, then by weight times gap.
+ */
+rows: Array<ValueRow>, 
+/**
+ * Rounds with both answers.
+ */
+rounds: number, 
+/**
+ * Rounds there are.
+ */
+roundsOf: number, 
+/**
+ * Answers of importance and lived that are missing.
+ */
+missing: number, 
+/**
+ * How far two answers must lie apart.
+ */
+noise: NoiseView, 
+/**
+ * Whether forced choices and sliders agree, in words; `null` where it cannot be known.
+ */
+agreement: string | null, 
+/**
+ * What the list rests on.
+ */
+coverage: CoverageView, 
+/**
+ * Energy; `null` while no activity with hours is rated.
+ */
+energy: EnergyView | null, 
+/**
+ * Where gaps come from; `null` while nothing is laid out.
+ */
+sources: SourcesView | null, 
+/**
+ * More of, less of; `null` while nothing is shifted.
+ */
+shifts: ShiftsView | null, 
+/**
+ * The experiment.
+ */
+experiment: ExperimentView | null, 
+/**
+ * The day of the next audit.
+ */
+nextOn: Day, 
+/**
+ * The part of what matters that is lived, 0 to 100. Not shown unless asked for: it is no score.
+ */
+livedShare: number | null, 
+/**
+ * Readers the person has released the audit to; it is theirs alone while there is none.
+ */
+releasedTo: Array<Audience>, 
+/**
+ * What the reading is not; printed with it.
+ */
+caveats: Array<string>, 
+/**
+ * How the figures were worked out.
+ */
+working: Array<KeyedWorking>, };
 
 export type VerdictName = "mainlyBounds" | "mainlyValues" | "mixed" | "cannotTell" | "noGap";
 
@@ -3107,6 +4596,8 @@ inputs: Array<Input>,
  * The publication or page it follows, if it follows one.
  */
 source: string | null, };
+
+export type WriteOnCard = { audit: AuditId, card: CardKey, prompt: Prompt, text: string | null, };
 
 export type Year = { 
 /**
@@ -3366,4 +4857,56 @@ export interface Contract {
   saveBoundaries: { args: SaveBoundaries; reply: Saved };
   saveLedger: { args: SaveLedger; reply: Saved };
   saveHours: { args: SaveHours; reply: SavedPage };
+  decks: { args: ReadDecks; reply: DecksView };
+  addCard: { args: AddCard; reply: DecksView };
+  editCard: { args: EditCard; reply: DecksView };
+  hideCard: { args: HideCard; reply: DecksView };
+  showCard: { args: ShowCard; reply: DecksView };
+  removeCard: { args: RemoveCard; reply: DecksView };
+  restoreCard: { args: RestoreCard; reply: DecksView };
+  audits: { args: ListAudits; reply: AuditsView };
+  startAudit: { args: StartAudit; reply: AuditView };
+  audit: { args: ReadAudit; reply: AuditView };
+  setAuditState: { args: SetAuditState; reply: AuditView };
+  passPart: { args: PassPart; reply: AuditView };
+  setNextAudit: { args: SetNextAudit; reply: AuditView };
+  finishAudit: { args: FinishAudit; reply: AuditView };
+  reopenAudit: { args: ReopenAudit; reply: AuditView };
+  leaveOutAudit: { args: LeaveOutAudit; reply: AuditsView };
+  removeAudit: { args: RemoveAudit; reply: AuditsView };
+  restoreAudit: { args: RestoreAudit; reply: AuditsView };
+  sortCard: { args: SortCard; reply: AuditView };
+  keepCard: { args: KeepCard; reply: AuditView };
+  keepProposed: { args: KeepProposed; reply: AuditView };
+  writeOnCard: { args: WriteOnCard; reply: AuditView };
+  chooseInRound: { args: ChooseInRound; reply: AuditView };
+  rateImportance: { args: RateImportance; reply: AuditView };
+  rateLived: { args: RateLived; reply: AuditView };
+  addEvidence: { args: AddEvidence; reply: AuditView };
+  editEvidence: { args: EditEvidence; reply: AuditView };
+  removeEvidence: { args: RemoveEvidence; reply: AuditView };
+  addActivities: { args: AddActivities; reply: AuditView };
+  editActivity: { args: EditActivity; reply: AuditView };
+  rateEnergy: { args: RateEnergy; reply: AuditView };
+  markMeaningful: { args: MarkMeaningful; reply: AuditView };
+  removeActivity: { args: RemoveActivity; reply: AuditView };
+  addShift: { args: AddShift; reply: AuditView };
+  editShift: { args: EditShift; reply: AuditView };
+  removeShift: { args: RemoveShift; reply: AuditView };
+  nameCut: { args: NameCut; reply: AuditView };
+  setGapSource: { args: SetGapSource; reply: AuditView };
+  setExperiment: { args: SetExperiment; reply: AuditView };
+  removeExperiment: { args: RemoveExperiment; reply: AuditView };
+  answerExperiment: { args: AnswerExperiment; reply: AuditView };
+  retest: { args: ReadRetest; reply: RetestView };
+  answerRetest: { args: AnswerRetest; reply: RetestView };
+  valuesReading: { args: ReadValues; reply: ValuesReading };
+  compareAudits: { args: CompareAudits; reply: ValuesComparison };
+  benchmarks: { args: ListBenchmarks; reply: Array<Benchmark> };
+  releaseAudit: { args: ReleaseAudit; reply: ValuesReading };
+  saveValuesPage: { args: SaveValuesPage; reply: Saved };
+  saveCardSheets: { args: SaveCardSheets; reply: Saved };
+  saveValuesTable: { args: SaveValuesTable; reply: Saved };
+  offeredActivities: { args: ListOfferedActivities; reply: Array<OfferedActivity> };
+  recordedBeside: { args: ReadRecorded; reply: Array<Beside> };
 }

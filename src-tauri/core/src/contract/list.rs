@@ -8,7 +8,6 @@ use crate::calendars::compare::commands as compare;
 use crate::calendars::diary::commands as diary;
 use crate::calendars::feeling::commands as feeling;
 use crate::calendars::gap::commands as gap;
-use crate::calendars::home::commands as home;
 use crate::calendars::hours::commands as hours;
 use crate::calendars::import::commands as import;
 use crate::calendars::mask::commands as mask;
@@ -24,11 +23,29 @@ use crate::calendars::wish::commands as wish;
 use crate::calendars::wish::version::commands as wishes;
 use crate::calendars::year::commands as year;
 use crate::calendars::zones::commands as zones;
+use crate::session::beside::commands as beside;
 use crate::session::commands as session;
+use crate::session::home::commands as home;
 use crate::session::making::commands as making;
 use crate::session::opening::commands as opening;
 use crate::session::record::commands as record;
 use crate::session::safety::commands as safety;
+use crate::values::audit::choosing::commands as choosing;
+use crate::values::audit::commands as audit;
+use crate::values::audit::energy::commands as energy;
+use crate::values::audit::evidence::commands as evidence;
+use crate::values::audit::experiment::commands as experiment;
+use crate::values::audit::rating::commands as rating;
+use crate::values::audit::retest::commands as retest;
+use crate::values::audit::shift::commands as shift;
+use crate::values::audit::sorting::commands as piles;
+use crate::values::audit::source::commands as source;
+use crate::values::benchmark::commands as benchmark;
+use crate::values::compare::commands as values_compare;
+use crate::values::deck::commands as deck;
+use crate::values::out::commands as values_out;
+use crate::values::reading::commands as reading;
+use crate::values::release::commands as release;
 
 macro_rules! contract {
     ($($command:ty),* $(,)?) => {
@@ -157,4 +174,56 @@ contract![
     boundaries::SaveBoundaries,
     boundaries::SaveLedger,
     compare::SaveHours,
+    deck::ReadDecks,
+    deck::AddCard,
+    deck::EditCard,
+    deck::HideCard,
+    deck::ShowCard,
+    deck::RemoveCard,
+    deck::RestoreCard,
+    audit::ListAudits,
+    audit::StartAudit,
+    audit::ReadAudit,
+    audit::SetAuditState,
+    audit::PassPart,
+    audit::SetNextAudit,
+    audit::FinishAudit,
+    audit::ReopenAudit,
+    audit::LeaveOutAudit,
+    audit::RemoveAudit,
+    audit::RestoreAudit,
+    piles::SortCard,
+    piles::KeepCard,
+    piles::KeepProposed,
+    piles::WriteOnCard,
+    choosing::ChooseInRound,
+    rating::RateImportance,
+    rating::RateLived,
+    evidence::AddEvidence,
+    evidence::EditEvidence,
+    evidence::RemoveEvidence,
+    energy::AddActivities,
+    energy::EditActivity,
+    energy::RateEnergy,
+    energy::MarkMeaningful,
+    energy::RemoveActivity,
+    shift::AddShift,
+    shift::EditShift,
+    shift::RemoveShift,
+    shift::NameCut,
+    source::SetGapSource,
+    experiment::SetExperiment,
+    experiment::RemoveExperiment,
+    experiment::AnswerExperiment,
+    retest::ReadRetest,
+    retest::AnswerRetest,
+    reading::ReadValues,
+    values_compare::CompareAudits,
+    benchmark::ListBenchmarks,
+    release::ReleaseAudit,
+    values_out::SaveValuesPage,
+    values_out::SaveCardSheets,
+    values_out::SaveValuesTable,
+    beside::ListOfferedActivities,
+    beside::ReadRecorded,
 ];

@@ -15,6 +15,7 @@ pub struct Types {
     config: Config,
     seen: BTreeSet<TypeId>,
     declarations: BTreeMap<String, String>,
+    clashes: BTreeSet<String>,
 }
 
 impl Default for Types {
@@ -23,6 +24,7 @@ impl Default for Types {
             config: Config::new().with_large_int("number"),
             seen: BTreeSet::new(),
             declarations: BTreeMap::new(),
+            clashes: BTreeSet::new(),
         }
     }
 }
@@ -37,6 +39,11 @@ impl Types {
     pub fn add<T: TS + 'static + ?Sized>(&mut self) -> String {
         self.visit::<T>();
         T::name(&self.config)
+    }
+
+    /// Names that two different types share, so that one would hide the other; there must be none.
+    pub fn clashes(&self) -> &BTreeSet<String> {
+        &self.clashes
     }
 
     /// Every declaration, by name.
@@ -55,8 +62,12 @@ impl TypeVisitor for Types {
             return;
         }
         if T::output_path().is_some() {
-            self.declarations
-                .insert(T::ident(&self.config), T::decl(&self.config));
+            let name = T::ident(&self.config);
+            let declaration = T::decl(&self.config);
+            let before = self.declarations.insert(name.clone(), declaration.clone());
+            if before.is_some_and(|before| before != declaration) {
+                self.clashes.insert(name);
+            }
         }
         T::visit_dependencies(self);
         T::visit_generics(self);

@@ -87,6 +87,25 @@ impl Canvas {
         );
     }
 
+    /// A circle, filled and outlined in the colours named (`none` leaves it open).
+    pub fn circle(
+        &mut self,
+        centre: (f64, f64),
+        radius: f64,
+        fill: &str,
+        stroke: &str,
+        width: f64,
+    ) {
+        let _ = write!(
+            self.svg,
+            r#"<circle cx="{}" cy="{}" r="{}" fill="{fill}" stroke="{stroke}" stroke-width="{}"/>"#,
+            number(centre.0),
+            number(centre.1),
+            number(radius),
+            number(width)
+        );
+    }
+
     /// Words in Inter at 13 px, standing on the line `y`.
     pub fn words(&mut self, x: f64, y: f64, anchor: Anchor, weight: Weight, text: &str) {
         let _ = write!(
@@ -99,6 +118,7 @@ impl Canvas {
                 Weight::Strong => 600,
             },
             match anchor {
+                Anchor::Start => "start",
                 Anchor::Middle => "middle",
                 Anchor::End => "end",
             },
@@ -110,6 +130,8 @@ impl Canvas {
 /// Which end of the words stands at their `x`.
 #[derive(Debug, Clone, Copy)]
 pub enum Anchor {
+    /// Begins there.
+    Start,
     /// Centred.
     Middle,
     /// Ends there.

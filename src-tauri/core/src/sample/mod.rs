@@ -3,14 +3,17 @@
 use crate::error::Result;
 use crate::session::Session;
 
+pub mod audits;
 pub mod days;
 pub mod filling;
 pub mod fridays;
 pub mod ics;
 pub mod term;
+pub mod values;
 pub mod weeks;
 
 /// Fills the open vault with the invented physician's papers: eleven weeks, or this many years of them.
 pub fn fill(session: &mut Session, years: u32) -> Result<()> {
-    filling::fill(session, years)
+    filling::fill(session, years)?;
+    values::fill(session, years)
 }

@@ -14,8 +14,10 @@ use crate::vault::key::KdfCost;
 use crate::vault::place::Surroundings;
 
 pub mod backing;
+pub mod beside;
 pub mod commands;
 pub mod files;
+pub mod home;
 pub mod host;
 pub mod making;
 pub mod opening;

@@ -16,7 +16,7 @@ use crate::calendars::gap::Inputs;
 use crate::calendars::gap::bands::Shift;
 use crate::calendars::gap::counterfactual::closings;
 use crate::calendars::gap::feeling::Ratings;
-use crate::calendars::gap::resample::seed::SplitMix64;
+use crate::calendars::gap::resample::seed::seeded;
 use crate::calendars::gap::resample::trial::{Trial, draws};
 use crate::calendars::gap::split::Coarse;
 use crate::calendars::gap::table::Table;
@@ -210,7 +210,7 @@ pub fn envelope(inputs: &Inputs, scope: Scope) -> Option<Envelope> {
     if weeks.is_empty() {
         return None;
     }
-    let draws = draws(weeks.len(), SplitMix64::of(&weeks));
+    let draws = draws(weeks.len(), seeded(&weeks));
     let outcomes = Trial::new(inputs, scope, &draws).outcomes(&weeks);
     let first = outcomes.first()?;
     let gap = outcomes

@@ -4,7 +4,7 @@ use rusqlite::Connection;
 
 use crate::calendars::calendar;
 use crate::calendars::category;
-use crate::calendars::compare::Sides;
+use crate::calendars::compare::{Row, Sides};
 use crate::calendars::home::{CalendarsHit, CalendarsLine, Suggestion, line, named};
 use crate::calendars::mask;
 use crate::calendars::offer;
@@ -16,6 +16,34 @@ use crate::error::Result;
 
 /// Hits of one kind that are shown at most.
 const MOST: usize = 8;
+
+/// The mean week by kind of work, as other places are handed it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MeanWeek {
+    /// Work now and wished, in minutes a week.
+    pub kinds: Vec<Row>,
+    /// Weeks that count.
+    pub weeks: u32,
+    /// A wish is drawn.
+    pub drawn: bool,
+}
+
+/// The mean week by kind of work.
+pub fn week(conn: &Connection, now: Now) -> Result<MeanWeek> {
+    let all = everything(conn, now.today())?;
+    let sides = Sides {
+        have: &all.picture.tally,
+        wish: &all.wish,
+        categories: &all.categories,
+        hours: &all.hours,
+        unheld: &all.unheld,
+    };
+    Ok(MeanWeek {
+        kinds: sides.sums().rows,
+        weeks: all.picture.tally.weeks,
+        drawn: !all.wish.is_empty(),
+    })
+}
 
 /// The line of the calendars on Home, and what would be next.
 pub fn home(conn: &Connection, now: Now) -> Result<(Option<CalendarsLine>, Suggestion)> {

@@ -10,9 +10,9 @@ use crate::calendars::gap::observed::{Observed, Open};
 use crate::calendars::gap::paint::{
     CLINICAL, COMMITTEES, INBOX, Stroke, have, hours, kinds, painted, week_with, weeks, wish,
 };
-use crate::calendars::gap::resample::seed::SplitMix64;
 use crate::calendars::gap::shadow::Shadow;
 use crate::calendars::gap::week_type::WeekType;
+use crate::splitmix::SplitMix64;
 
 fn drawn_from(weeks: &[Observed], shadows: &[Shadow]) -> Option<Envelope> {
     envelope(

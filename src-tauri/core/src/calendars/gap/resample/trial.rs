@@ -5,10 +5,10 @@ use crate::calendars::gap::bands::{Bands, Shift};
 use crate::calendars::gap::feeling::Ratings;
 use crate::calendars::gap::observed::{Observed, Tentative};
 use crate::calendars::gap::profile::Profile;
-use crate::calendars::gap::resample::seed::SplitMix64;
 use crate::calendars::gap::resample::{BLOCK, DRAWS, Figures, Outcome, Range, Scope, Setting};
 use crate::calendars::gap::shadow::{self, Level};
 use crate::calendars::gap::table::{Settle, Table};
+use crate::splitmix::SplitMix64;
 
 /// How often each week is taken, draw by draw.
 pub fn draws(weeks: usize, mut generator: SplitMix64) -> Vec<Vec<u32>> {
