@@ -27,6 +27,7 @@ pub mod statistics;
 pub mod store;
 pub mod text;
 pub mod undo;
+pub mod values;
 pub mod vault;
 pub mod words;
 pub mod working;

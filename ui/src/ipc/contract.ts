@@ -64,13 +64,45 @@ more: boolean,
  */
 total: number, };
 
+export type AddBurden = { day: Day, tag: BurdenTag, 
+/**
+ * 0 to 960.
+ */
+minutes: number, method: BurdenMethod, };
+
 export type AddCategory = { name: string, letter: string, colour: Colour, isWork: boolean, };
+
+export type AddEhrMonth = { facts: EhrFacts, };
 
 export type AddMask = { name: string, parts: Array<MaskPart>, };
 
 export type AddOffer = { name: string, from: OfferStart, };
 
+export type AddRecurring = { draft: RecurringDraft, };
+
 export type AddRule = { rule: RuleDraft, at?: number | null, };
+
+export type AddScore = { 
+/**
+ * Name of the scale, 1 to 80 characters.
+ */
+scale: string, 
+/**
+ * Not after today.
+ */
+day: Day, 
+/**
+ * Kept to a thousandth.
+ */
+value: number, 
+/**
+ * 200 characters at most.
+ */
+note: string | null, };
+
+export type AddUncredited = { draft: UncreditedDraft, };
+
+export type Answer = "yes" | "part" | "no";
 
 export type AnsweredZone = { 
 /**
@@ -89,6 +121,10 @@ series: number,
  * It was told for an earlier file.
  */
 remembered: boolean, };
+
+export type Anyone = "yes" | "no" | "unsure";
+
+export type AskedBy = "chair" | "leader" | "colleague" | "institution" | "trainee" | "patient" | "outside" | "other";
 
 export type Audience = "me" | "mentor" | "chair" | "lawyer" | "packet";
 
@@ -131,6 +167,24 @@ have: number,
  * Minutes a week wished.
  */
 wish: number, };
+
+export type Basis = { 
+/**
+ * Weeks worked a year, 1 to 52. 46 until the person says otherwise.
+ */
+weeks: number, 
+/**
+ * Hours of their own full-time year, 100 to 5000; `null` is not said, and then nothing is shown as FTE.
+ */
+yearHours: number | null, 
+/**
+ * What a true hour earns, in whole units, 1 to 100,000; `null` is not said, and then nothing is shown as money.
+ */
+hourly: number | null, 
+/**
+ * Sign of the currency: "$".
+ */
+currency: string, };
 
 export type Because = "you" | "tag" | "rule" | "words";
 
@@ -191,6 +245,134 @@ afterTrend: TrendView | null,
  * How protected time kept changes; `null` before four months.
  */
 keptTrend: TrendView | null, };
+
+export type BurdenEntry = { 
+/**
+ * Its row.
+ */
+id: BurdenId, 
+/**
+ * The day.
+ */
+day: Day, 
+/**
+ * What took the time.
+ */
+tag: BurdenTag, 
+/**
+ * The same in words.
+ */
+label: string, 
+/**
+ * How long.
+ */
+minutes: number, 
+/**
+ * How that is known.
+ */
+method: BurdenMethod, 
+/**
+ * The same in words.
+ */
+methodLabel: string, 
+/**
+ * What the timer said, where the timer made the entry.
+ */
+clocked: number | null, };
+
+export type BurdenId = number;
+
+export type BurdenMethod = "timed" | "estimated" | "prompt" | "report" | "calendar";
+
+export type BurdenMinutes = { 
+/**
+ * What took the time.
+ */
+tag: BurdenTag, 
+/**
+ * 0 to 960.
+ */
+minutes: number, };
+
+export type BurdenShare = { 
+/**
+ * What took the time.
+ */
+tag: BurdenTag, 
+/**
+ * The same in words.
+ */
+label: string, 
+/**
+ * Minutes in all.
+ */
+minutes: number, };
+
+export type BurdenSum = { 
+/**
+ * The method.
+ */
+method: BurdenMethod, 
+/**
+ * The same in words.
+ */
+methodLabel: string, 
+/**
+ * Days with an entry of this method.
+ */
+days: number, 
+/**
+ * Minutes in all.
+ */
+minutes: number, 
+/**
+ * Minutes on such a day, on average, rounded.
+ */
+aDay: number, 
+/**
+ * By tag, the longest first; they add up to `minutes`.
+ */
+shares: Array<BurdenShare>, 
+/**
+ * How the average was worked out.
+ */
+working: Working, };
+
+export type BurdenTag = "notes" | "inbox" | "orders" | "priorAuth" | "forms" | "other";
+
+export type BurdenView = { 
+/**
+ * Today.
+ */
+today: Day, 
+/**
+ * First day of the entries and sums below.
+ */
+from: Day, 
+/**
+ * Last day of them.
+ */
+to: Day, 
+/**
+ * The timer that runs, if one does.
+ */
+timer: TimerView | null, 
+/**
+ * Entries of these days, the newest first.
+ */
+entries: Array<BurdenEntry>, 
+/**
+ * What they come to, one sum for each method.
+ */
+sums: Array<BurdenSum>, 
+/**
+ * Minutes a day by month, over all days ever logged: one line for each burden and method.
+ */
+lines: Array<LogLine>, 
+/**
+ * What a line and a sum do not do.
+ */
+caveat: string, };
 
 export type CalendarId = number;
 
@@ -371,6 +553,8 @@ export type ClearFeelings = {
 kind?: WeekType | null, };
 
 export type ClearPromise = { category: CategoryId, };
+
+export type ClearPulse = { monday: Day, };
 
 export type ClearShadow = { category: CategoryId, band: Band, };
 
@@ -564,6 +748,8 @@ export type CreateVault = { place: PlaceChoice, passphrase: string,
  */
 again: string, };
 
+export type Credit = "none" | "fte" | "pay" | "dossier";
+
 export type Day = string;
 
 export type DeclineRecovery = Record<symbol, never>;
@@ -646,6 +832,8 @@ to: number,
  */
 kind: Change, };
 
+export type DiscardTimer = Record<symbol, never>;
+
 export type Done = { 
 /**
  * "import work.ics"; `null` when there was nothing.
@@ -670,11 +858,143 @@ passphrase: string,
  */
 bits: number, };
 
+export type EditBurden = { id: BurdenId, day: Day, tag: BurdenTag, 
+/**
+ * 0 to 960.
+ */
+minutes: number, method: BurdenMethod, };
+
 export type EditCategory = { id: CategoryId, name: string, letter: string, colour: Colour, isWork: boolean, };
+
+export type EditEhrMonth = { id: EhrMonthId, facts: EhrFacts, };
 
 export type EditMask = { id: MaskId, name: string, parts: Array<MaskPart>, };
 
+export type EditRecurring = { id: RecurringId, draft: RecurringDraft, };
+
 export type EditRule = { id: RuleId, rule: RuleDraft, };
+
+export type EditScore = { id: ScoreId, 
+/**
+ * Name of the scale, 1 to 80 characters.
+ */
+scale: string, 
+/**
+ * Not after today.
+ */
+day: Day, 
+/**
+ * Kept to a thousandth.
+ */
+value: number, 
+/**
+ * 200 characters at most.
+ */
+note: string | null, };
+
+export type EditUncredited = { id: UncreditedId, draft: UncreditedDraft, };
+
+export type EhrFacts = { 
+/**
+ * The month, as its first day or any other.
+ */
+month: Day, 
+/**
+ * Which EHR, 1 to 40 characters: two EHRs are never one line.
+ */
+system: string, 
+/**
+ * All time in the EHR.
+ */
+total: number, 
+/**
+ * Of it, in the inbox.
+ */
+inbox: number | null, 
+/**
+ * Of it, outside scheduled time with patients.
+ */
+outside: number | null, 
+/**
+ * Scheduled with patients; not time in the EHR.
+ */
+scheduled: number | null, 
+/**
+ * Visits.
+ */
+visits: number | null, 
+/**
+ * Of all time in the EHR, in the evening, at night and at weekends.
+ */
+pajama: PajamaTime | null, };
+
+export type EhrFigure = { 
+/**
+ * "wow8", "ehr8", "ib8" or "pajama".
+ */
+key: string, 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * Its value, in `unit`.
+ */
+number: number, 
+/**
+ * The same as it is shown: "1.9 h", "6.2 min".
+ */
+value: string, 
+/**
+ * "hours for each 8 scheduled".
+ */
+unit: string, 
+/**
+ * How it was worked out.
+ */
+working: Working, };
+
+export type EhrMonth = { 
+/**
+ * Its row.
+ */
+id: EhrMonthId, 
+/**
+ * What the report says; `month` is the month's first day.
+ */
+facts: EhrFacts, 
+/**
+ * The hours that count as pajama time, in words.
+ */
+pajamaWords: string | null, 
+/**
+ * What it comes to.
+ */
+figures: Array<EhrFigure>, };
+
+export type EhrMonthId = number;
+
+export type EhrView = { 
+/**
+ * The newest first.
+ */
+months: Array<EhrMonth>, 
+/**
+ * One line for each figure and EHR; pajama time of other hours is another line.
+ */
+lines: Array<LogLine>, 
+/**
+ * Names of EHRs used so far.
+ */
+systems: Array<string>, 
+/**
+ * The hours that count as pajama time unless the person says otherwise.
+ */
+usual: PajamaHours, 
+/**
+ * What such figures do not tell.
+ */
+caveat: string, };
 
 export type Estimate = { 
 /**
@@ -705,6 +1025,8 @@ day: number,
 until: number | null, };
 
 export type EventId = number;
+
+export type Every = "week" | "month" | "year";
 
 export type Fault = { 
 /**
@@ -1314,6 +1636,8 @@ counted: boolean,
  */
 choice: boolean, };
 
+export type LineMethod = "timed" | "estimated" | "prompt" | "report" | "calendar" | "rated" | "elsewhere";
+
 export type ListActivity = { 
 /**
  * One place, or all.
@@ -1338,9 +1662,15 @@ export type ListMasks = Record<symbol, never>;
 
 export type ListOffers = Record<symbol, never>;
 
+export type ListRecurring = Record<symbol, never>;
+
 export type ListRules = Record<symbol, never>;
 
+export type ListScores = Record<symbol, never>;
+
 export type ListSorting = Record<symbol, never>;
+
+export type ListUncredited = Record<symbol, never>;
 
 export type ListWeeks = Record<symbol, never>;
 
@@ -1355,6 +1685,76 @@ export type ListZones = Record<symbol, never>;
 export type Lock = Record<symbol, never>;
 
 export type LockHabit = "relaxed" | "balanced" | "strict" | "own";
+
+export type LogLine = { 
+/**
+ * Which figure: "burden", "burden.notes", "wow8", "ehr8", "ib8", "pajama", "mattered", "rested", "decided", "score".
+ */
+metric: string, 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * How every point of it was come by.
+ */
+method: LineMethod, 
+/**
+ * The same in words.
+ */
+methodLabel: string, 
+/**
+ * With what, where that tells lines apart.
+ */
+with: string | null, 
+/**
+ * Unit of its points.
+ */
+unit: string, 
+/**
+ * In the order of days.
+ */
+points: Array<LogPoint>, 
+/**
+ * How it changes; `null` before three months, and for what is only plotted.
+ */
+trend: LogTrend | null, };
+
+export type LogPoint = { 
+/**
+ * When; the first day of a month or week where it speaks of one.
+ */
+day: Day, 
+/**
+ * Its value, in the line's unit.
+ */
+value: number, };
+
+export type LogTrend = { 
+/**
+ * "About 4 more a month (1 to 7), over 6 months."
+ */
+sentence: string, 
+/**
+ * Change a month, in the line's unit.
+ */
+slope: number, 
+/**
+ * Lower end of the interval of 90 %.
+ */
+low: number, 
+/**
+ * Upper end.
+ */
+high: number, 
+/**
+ * Months that went in.
+ */
+months: number, 
+/**
+ * How it was worked out.
+ */
+working: Working, };
 
 export type MarkHardDay = { version: VersionId, hard: boolean, };
 
@@ -1653,6 +2053,30 @@ category: CategoryId,
  */
 minutes: number, };
 
+export type PajamaHours = { 
+/**
+ * From this minute of the day, 0 to 1439.
+ */
+from: number, 
+/**
+ * To this minute of the next morning, 0 to 1439.
+ */
+to: number, 
+/**
+ * And the whole of Saturday and Sunday.
+ */
+weekends: boolean, };
+
+export type PajamaTime = { 
+/**
+ * Minutes in the EHR in these hours.
+ */
+minutes: number, 
+/**
+ * The hours that count.
+ */
+hours: PajamaHours, };
+
 export type Part = { 
 /**
  * First minute, 0 to 1425.
@@ -1945,6 +2369,72 @@ category: CategoryId | null, };
 
 export type ProveRecovery = { first: string, second: string, };
 
+export type Pulse = { 
+/**
+ * The week's Monday.
+ */
+monday: Day, 
+/**
+ * How much of the week was work that matters to them, 0 to 10.
+ */
+mattered: number | null, 
+/**
+ * How rested they are, 0 to 10.
+ */
+rested: number | null, 
+/**
+ * How far the week was theirs to decide, 0 to 10.
+ */
+decided: number | null, 
+/**
+ * A line in their own words.
+ */
+line: string | null, };
+
+export type PulseQuestion = { 
+/**
+ * "mattered", "rested" or "decided".
+ */
+key: string, 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * What 0 means.
+ */
+least: string, 
+/**
+ * What 10 means.
+ */
+most: string, };
+
+export type PulseView = { 
+/**
+ * The three questions, in their order.
+ */
+questions: Array<PulseQuestion>, 
+/**
+ * What the line is asked for with.
+ */
+prompt: string, 
+/**
+ * Mondays of the weeks that can be rated, the newest first.
+ */
+open: Array<Day>, 
+/**
+ * What was said, the newest first.
+ */
+weeks: Array<Pulse>, 
+/**
+ * One line for each question.
+ */
+lines: Array<LogLine>, 
+/**
+ * What is not done with them.
+ */
+caveat: string, };
+
 export type RateFeeling = { id: FeelingId, 
 /**
  * -2 to 2.
@@ -1987,7 +2477,19 @@ longestScholarship: Block | null, };
 
 export type ReadBoundaries = Record<symbol, never>;
 
+export type ReadBurden = { 
+/**
+ * First day of the entries and sums; twelve weeks before the last, if none is named.
+ */
+from: Day | null, 
+/**
+ * Last day of them; today, if none is named.
+ */
+to: Day | null, };
+
 export type ReadDiary = Record<symbol, never>;
+
+export type ReadEhr = Record<symbol, never>;
 
 export type ReadFeelings = { 
 /**
@@ -2008,6 +2510,8 @@ export type ReadOffer = { id: OfferId, };
 export type ReadPolicy = Record<symbol, never>;
 
 export type ReadPromises = Record<symbol, never>;
+
+export type ReadPulse = Record<symbol, never>;
 
 export type ReadShadow = Record<symbol, never>;
 
@@ -2121,19 +2625,105 @@ day: Day,
  */
 ask: [number, number], };
 
+export type RecurringDraft = { 
+/**
+ * What it is, 1 to 80 characters.
+ */
+name: string, 
+/**
+ * What kind of burden.
+ */
+tag: BurdenTag, 
+/**
+ * Minutes each time, 1 to 960.
+ */
+minutes: number, 
+/**
+ * How often, 1 to 500.
+ */
+times: number, 
+/**
+ * In a week, a month or a year.
+ */
+every: Every, 
+/**
+ * What could stop, or be done in its place; 200 characters at most.
+ */
+instead: string | null, };
+
+export type RecurringId = number;
+
+export type RecurringRow = { 
+/**
+ * Its row.
+ */
+id: RecurringId, 
+/**
+ * As the person wrote it.
+ */
+draft: RecurringDraft, 
+/**
+ * Its kind in words.
+ */
+label: string, 
+/**
+ * "12 min, 5 times a week".
+ */
+often: string, 
+/**
+ * Minutes a year.
+ */
+year: number, 
+/**
+ * How they were worked out.
+ */
+working: Working, };
+
+export type RecurringView = { 
+/**
+ * The longest year first.
+ */
+rows: Array<RecurringRow>, 
+/**
+ * Minutes a year in all; the rows add up to it.
+ */
+total: number, 
+/**
+ * The sum as a sentence; `null` while the list is empty.
+ */
+sentence: string | null, 
+/**
+ * How the sum was worked out.
+ */
+working: Working, 
+/**
+ * What it is worked out with.
+ */
+basis: Basis, };
+
 export type Redo = Record<symbol, never>;
 
 export type RefinePreview = { preview: string, zones: Array<ZoneAnswer>, countFree: boolean, countDeclined: boolean, kept: Array<KeptSeries>, };
+
+export type RemoveBurden = { id: BurdenId, };
 
 export type RemoveCalendar = { id: CalendarId, };
 
 export type RemoveCategory = { id: CategoryId, into: CategoryId | null, };
 
+export type RemoveEhrMonth = { id: EhrMonthId, };
+
 export type RemoveMask = { id: MaskId, };
 
 export type RemoveOffer = { id: OfferId, };
 
+export type RemoveRecurring = { id: RecurringId, };
+
 export type RemoveRule = { id: RuleId, };
+
+export type RemoveScore = { id: ScoreId, };
+
+export type RemoveUncredited = { id: UncreditedId, };
 
 export type RemoveWish = { version: VersionId, };
 
@@ -2148,6 +2738,32 @@ export type ReplaceWish = {
  * Ordinary when left out.
  */
 kind?: WeekType | null, blocks: Array<Block>, };
+
+export type RequesterShare = { 
+/**
+ * Kind of requester.
+ */
+askedBy: AskedBy, 
+/**
+ * The same in words.
+ */
+label: string, 
+/**
+ * Minutes without credit.
+ */
+minutes: number, 
+/**
+ * Per cent of all minutes without credit; the shares add up to 100.
+ */
+percent: number, 
+/**
+ * Times asked, whatever came of it.
+ */
+count: number, 
+/**
+ * Times the answer was yes, whole or in part.
+ */
+yes: number, };
 
 export type RestoreVault = { 
 /**
@@ -2374,6 +2990,12 @@ file: string,
  */
 audience?: Audience | null, };
 
+export type SaveBurdenTable = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, };
+
 export type SaveComparison = { 
 /**
  * Token of the chosen file.
@@ -2392,6 +3014,18 @@ export type SaveLedger = {
  */
 file: string, };
 
+export type SaveNominations = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, };
+
+export type SaveNominationsTable = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, };
+
 export type SaveReading = { 
 /**
  * Token of the chosen file.
@@ -2405,6 +3039,18 @@ kind?: WeekType | null, };
 export type SaveRecoverySheet = { 
 /**
  * Token from `chooseSave`.
+ */
+file: string, };
+
+export type SaveUncredited = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, };
+
+export type SaveUncreditedTable = { 
+/**
+ * Token of the chosen file.
  */
 file: string, };
 
@@ -2439,6 +3085,48 @@ export type SavedPage = {
  * Name of the file, without its folder.
  */
 name: string, };
+
+export type ScoreEntry = { 
+/**
+ * Its row.
+ */
+id: ScoreId, 
+/**
+ * Name of the scale, as the person calls it.
+ */
+scale: string, 
+/**
+ * The day it was filled in.
+ */
+day: Day, 
+/**
+ * The number, to a thousandth.
+ */
+value: number, 
+/**
+ * A note.
+ */
+note: string | null, };
+
+export type ScoreId = number;
+
+export type ScoresView = { 
+/**
+ * What Bearings does and does not hold of scales; shown with every figure.
+ */
+caveat: string, 
+/**
+ * Names of scales used so far, in their order.
+ */
+scales: Array<string>, 
+/**
+ * The newest first.
+ */
+entries: Array<ScoreEntry>, 
+/**
+ * One line for each scale.
+ */
+lines: Array<LogLine>, };
 
 export type SealView = { 
 /**
@@ -2528,6 +3216,12 @@ knownVaults: Array<KnownVault>,
  */
 opened: FileToken | null, };
 
+export type SetBurdenDay = { day: Day, method: BurdenMethod, 
+/**
+ * Each burden once; 0 minutes says that there was none.
+ */
+lines: Array<BurdenMinutes>, };
+
 export type SetDiary = { day: Day, 
 /**
  * 0 to 960.
@@ -2541,6 +3235,24 @@ export type SetHalfDays = {
 count: number | null, };
 
 export type SetHours = { core: Array<Part | null>, protected: Array<Protected>, };
+
+export type SetLogBasis = { 
+/**
+ * Weeks worked a year, 1 to 52.
+ */
+weeks: number, 
+/**
+ * Hours of one's own full-time year, 100 to 5000.
+ */
+yearHours: number | null, 
+/**
+ * What a true hour earns, in whole units, 1 to 100,000.
+ */
+hourly: number | null, 
+/**
+ * Sign of the currency, 1 to 8 characters.
+ */
+currency: string, };
 
 export type SetPolicy = { countFree: boolean, countDeclined: boolean, 
 /**
@@ -2557,6 +3269,24 @@ export type SetPromise = { category: CategoryId,
  * Whole percent of all work, 1 to 100.
  */
 percent: number, };
+
+export type SetPulse = { monday: Day, 
+/**
+ * 0 to 10.
+ */
+mattered: number | null, 
+/**
+ * 0 to 10.
+ */
+rested: number | null, 
+/**
+ * 0 to 10.
+ */
+decided: number | null, 
+/**
+ * 200 characters at most.
+ */
+line: string | null, };
 
 export type SetSecondPlace = { 
 /**
@@ -2708,6 +3438,8 @@ groups: Array<SortGroup>, };
 
 export type Source = "event" | "windows" | "rules" | "calendar" | "answer" | "floating" | "utc" | "none" | "day";
 
+export type StartTimer = { tag: BurdenTag, };
+
 export type StartWishFromHave = { 
 /**
  * Ordinary when left out.
@@ -2725,6 +3457,12 @@ rule: RuleId,
  * Its place, from 0.
  */
 position: number, };
+
+export type StopTimer = { 
+/**
+ * 0 to 960, in place of what the timer says; the entry is then an estimate. Needed after more than sixteen hours.
+ */
+minutes: number | null, };
 
 export type StrengthView = { 
 /**
@@ -2780,6 +3518,32 @@ export type TextSize = "standard" | "large";
 
 export type Theme = "system" | "light" | "dark";
 
+export type TimerView = { 
+/**
+ * What is timed.
+ */
+tag: BurdenTag, 
+/**
+ * The same in words.
+ */
+label: string, 
+/**
+ * Local day of its start; what it comes to belongs to this day.
+ */
+day: Day, 
+/**
+ * Local time of its start, "14:02".
+ */
+since: string, 
+/**
+ * Whole seconds it has run; the page counts on from here.
+ */
+seconds: number, 
+/**
+ * It has run for more than sixteen hours: to stop it, say how many minutes it was.
+ */
+tooLong: boolean, };
+
 export type TitleSuggestion = { 
 /**
  * The category.
@@ -2833,6 +3597,128 @@ weeks: number,
  * A wish is drawn for it.
  */
 drawn: boolean, };
+
+export type UncreditedDraft = { 
+/**
+ * When it was asked; not after today.
+ */
+day: Day, 
+/**
+ * Kind of requester.
+ */
+askedBy: AskedBy, 
+/**
+ * Who, 80 characters at most. Private: it leaves the vault in no document and no table.
+ */
+who: string | null, 
+/**
+ * What was asked, 1 to 200 characters.
+ */
+what: string, 
+/**
+ * Minutes it was said to take, 0 to 120,000.
+ */
+asked: number | null, 
+/**
+ * Minutes it took so far, 0 to 120,000; none where the answer was no.
+ */
+took: number | null, 
+/**
+ * What was answered.
+ */
+answer: Answer, 
+/**
+ * What credit it got.
+ */
+credit: Credit, 
+/**
+ * Whether anyone else could have done it.
+ */
+anyone: Anyone, };
+
+export type UncreditedEntry = { 
+/**
+ * Its row.
+ */
+id: UncreditedId, 
+/**
+ * As the person wrote it.
+ */
+draft: UncreditedDraft, 
+/**
+ * Kind of requester, in words.
+ */
+askedByLabel: string, 
+/**
+ * Its credit, in words.
+ */
+creditLabel: string, 
+/**
+ * Minutes without credit.
+ */
+uncredited: number, };
+
+export type UncreditedId = number;
+
+export type UncreditedTotal = { 
+/**
+ * "hours", "fte", "money", "anyone" or "yes".
+ */
+key: string, 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * Its value with its unit.
+ */
+value: string, 
+/**
+ * How it was worked out.
+ */
+working: Working, };
+
+export type UncreditedView = { 
+/**
+ * All entries, those asked last first.
+ */
+entries: Array<UncreditedEntry>, 
+/**
+ * First day that the totals look at.
+ */
+from: Day, 
+/**
+ * Last day of them: today.
+ */
+to: Day, 
+/**
+ * Minutes without credit in these days; the shares add up to it.
+ */
+minutes: number, 
+/**
+ * The finding as a sentence; `null` while nothing was asked in these days.
+ */
+sentence: string | null, 
+/**
+ * The totals that can be worked out.
+ */
+totals: Array<UncreditedTotal>, 
+/**
+ * By requester, the most minutes first.
+ */
+shares: Array<RequesterShare>, 
+/**
+ * How the shares were worked out.
+ */
+working: Working, 
+/**
+ * What it is worked out with.
+ */
+basis: Basis, 
+/**
+ * What the figures do not tell.
+ */
+caveat: string, };
 
 export type Undo = Record<symbol, never>;
 
@@ -3281,6 +4167,39 @@ export interface Contract {
   setYou: { args: SetYou; reply: YouView };
   home: { args: ReadHome; reply: HomeView };
   find: { args: Find; reply: Found };
+  startTimer: { args: StartTimer; reply: BurdenView };
+  stopTimer: { args: StopTimer; reply: BurdenView };
+  discardTimer: { args: DiscardTimer; reply: BurdenView };
+  burden: { args: ReadBurden; reply: BurdenView };
+  setBurdenDay: { args: SetBurdenDay; reply: BurdenView };
+  addBurden: { args: AddBurden; reply: BurdenView };
+  editBurden: { args: EditBurden; reply: BurdenView };
+  removeBurden: { args: RemoveBurden; reply: BurdenView };
+  saveBurdenTable: { args: SaveBurdenTable; reply: Saved };
+  ehr: { args: ReadEhr; reply: EhrView };
+  addEhrMonth: { args: AddEhrMonth; reply: EhrView };
+  editEhrMonth: { args: EditEhrMonth; reply: EhrView };
+  removeEhrMonth: { args: RemoveEhrMonth; reply: EhrView };
+  pulse: { args: ReadPulse; reply: PulseView };
+  setPulse: { args: SetPulse; reply: PulseView };
+  clearPulse: { args: ClearPulse; reply: PulseView };
+  recurring: { args: ListRecurring; reply: RecurringView };
+  addRecurring: { args: AddRecurring; reply: RecurringView };
+  editRecurring: { args: EditRecurring; reply: RecurringView };
+  removeRecurring: { args: RemoveRecurring; reply: RecurringView };
+  saveNominations: { args: SaveNominations; reply: Saved };
+  saveNominationsTable: { args: SaveNominationsTable; reply: Saved };
+  uncredited: { args: ListUncredited; reply: UncreditedView };
+  addUncredited: { args: AddUncredited; reply: UncreditedView };
+  editUncredited: { args: EditUncredited; reply: UncreditedView };
+  removeUncredited: { args: RemoveUncredited; reply: UncreditedView };
+  saveUncredited: { args: SaveUncredited; reply: Saved };
+  saveUncreditedTable: { args: SaveUncreditedTable; reply: Saved };
+  setLogBasis: { args: SetLogBasis; reply: Basis };
+  scores: { args: ListScores; reply: ScoresView };
+  addScore: { args: AddScore; reply: ScoresView };
+  editScore: { args: EditScore; reply: ScoresView };
+  removeScore: { args: RemoveScore; reply: ScoresView };
   categories: { args: ListCategories; reply: Array<CategoryView> };
   addCategory: { args: AddCategory; reply: Array<CategoryView> };
   editCategory: { args: EditCategory; reply: Array<CategoryView> };

@@ -29,6 +29,14 @@ use crate::session::making::commands as making;
 use crate::session::opening::commands as opening;
 use crate::session::record::commands as record;
 use crate::session::safety::commands as safety;
+use crate::values::logs::basis::commands as log_basis;
+use crate::values::logs::burden::commands as burden;
+use crate::values::logs::pulse::commands as pulse;
+use crate::values::logs::recurring::commands as recurring;
+use crate::values::logs::report::commands as ehr;
+use crate::values::logs::score::commands as score;
+use crate::values::logs::timer::commands as timer;
+use crate::values::logs::uncredited::commands as uncredited;
 
 macro_rules! contract {
     ($($command:ty),* $(,)?) => {
@@ -72,6 +80,39 @@ contract![
     record::SetYou,
     home::ReadHome,
     home::Find,
+    timer::StartTimer,
+    timer::StopTimer,
+    timer::DiscardTimer,
+    burden::ReadBurden,
+    burden::SetBurdenDay,
+    burden::AddBurden,
+    burden::EditBurden,
+    burden::RemoveBurden,
+    burden::SaveBurdenTable,
+    ehr::ReadEhr,
+    ehr::AddEhrMonth,
+    ehr::EditEhrMonth,
+    ehr::RemoveEhrMonth,
+    pulse::ReadPulse,
+    pulse::SetPulse,
+    pulse::ClearPulse,
+    recurring::ListRecurring,
+    recurring::AddRecurring,
+    recurring::EditRecurring,
+    recurring::RemoveRecurring,
+    recurring::SaveNominations,
+    recurring::SaveNominationsTable,
+    uncredited::ListUncredited,
+    uncredited::AddUncredited,
+    uncredited::EditUncredited,
+    uncredited::RemoveUncredited,
+    uncredited::SaveUncredited,
+    uncredited::SaveUncreditedTable,
+    log_basis::SetLogBasis,
+    score::ListScores,
+    score::AddScore,
+    score::EditScore,
+    score::RemoveScore,
     category::ListCategories,
     category::AddCategory,
     category::EditCategory,

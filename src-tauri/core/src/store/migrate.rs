@@ -31,6 +31,10 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "0004_calendars_wishes",
         sql: include_str!("migrations/0004_calendars_wishes.sql"),
     },
+    Migration {
+        name: "0006_values_logs",
+        sql: include_str!("migrations/0006_values_logs.sql"),
+    },
 ];
 
 /// The schema version this program writes.
