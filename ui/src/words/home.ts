@@ -2,6 +2,9 @@
 import type { HomeLine, Place, TopChange } from "../ipc/contract";
 import { count, hours, hoursNumber, inWords, lower, upper, weekday } from "./say";
 
+/** The line of the calendars. */
+export type CalendarLine = Extract<HomeLine, { place: "calendars" }>;
+
 /** Hours are said to the half, so a quarter of an hour or less is no difference. */
 const SAME_MINUTES = 15;
 
@@ -13,7 +16,7 @@ function mostly(top: TopChange | null, gap: number): string {
 }
 
 /** The finding of two weeks set side by side. */
-function finding(line: HomeLine, gap: number): string {
+function finding(line: CalendarLine, gap: number): string {
   if (Math.abs(gap) >= SAME_MINUTES) {
     const more = gap > 0 ? "more" : "fewer";
     return `${upper(hours(Math.abs(gap)))} ${more} than you wish.${mostly(line.top, gap)}`;
@@ -25,7 +28,7 @@ function finding(line: HomeLine, gap: number): string {
 }
 
 /** What the calendars say on Home: the finding first, then what it rests on. */
-function calendarLine(line: HomeLine): { fact: string; detail: string } {
+function calendarLine(line: CalendarLine): { fact: string; detail: string } {
   const { haveMinutes, wishMinutes, gapMinutes, top, topEveningMinutes, sortedShare } = line;
   const open = sortedShare !== null && sortedShare < 0.995;
   const unsorted = open

@@ -8,7 +8,6 @@ use crate::calendars::compare::Sides;
 use crate::calendars::hours::Band;
 use crate::calendars::picture::Picture;
 
-pub mod commands;
 pub mod store;
 
 /// The calendars in one line; the page words it.

@@ -7,6 +7,7 @@ pub mod days;
 pub mod filling;
 pub mod fridays;
 pub mod ics;
+pub mod logs;
 pub mod term;
 pub mod weeks;
 

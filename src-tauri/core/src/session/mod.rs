@@ -16,6 +16,7 @@ use crate::vault::place::Surroundings;
 pub mod backing;
 pub mod commands;
 pub mod files;
+pub mod home;
 pub mod host;
 pub mod making;
 pub mod opening;

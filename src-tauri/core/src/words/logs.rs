@@ -133,6 +133,11 @@ pub fn log_day(day: Day, minutes: u32, method: &str) -> String {
     )
 }
 
+/// "log 412 entries".
+pub fn log_entries(count: usize) -> String {
+    format!("log {count} entries")
+}
+
 /// "correct notes of 20 November 2026".
 pub fn edit_burden(tag: &str, day: Day) -> String {
     format!("correct {} of {}", tag.to_lowercase(), long_day(day))

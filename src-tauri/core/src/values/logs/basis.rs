@@ -15,7 +15,7 @@ const CURRENCY: usize = 8;
 /// The person's own figures.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct Basis {
+pub struct LogBasis {
     /// Weeks worked a year, 1 to 52. 46 until the person says otherwise.
     pub weeks: u32,
     /// Hours of their own full-time year, 100 to 5000; `null` is not said, and then nothing is shown as FTE.
@@ -26,7 +26,7 @@ pub struct Basis {
     pub currency: String,
 }
 
-impl Default for Basis {
+impl Default for LogBasis {
     fn default() -> Self {
         Self {
             weeks: 46,
@@ -37,7 +37,7 @@ impl Default for Basis {
     }
 }
 
-impl Basis {
+impl LogBasis {
     /// Checks what a person says.
     pub fn read(
         weeks: u32,
@@ -83,11 +83,11 @@ impl Basis {
 
 #[cfg(test)]
 mod tests {
-    use super::Basis;
+    use super::LogBasis;
 
     #[test]
     fn shares_of_a_year_and_money_are_rounded_once() {
-        let basis = Basis::read(46, Some(2000), Some(150), " $ ").expect("allowed");
+        let basis = LogBasis::read(46, Some(2000), Some(150), " $ ").expect("allowed");
         assert_eq!(basis.currency, "$");
         // 100 hours of 2,000 are 0.050; 61.2 hours are 0.0306.
         assert_eq!(basis.fte_thousandths(6000), Some(50));
@@ -95,16 +95,16 @@ mod tests {
         // 10 minutes at 150 an hour are 25; 1 minute is 2.5, rounded up.
         assert_eq!(basis.money(10), Some(25));
         assert_eq!(basis.money(1), Some(3));
-        assert_eq!(Basis::default().money(60), None);
-        assert_eq!(Basis::default().fte_thousandths(60), None);
+        assert_eq!(LogBasis::default().money(60), None);
+        assert_eq!(LogBasis::default().fte_thousandths(60), None);
     }
 
     #[test]
     fn each_figure_has_its_bounds() {
-        assert!(Basis::read(0, None, None, "$").is_err());
-        assert!(Basis::read(53, None, None, "$").is_err());
-        assert!(Basis::read(46, Some(99), None, "$").is_err());
-        assert!(Basis::read(46, None, Some(0), "$").is_err());
-        assert!(Basis::read(46, None, None, " ").is_err());
+        assert!(LogBasis::read(0, None, None, "$").is_err());
+        assert!(LogBasis::read(53, None, None, "$").is_err());
+        assert!(LogBasis::read(46, Some(99), None, "$").is_err());
+        assert!(LogBasis::read(46, None, Some(0), "$").is_err());
+        assert!(LogBasis::read(46, None, None, " ").is_err());
     }
 }

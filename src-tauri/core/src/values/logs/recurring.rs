@@ -9,7 +9,7 @@ use ts_rs::TS;
 use crate::error::{Error, Result};
 use crate::id;
 use crate::text::{line, optional_line};
-use crate::values::logs::basis::Basis;
+use crate::values::logs::basis::LogBasis;
 use crate::values::logs::method::BurdenTag;
 use crate::words::logs::recurring as words;
 use crate::working::Working;
@@ -143,12 +143,12 @@ pub struct RecurringView {
     /// How the sum was worked out.
     pub working: Working,
     /// What it is worked out with.
-    pub basis: Basis,
+    pub basis: LogBasis,
 }
 
 impl RecurringView {
     /// The list, of burdens in the order in which they were written.
-    pub fn of(burdens: Vec<(RecurringId, RecurringDraft)>, basis: Basis) -> Self {
+    pub fn of(burdens: Vec<(RecurringId, RecurringDraft)>, basis: LogBasis) -> Self {
         let mut rows: Vec<RecurringRow> = burdens
             .into_iter()
             .map(|(id, draft)| {

@@ -7,7 +7,7 @@ use crate::contract::Command;
 use crate::desk::{Label, Place};
 use crate::error::Result;
 use crate::session::Session;
-use crate::values::logs::basis::{Basis, store};
+use crate::values::logs::basis::{LogBasis, store};
 use crate::words::logs as words;
 
 /// Says what yearly figures are worked out with.
@@ -26,10 +26,10 @@ pub struct SetLogBasis {
 
 impl Command for SetLogBasis {
     const NAME: &'static str = "setLogBasis";
-    type Reply = Basis;
+    type Reply = LogBasis;
 
-    fn run(self, session: &mut Session) -> Result<Basis> {
-        let basis = Basis::read(self.weeks, self.year_hours, self.hourly, &self.currency)?;
+    fn run(self, session: &mut Session) -> Result<LogBasis> {
+        let basis = LogBasis::read(self.weeks, self.year_hours, self.hourly, &self.currency)?;
         let desk = session.desk()?;
         let label = Label::new(Place::Values, words::set_basis());
         desk.change(label, |tx| store::set(tx, &basis))?;

@@ -4,7 +4,7 @@ use rusqlite::{Connection, named_params};
 
 use crate::desk::Tx;
 use crate::error::Result;
-use crate::values::logs::basis::Basis;
+use crate::values::logs::basis::LogBasis;
 
 const READ: &str = "select weeks, year_hours, hourly, currency from values_log_basis where id = 1";
 const SET: &str = "update values_log_basis
@@ -13,9 +13,9 @@ const SET: &str = "update values_log_basis
     and (weeks <> :weeks or year_hours is not :year_hours or hourly is not :hourly or currency <> :currency)";
 
 /// Reads them.
-pub fn basis(conn: &Connection) -> Result<Basis> {
+pub fn basis(conn: &Connection) -> Result<LogBasis> {
     Ok(conn.query_row(READ, [], |row| {
-        Ok(Basis {
+        Ok(LogBasis {
             weeks: row.get("weeks")?,
             year_hours: row.get("year_hours")?,
             hourly: row.get("hourly")?,
@@ -25,7 +25,7 @@ pub fn basis(conn: &Connection) -> Result<Basis> {
 }
 
 /// Writes them; writing what already stands changes nothing.
-pub fn set(tx: &Tx, basis: &Basis) -> Result<()> {
+pub fn set(tx: &Tx, basis: &LogBasis) -> Result<()> {
     let values = named_params! {
         ":weeks": basis.weeks, ":year_hours": basis.year_hours, ":hourly": basis.hourly, ":currency": basis.currency
     };

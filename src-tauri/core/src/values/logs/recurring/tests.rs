@@ -5,7 +5,7 @@ use proptest::prelude::{Strategy, any, prop, prop_assert, prop_assert_eq, propte
 use super::page::{nomination_sheet, nominations_csv};
 use super::{Every, RecurringDraft, RecurringId, RecurringView};
 use crate::day::Day;
-use crate::values::logs::basis::Basis;
+use crate::values::logs::basis::LogBasis;
 use crate::values::logs::method::BurdenTag;
 
 fn draft(name: &str, minutes: u32, times: u32, every: Every) -> RecurringDraft {
@@ -21,7 +21,7 @@ fn draft(name: &str, minutes: u32, times: u32, every: Every) -> RecurringDraft {
 
 fn view(drafts: Vec<RecurringDraft>) -> RecurringView {
     let rows = (1..).map(RecurringId).zip(drafts).collect();
-    RecurringView::of(rows, Basis::default())
+    RecurringView::of(rows, LogBasis::default())
 }
 
 #[test]

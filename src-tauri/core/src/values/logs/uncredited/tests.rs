@@ -7,7 +7,7 @@ use super::totals::UncreditedView;
 use super::uses::{as_argument, as_dossier_line};
 use super::{Answer, Anyone, AskedBy, Credit, UncreditedDraft, UncreditedId};
 use crate::day::Day;
-use crate::values::logs::basis::Basis;
+use crate::values::logs::basis::LogBasis;
 
 fn day(text: &str) -> Day {
     Day::read("day", text).expect("given")
@@ -31,8 +31,8 @@ fn draft() -> UncreditedDraft {
     }
 }
 
-fn basis() -> Basis {
-    Basis::read(46, Some(2000), Some(150), "$").expect("allowed")
+fn basis() -> LogBasis {
+    LogBasis::read(46, Some(2000), Some(150), "$").expect("allowed")
 }
 
 fn view(drafts: Vec<UncreditedDraft>) -> UncreditedView {
@@ -105,10 +105,10 @@ fn totals_are_those_worked_out_by_hand() {
 #[test]
 fn nothing_is_said_as_fte_or_money_before_the_person_says_what_with() {
     let rows = [(UncreditedId(1), draft())];
-    let own = UncreditedView::of(&rows, Basis::default(), today());
+    let own = UncreditedView::of(&rows, LogBasis::default(), today());
     let keys: Vec<&str> = own.totals.iter().map(|total| total.key).collect();
     assert_eq!(keys, ["hours", "anyone", "yes"]);
-    let none = UncreditedView::of(&[], Basis::default(), today());
+    let none = UncreditedView::of(&[], LogBasis::default(), today());
     assert!(none.totals.is_empty() && none.sentence.is_none());
 }
 
@@ -208,7 +208,8 @@ fn work_without_time_or_pay_is_an_argument() {
         asked: None,
         ..draft()
     };
-    let said = as_argument(UncreditedId(7), &dossier, &Basis::default()).expect("no hours bought");
+    let said =
+        as_argument(UncreditedId(7), &dossier, &LogBasis::default()).expect("no hours bought");
     assert!(
         said.text
             .ends_with("It took me 14 h, with a line in the dossier, and no time or pay.")

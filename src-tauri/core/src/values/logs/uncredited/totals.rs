@@ -1,7 +1,7 @@
 //! What the ledger comes to over the last twelve months.
 //!
 //! Hours without credit; FTE = hours ÷ own full-time year; money = hours × what a true hour earns; shares by requester;
-//! how often the answer was yes. Keeping such a ledger in view is after O'Meara et al., PLoS ONE 2018,
+//! how often the answer was yes. Keeping such a ledger in view is after O'Meara et al., PLOS ONE 2018,
 //! doi 10.1371/journal.pone.0207316, where seeing the work raised how fair it was felt to be and how well people spoke up.
 
 use std::collections::BTreeMap;
@@ -10,7 +10,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::day::Day;
-use crate::values::logs::basis::Basis;
+use crate::values::logs::basis::LogBasis;
 use crate::values::logs::uncredited::{
     Answer, Anyone, AskedBy, UncreditedDraft, UncreditedEntry, UncreditedId, entries,
 };
@@ -73,14 +73,14 @@ pub struct UncreditedView {
     /// How the shares were worked out.
     pub working: Working,
     /// What it is worked out with.
-    pub basis: Basis,
+    pub basis: LogBasis,
     /// What the figures do not tell.
     pub caveat: &'static str,
 }
 
 impl UncreditedView {
     /// The ledger as it stands today.
-    pub fn of(rows: &[(UncreditedId, UncreditedDraft)], basis: Basis, today: Day) -> Self {
+    pub fn of(rows: &[(UncreditedId, UncreditedDraft)], basis: LogBasis, today: Day) -> Self {
         let from = today.minus(YEAR - 1);
         let year: Vec<&UncreditedDraft> = rows
             .iter()
@@ -104,7 +104,7 @@ impl UncreditedView {
     }
 }
 
-fn totals(year: &[&UncreditedDraft], minutes: u64, basis: &Basis) -> Vec<UncreditedTotal> {
+fn totals(year: &[&UncreditedDraft], minutes: u64, basis: &LogBasis) -> Vec<UncreditedTotal> {
     let total = |key, label, value, working| UncreditedTotal {
         key,
         label,

@@ -3,7 +3,7 @@
 //! Both uses carry the entry's id, so that it is written once and referred to. Neither says who asked by name.
 
 use crate::day::Day;
-use crate::values::logs::basis::Basis;
+use crate::values::logs::basis::LogBasis;
 use crate::values::logs::uncredited::{Answer, Credit, UncreditedDraft, UncreditedId};
 use crate::words::logs::uncredited as words;
 
@@ -45,7 +45,11 @@ pub fn as_dossier_line(id: UncreditedId, draft: &UncreditedDraft) -> Option<Doss
 
 /// The argument: work that took time and got no credit, neither in time nor in pay. A line in the dossier buys no hours,
 /// so work with that alone is still an argument, and the text says so.
-pub fn as_argument(id: UncreditedId, draft: &UncreditedDraft, basis: &Basis) -> Option<Argument> {
+pub fn as_argument(
+    id: UncreditedId,
+    draft: &UncreditedDraft,
+    basis: &LogBasis,
+) -> Option<Argument> {
     let took = draft.took.filter(|minutes| *minutes > 0)?;
     if draft.answer == Answer::No || !matches!(draft.credit, Credit::None | Credit::Dossier) {
         return None;

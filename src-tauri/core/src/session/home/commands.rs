@@ -1,14 +1,15 @@
-//! Home and Find, as far as the places that exist have something to say.
+//! Home and Find: what each place has to say, one after the other. The places do not know each other.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::calendars::home::{CalendarsLine, Suggestion, store};
+use crate::calendars::home::{CalendarsHit, CalendarsLine, Suggestion, store as calendars};
 use crate::contract::Command;
 use crate::day::Day;
 use crate::desk::Place;
 use crate::error::Result;
 use crate::session::Session;
+use crate::values::logs::home::{LogsHit, LogsLine, store as logs};
 
 /// Where a person stands.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -17,7 +18,7 @@ pub struct HomeView {
     pub today: Day,
     /// One line for each place that has something to say.
     pub lines: Vec<HomeLine>,
-    /// What would be next, if anything is.
+    /// What would be next in the calendars, if anything is; the line of another place says what is next there.
     pub suggestion: Option<Suggestion>,
 }
 
@@ -27,6 +28,8 @@ pub struct HomeView {
 pub enum HomeLine {
     /// The calendars.
     Calendars(CalendarsLine),
+    /// The logs of the values place.
+    Logs(LogsLine),
 }
 
 /// Asks where the person stands.
@@ -40,11 +43,13 @@ impl Command for ReadHome {
 
     fn run(self, session: &mut Session) -> Result<HomeView> {
         let now = session.clock.now();
-        let (line, suggestion) = store::home(session.desk()?.read(), now)?;
-        let lines = line.map(HomeLine::Calendars).into_iter().collect();
+        let desk = session.desk()?;
+        let (line, suggestion) = calendars::home(desk.read(), now)?;
+        let calendars = line.map(HomeLine::Calendars);
+        let logs = logs::home(desk.read(), now)?.map(HomeLine::Logs);
         Ok(HomeView {
             today: now.today(),
-            lines,
+            lines: calendars.into_iter().chain(logs).collect(),
             suggestion: Some(suggestion),
         })
     }
@@ -55,7 +60,8 @@ impl Command for ReadHome {
 pub struct Hit {
     /// The place it belongs to.
     pub place: Place,
-    /// What kind of thing: "calendar", "category", "title", "rule", "offer", "mask".
+    /// What kind of thing: "calendar", "category", "title", "rule", "offer", "mask"; "recurring",
+    /// "uncredited", "pulse", "scale".
     pub kind: String,
     /// Its row, where it has one.
     #[ts(type = "number | null")]
@@ -86,16 +92,26 @@ impl Command for Find {
 
     fn run(self, session: &mut Session) -> Result<Found> {
         let now = session.clock.now();
-        let hits = store::find(session.desk()?.read(), &self.text, now)?;
-        let hit = |hit: crate::calendars::home::CalendarsHit| Hit {
+        let desk = session.desk()?;
+        let of_calendars = |hit: CalendarsHit| Hit {
             place: Place::Calendars,
             kind: hit.kind.to_owned(),
             id: Some(hit.id),
             title: hit.title,
             detail: hit.detail,
         };
+        let of_logs = |hit: LogsHit| Hit {
+            place: Place::Values,
+            kind: hit.kind.to_owned(),
+            id: hit.id,
+            title: hit.title,
+            detail: hit.detail,
+        };
+        let calendars = calendars::find(desk.read(), &self.text, now)?;
+        let logs = logs::find(desk.read(), &self.text)?;
+        let hits = calendars.into_iter().map(of_calendars);
         Ok(Found {
-            hits: hits.into_iter().map(hit).collect(),
+            hits: hits.chain(logs.into_iter().map(of_logs)).collect(),
         })
     }
 }

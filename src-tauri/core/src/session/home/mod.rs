@@ -1,0 +1,3 @@
+//! Home and Find, which look into every place.
+
+pub mod commands;
