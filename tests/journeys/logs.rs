@@ -190,7 +190,7 @@ fn what_was_kept_is_on_home_and_found_and_names_stay_inside() {
             .map(|hit| format!("{} {}", hit["place"], hit["kind"]))
             .collect()
     };
-    assert_eq!(kinds("committee"), ["\"values\" \"uncredited\""]);
+    assert_eq!(kinds("cover for"), ["\"values\" \"uncredited\""]);
     assert_eq!(
         kinds("canary"),
         ["\"values\" \"uncredited\""],

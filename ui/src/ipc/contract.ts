@@ -168,24 +168,6 @@ have: number,
  */
 wish: number, };
 
-export type Basis = { 
-/**
- * Weeks worked a year, 1 to 52. 46 until the person says otherwise.
- */
-weeks: number, 
-/**
- * Hours of their own full-time year, 100 to 5000; `null` is not said, and then nothing is shown as FTE.
- */
-yearHours: number | null, 
-/**
- * What a true hour earns, in whole units, 1 to 100,000; `null` is not said, and then nothing is shown as money.
- */
-hourly: number | null, 
-/**
- * Sign of the currency: "$".
- */
-currency: string, };
-
 export type Because = "you" | "tag" | "rule" | "words";
 
 export type BesideContract = { 
@@ -1230,7 +1212,8 @@ export type Hit = {
  */
 place: Place, 
 /**
- * What kind of thing: "calendar", "category", "title", "rule", "offer", "mask".
+ * What kind of thing: "calendar", "category", "title", "rule", "offer", "mask"; "recurring",
+ * "uncredited", "pulse", "scale".
  */
 kind: string, 
 /**
@@ -1246,7 +1229,7 @@ title: string,
  */
 detail: string | null, };
 
-export type HomeLine = { "place": "calendars" } & CalendarsLine;
+export type HomeLine = { "place": "calendars" } & CalendarsLine | { "place": "logs" } & LogsLine;
 
 export type HomeView = { 
 /**
@@ -1258,7 +1241,7 @@ today: Day,
  */
 lines: Array<HomeLine>, 
 /**
- * What would be next, if anything is.
+ * What would be next in the calendars, if anything is; the line of another place says what is next there.
  */
 suggestion: Suggestion | null, };
 
@@ -1686,6 +1669,24 @@ export type Lock = Record<symbol, never>;
 
 export type LockHabit = "relaxed" | "balanced" | "strict" | "own";
 
+export type LogBasis = { 
+/**
+ * Weeks worked a year, 1 to 52. 46 until the person says otherwise.
+ */
+weeks: number, 
+/**
+ * Hours of their own full-time year, 100 to 5000; `null` is not said, and then nothing is shown as FTE.
+ */
+yearHours: number | null, 
+/**
+ * What a true hour earns, in whole units, 1 to 100,000; `null` is not said, and then nothing is shown as money.
+ */
+hourly: number | null, 
+/**
+ * Sign of the currency: "$".
+ */
+currency: string, };
+
 export type LogLine = { 
 /**
  * Which figure: "burden", "burden.notes", "wow8", "ehr8", "ib8", "pajama", "mattered", "rested", "decided", "score".
@@ -1755,6 +1756,32 @@ months: number,
  * How it was worked out.
  */
 working: Working, };
+
+export type LogsLine = { 
+/**
+ * The timer that runs, if one does.
+ */
+timer: TimerView | null, 
+/**
+ * Days of the last seven with an entry of the burden log.
+ */
+days: number, 
+/**
+ * The burden named most often in them, by days; `null` where none is.
+ */
+top: BurdenTag | null, 
+/**
+ * Monday of the week whose pulse is not said, if pulses are kept and this week's is missing.
+ */
+pulseOpen: Day | null, 
+/**
+ * Minutes without credit in the last twelve months.
+ */
+uncredited: number, 
+/**
+ * Asks in them.
+ */
+asks: number, };
 
 export type MarkHardDay = { version: VersionId, hard: boolean, };
 
@@ -2699,7 +2726,7 @@ working: Working,
 /**
  * What it is worked out with.
  */
-basis: Basis, };
+basis: LogBasis, };
 
 export type Redo = Record<symbol, never>;
 
@@ -3714,7 +3741,7 @@ working: Working,
 /**
  * What it is worked out with.
  */
-basis: Basis, 
+basis: LogBasis, 
 /**
  * What the figures do not tell.
  */
@@ -4195,7 +4222,7 @@ export interface Contract {
   removeUncredited: { args: RemoveUncredited; reply: UncreditedView };
   saveUncredited: { args: SaveUncredited; reply: Saved };
   saveUncreditedTable: { args: SaveUncreditedTable; reply: Saved };
-  setLogBasis: { args: SetLogBasis; reply: Basis };
+  setLogBasis: { args: SetLogBasis; reply: LogBasis };
   scores: { args: ListScores; reply: ScoresView };
   addScore: { args: AddScore; reply: ScoresView };
   editScore: { args: EditScore; reply: ScoresView };
