@@ -1,11 +1,16 @@
 //! The logs as a page would keep them: the timer through a lock, a day at its end, months, weeks, asks, and every way back.
 
-use bearings_core::session::Session;
+use std::sync::Arc;
+
+use bearings_core::session::host::Bare;
+use bearings_core::session::{Home, Session};
+use bearings_core::vault::entropy::Entropy;
+use bearings_core::vault::key::{KdfCost, KdfParams};
 use serde_json::{Value, json};
 
 use super::papers::Person;
 use super::steps::{does, halloran, later, next_undo, refuses, there_and_back};
-use crate::support::{dump, session};
+use crate::support::{dump, session, sunday};
 
 pub fn minutes_later(session: &mut Session, minutes: i64) {
     session.clock.advance(minutes * 60);
@@ -94,6 +99,46 @@ fn a_timer_that_was_forgotten_asks_and_its_undo_starts_it_again() {
     let view = does(&mut session, "burden", json!({ "from": null, "to": null }));
     assert_eq!(view["timer"]["tag"], "notes");
     assert_eq!(view["entries"], json!([]));
+}
+
+#[test]
+fn the_timer_outlasts_a_lock_and_a_new_start_of_the_program() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let clock = sunday();
+    let started = || {
+        Session::new(
+            clock.clone(),
+            Entropy::default(),
+            KdfCost::Fixed(KdfParams::LEAST),
+            Arc::new(Bare),
+            Home::below(folder.path()),
+        )
+    };
+    let passphrase = "harbour lamp tide";
+    let running = |session: &mut Session| {
+        let view = does(session, "burden", json!({ "from": null, "to": null }));
+        (
+            view["timer"]["tag"].clone(),
+            view["timer"]["seconds"].clone(),
+        )
+    };
+    let mut session = started();
+    let new = json!({ "place": { "kind": "own" }, "passphrase": passphrase, "again": passphrase });
+    does(&mut session, "createVault", new);
+    does(&mut session, "declineRecovery", json!({}));
+    does(&mut session, "startTimer", json!({ "tag": "priorAuth" }));
+    does(&mut session, "lock", json!({}));
+    clock.advance(300);
+    does(&mut session, "unlock", json!({ "passphrase": passphrase }));
+    assert_eq!(running(&mut session), (json!("priorAuth"), json!(300)));
+    does(&mut session, "lock", json!({}));
+    drop(session);
+    clock.advance(600);
+    let mut session = started();
+    does(&mut session, "unlock", json!({ "passphrase": passphrase }));
+    assert_eq!(running(&mut session), (json!("priorAuth"), json!(900)));
+    let view = does(&mut session, "stopTimer", json!({ "minutes": null }));
+    assert_eq!(view["entries"][0]["minutes"], 15);
 }
 
 #[test]

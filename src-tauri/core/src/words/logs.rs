@@ -73,7 +73,7 @@ pub const QUESTIONS: [[&str; 4]; 3] = [
 pub const PULSE_LINE: &str = "One line on the week, if you like.";
 
 /// What sums and lines of burdens do not do.
-pub const BURDEN_CAVEAT: &str = "Figures come by in different ways are never added and never share a line. A day that is not filled in is a gap, not a zero.";
+pub const BURDEN_CAVEAT: &str = "Figures of two methods are never added and never share a line. A day that is not filled in is a gap, not a zero.";
 /// What is not done with the pulse.
 pub const PULSE_CAVEAT: &str =
     "Plotted, and nothing else: there is no score in it and no line to be above or below.";
@@ -180,7 +180,7 @@ pub fn remove_score(scale: &str) -> String {
 
 /// How a sum of one method was worked out.
 pub fn burden_working(method: &str, minutes: u64, days: u64) -> Working {
-    Working::new("Minutes in all, divided by the days that have an entry come by in this way.")
+    Working::new("Minutes in all, divided by the days that have an entry of this method.")
         .with("Method", method)
         .with("Minutes in all", minutes.to_string())
         .with("Days with an entry", days.to_string())
@@ -198,8 +198,14 @@ fn change(value: f64) -> String {
     }
 }
 
-/// How a line changes: only as strongly as its interval carries it.
-pub fn trend(slope: f64, low: f64, high: f64, months: u32) -> String {
+/// How a line changes: only as strongly as its interval carries it, which is none for three months.
+pub fn trend(slope: f64, range: Option<(f64, f64)>, months: u32) -> String {
+    let Some((low, high)) = range else {
+        return format!(
+            "About {} a month over {months} months; too few to say how sure that is.",
+            change(slope)
+        );
+    };
     let range = format!("{} to {}", change(low), change(high));
     if low <= 0.0 && high >= 0.0 {
         format!("No clear change over {months} months: {range} a month.")
@@ -212,17 +218,20 @@ pub fn trend(slope: f64, low: f64, high: f64, months: u32) -> String {
 }
 
 /// How a trend was worked out.
-pub fn trend_working(unit: &str, slope: f64, low: f64, high: f64, months: u32) -> Working {
-    Working::new(
+pub fn trend_working(unit: &str, slope: f64, range: Option<(f64, f64)>, months: u32) -> Working {
+    let working = Working::new(
         "The middle of all slopes between two months; a month without figures is left out.",
     )
     .with("Unit", unit)
     .with("Months", months.to_string())
-    .with("Change a month", change(slope))
-    .with(
-        "Nine times in ten it would lie between",
-        format!("{} and {}", change(low), change(high)),
-    )
+    .with("Change a month", change(slope));
+    match range {
+        Some((low, high)) => working.with(
+            "Nine times in ten it would lie between",
+            format!("{} and {}", change(low), change(high)),
+        ),
+        None => working,
+    }
     .from("Theil 1950; Sen, Journal of the American Statistical Association 63 (1968) 1379-1389")
 }
 
@@ -233,16 +242,20 @@ mod tests {
     #[test]
     fn a_change_is_said_only_where_its_interval_leaves_out_none() {
         assert_eq!(
-            trend(4.04, 1.0, 7.0, 6),
+            trend(4.04, Some((1.0, 7.0)), 6),
             "About +4 a month over 6 months (+1 to +7)."
         );
         assert_eq!(
-            trend(-0.31, -0.5, -0.1, 4),
+            trend(-0.31, Some((-0.5, -0.1)), 4),
             "About −0.3 a month over 4 months (−0.5 to −0.1)."
         );
         assert_eq!(
-            trend(1.0, -0.04, 2.0, 3),
-            "No clear change over 3 months: 0 to +2 a month."
+            trend(1.0, Some((-0.04, 2.0)), 5),
+            "No clear change over 5 months: 0 to +2 a month."
+        );
+        assert_eq!(
+            trend(0.18, None, 3),
+            "About +0.2 a month over 3 months; too few to say how sure that is."
         );
     }
 }

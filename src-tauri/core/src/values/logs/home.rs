@@ -54,7 +54,7 @@ pub fn line(
         .collect();
     days.sort_unstable();
     days.dedup();
-    // Days are counted, not minutes: minutes come by in two ways do not add up.
+    // Days are counted, not minutes: minutes of two methods do not add up.
     let top = BurdenTag::ALL
         .into_iter()
         .rev()

@@ -14,6 +14,8 @@ use crate::working::Working;
 
 /// Fewer months carry no trend.
 pub const LEAST_MONTHS: usize = 3;
+/// Fewer months carry no interval: three slopes cannot leave out what lies beyond nine in ten.
+pub const LEAST_FOR_RANGE: usize = 4;
 
 /// What a line shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -120,14 +122,14 @@ pub struct LogPoint {
 /// How a line changes over months.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct LogTrend {
-    /// "About 4 more a month (1 to 7), over 6 months."
+    /// "About +4 a month over 6 months (+1 to +7)."
     pub sentence: String,
     /// Change a month, in the line's unit.
     pub slope: f64,
-    /// Lower end of the interval of 90 %.
-    pub low: f64,
-    /// Upper end.
-    pub high: f64,
+    /// Lower end of the interval of 90 %; `null` before four months.
+    pub low: Option<f64>,
+    /// Upper end; `null` before four months.
+    pub high: Option<f64>,
     /// Months that went in.
     pub months: u32,
     /// How it was worked out.
@@ -246,13 +248,14 @@ fn trend(metric: Metric, points: &[LogPoint]) -> Option<LogTrend> {
         .collect();
     let Slope { slope, low, high } = theil_sen(&places)?;
     let count = months.len() as u32;
+    let range = (months.len() >= LEAST_FOR_RANGE).then_some((low, high));
     Some(LogTrend {
-        sentence: words::trend(slope, low, high, count),
+        sentence: words::trend(slope, range, count),
         slope,
-        low,
-        high,
+        low: range.map(|(low, _)| low),
+        high: range.map(|(_, high)| high),
         months: count,
-        working: words::trend_working(metric.unit(), slope, low, high, count),
+        working: words::trend_working(metric.unit(), slope, range, count),
     })
 }
 

@@ -2,6 +2,7 @@
 
 use crate::day::Day;
 use crate::words::calendars::hours as amount;
+use crate::words::gap::page::hours as tenths;
 use crate::words::print::date;
 use crate::working::Working;
 
@@ -42,12 +43,12 @@ pub fn by_line(name: Option<&str>, day: Day) -> String {
     }
 }
 
-/// Hours to a whole one from ten hours on, with minutes below.
+/// Hours to a whole one from ten hours on, to a tenth below: "69 h", "1.5 h".
 pub fn hours(minutes: u64) -> String {
     if minutes >= 600 {
         format!("{} h", (minutes + 30) / 60)
     } else {
-        amount(minutes)
+        tenths(minutes)
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::day::Day;
 use crate::words::calendars::hours as amount;
+use crate::words::gap::page::hours as tenths;
 use crate::words::print::date;
 use crate::working::Working;
 
@@ -9,6 +10,8 @@ use crate::working::Working;
 pub const TITLE: &str = "Work without credit";
 /// Heading.
 pub const BY_REQUESTER: &str = "Who asked";
+/// Heading.
+pub const HOW: &str = "How the figures are worked out";
 /// Heading.
 pub const ENTRIES: &str = "The last twelve months";
 /// At the foot.
@@ -21,7 +24,7 @@ pub const CAVEAT: &str = "Only what was written down counts. Where the ledger is
 /// Total.
 pub const HOURS: &str = "Hours without credit";
 /// Total.
-pub const FTE: &str = "Of your full-time year";
+pub const FTE: &str = "Share of a full-time year";
 /// Total.
 pub const MONEY: &str = "At what a true hour earns";
 /// Total.
@@ -127,9 +130,14 @@ pub fn hours(minutes: u64) -> String {
     amount(minutes)
 }
 
-/// What a task took; nothing where that is not known.
+/// Hours on paper, to a tenth: "3.5 h".
+pub fn hours_short(minutes: u64) -> String {
+    tenths(minutes)
+}
+
+/// What a task took, on paper; nothing where that is not known.
 pub fn took(minutes: Option<u32>) -> String {
-    minutes.map_or_else(String::new, |minutes| amount(u64::from(minutes)))
+    minutes.map_or_else(String::new, |minutes| tenths(u64::from(minutes)))
 }
 
 /// "34 %".
@@ -160,8 +168,8 @@ pub fn money(currency: &str, units: u64) -> String {
     format!("{currency} {text}")
 }
 
-/// "61 h without credit in the last twelve months, over 10 asks."
-pub fn finding(minutes: u64, asks: usize, from: Day) -> String {
+/// "55 h without credit since 25 November 2025, for 7 of 10 asks."
+pub fn finding(minutes: u64, unpaid: usize, asks: usize, from: Day) -> String {
     let noun = if asks == 1 { "ask" } else { "asks" };
     if minutes == 0 {
         format!(
@@ -170,7 +178,7 @@ pub fn finding(minutes: u64, asks: usize, from: Day) -> String {
         )
     } else {
         format!(
-            "{} without credit since {}, over {asks} {noun}.",
+            "{} without credit since {}, for {unpaid} of {asks} {noun}.",
             amount(minutes),
             date(from)
         )
@@ -189,14 +197,14 @@ pub fn hours_working(asks: usize, untold: usize, minutes: u64) -> Working {
 
 /// How the share of a year was worked out.
 pub fn fte_working(minutes: u64, year_hours: u32) -> Working {
-    Working::new("Hours without credit, divided by the hours of your own full-time year.")
+    Working::new("Hours without credit, divided by the hours of a full-time year.")
         .with("Without credit", amount(minutes))
-        .with("Your full-time year", format!("{year_hours} h"))
+        .with("Full-time year", format!("{year_hours} h"))
 }
 
 /// How the money was worked out.
 pub fn money_working(minutes: u64, hourly: u32, currency: &str) -> Working {
-    Working::new("Hours without credit × what a true hour earns, as you said it.")
+    Working::new("Hours without credit × what a true hour earns.")
         .with("Without credit", amount(minutes))
         .with("A true hour", money(currency, u64::from(hourly)))
 }
@@ -204,7 +212,7 @@ pub fn money_working(minutes: u64, hourly: u32, currency: &str) -> Working {
 /// How the hours that anyone could have done were worked out.
 pub fn anyone_working(minutes: u64, unsure: u64, all: u64) -> Working {
     Working::new(
-        "Of the hours without credit, those of tasks that anyone could have done, as you see it.",
+        "Of the hours without credit, those of tasks marked as ones that anyone could have done.",
     )
     .with("Anyone could", amount(minutes))
     .with("Not sure", amount(unsure))
@@ -228,7 +236,7 @@ pub fn shares_working(minutes: u64, asks: usize) -> Working {
         .with("Asks", asks.to_string())
 }
 
-/// "Of your full-time year: the formula. Inputs."
+/// "Share of a full-time year: the formula. Inputs."
 pub fn how(label: &str, working: &Working) -> String {
     let inputs: Vec<String> = working
         .inputs

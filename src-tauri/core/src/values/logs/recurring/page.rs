@@ -29,6 +29,7 @@ pub fn nomination_sheet(name: Option<&str>, day: Day, view: &RecurringView) -> D
             .map(|text| paragraph(Voice::Lead, text)),
     );
     blocks.push(paragraph(Voice::Second, words::WHAT_FOR.to_owned()));
+    blocks.push(Block::Space { height: 8 });
     blocks.push(Block::Table(table(view)));
     blocks.push(paragraph(Voice::Note, words::how(&view.working)));
     Document {
@@ -68,8 +69,8 @@ fn table(view: &RecurringView) -> Table {
     Table {
         columns: vec![
             column(words::WHAT, None, Align::Start),
-            column(words::OFTEN, Some(150), Align::Start),
-            column(words::YEAR, Some(80), Align::End),
+            column(words::OFTEN, Some(186), Align::Start),
+            column(words::YEAR, Some(64), Align::End),
             column(words::INSTEAD, None, Align::Start),
         ],
         rows: view.rows.iter().map(row).collect(),

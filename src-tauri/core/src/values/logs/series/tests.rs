@@ -101,8 +101,18 @@ fn a_trend_needs_three_months_and_skips_the_missing_ones() {
     assert!((found.slope - 0.5).abs() < 1e-12 && found.months == 3);
     assert_eq!(
         found.sentence,
-        "About +0.5 a month over 3 months (+0.5 to +0.5)."
+        "About +0.5 a month over 3 months; too few to say how sure that is."
     );
+    assert_eq!((found.low, found.high), (None, None));
+    let four = [
+        ("2026-01-01", 1.0),
+        ("2026-02-01", 2.0),
+        ("2026-03-01", 3.0),
+        ("2026-04-01", 4.0),
+    ];
+    let drawn = lines(&months(Metric::Wow8, &four));
+    let found = drawn[0].trend().expect("four months");
+    assert_eq!((found.low, found.high), (Some(1.0), Some(1.0)));
 }
 
 #[test]

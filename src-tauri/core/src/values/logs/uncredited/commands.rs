@@ -6,6 +6,7 @@ use ts_rs::TS;
 use crate::contract::Command;
 use crate::desk::{Label, Place};
 use crate::error::{Error, Result};
+use crate::reveal::Audience;
 use crate::session::Session;
 use crate::session::files::Saved;
 use crate::store::ground;
@@ -112,6 +113,10 @@ fn written(session: &mut Session) -> Result<UncreditedView> {
 pub struct SaveUncredited {
     /// Token of the chosen file.
     file: String,
+    /// Who will read it; nobody in particular, if nothing is said: then what an hour earns is not in it.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    audience: Option<Audience>,
 }
 
 impl Command for SaveUncredited {
@@ -121,7 +126,7 @@ impl Command for SaveUncredited {
     fn run(self, session: &mut Session) -> Result<Saved> {
         let view = written(session)?;
         let name = ground::facts(session.desk()?.read())?.name;
-        let page = uncredited_page(name.as_deref(), &view);
+        let page = uncredited_page(name.as_deref(), self.audience.unwrap_or_default(), &view);
         session.save(&self.file, &page)
     }
 }

@@ -4,13 +4,26 @@ use crate::csv;
 use crate::document::{
     Align, Attachment, Block, Cell, Document, Fit, Foot, Paper, Run, Table, TableColumn, Voice,
 };
+use crate::reveal::Audience;
 use crate::values::logs::uncredited::totals::{RequesterShare, UncreditedTotal, UncreditedView};
 use crate::values::logs::uncredited::{UncreditedDraft, UncreditedEntry};
 use crate::words::logs::uncredited as words;
 use crate::words::print::date;
 
+/// Whether what an hour earns may be shown: to the person, and to whoever advises them in law.
+fn reads_pay(audience: Audience) -> bool {
+    matches!(audience, Audience::Me | Audience::Lawyer)
+}
+
 /// The page: the finding, the totals, the shares by kind of requester, and every entry of the last twelve months.
-pub fn uncredited_page(name: Option<&str>, view: &UncreditedView) -> Document {
+///
+/// Nobody who asked is named in it, whoever reads it; money stands in it only for some readers.
+pub fn uncredited_page(name: Option<&str>, audience: Audience, view: &UncreditedView) -> Document {
+    let shown: Vec<&UncreditedTotal> = view
+        .totals
+        .iter()
+        .filter(|total| total.key != "money" || reads_pay(audience))
+        .collect();
     let paragraph = |voice, text: String| Block::Paragraph {
         voice,
         runs: vec![Run::plain(text)],
@@ -33,18 +46,19 @@ pub fn uncredited_page(name: Option<&str>, view: &UncreditedView) -> Document {
             .clone()
             .map(|said| paragraph(Voice::Lead, said)),
     );
-    blocks.push(Block::Table(totals(&view.totals)));
+    blocks.push(Block::Space { height: 8 });
+    blocks.push(Block::Table(totals(&shown)));
     blocks.push(heading(words::BY_REQUESTER));
     blocks.push(Block::Table(shares(&view.shares)));
     blocks.push(heading(words::ENTRIES));
     blocks.push(Block::Table(entries(view)));
     blocks.push(paragraph(Voice::Note, view.caveat.to_owned()));
-    for total in &view.totals {
-        blocks.push(paragraph(
-            Voice::Note,
-            words::how(total.label, &total.working),
-        ));
-    }
+    let workings: Vec<String> = shown
+        .iter()
+        .map(|total| words::how(total.label, &total.working))
+        .collect();
+    blocks.push(heading(words::HOW));
+    blocks.push(paragraph(Voice::Note, workings.join(" ")));
     Document {
         title: format!("{}, {}", words::TITLE, date(view.to)),
         author: name.map(str::to_owned),
@@ -77,8 +91,9 @@ fn column(title: &str, width: Option<u16>, align: Align) -> TableColumn {
     }
 }
 
-fn totals(rows: &[UncreditedTotal]) -> Table {
-    let row = |own: &UncreditedTotal| vec![Cell::strong(own.label), Cell::plain(own.value.clone())];
+fn totals(rows: &[&UncreditedTotal]) -> Table {
+    let row =
+        |own: &&UncreditedTotal| vec![Cell::strong(own.label), Cell::plain(own.value.clone())];
     Table {
         columns: vec![
             column(words::TOTAL, None, Align::Start),
@@ -93,7 +108,7 @@ fn shares(rows: &[RequesterShare]) -> Table {
     let row = |own: &RequesterShare| {
         vec![
             Cell::strong(own.label),
-            Cell::plain(words::hours(own.minutes)),
+            Cell::plain(words::hours_short(own.minutes)),
             Cell::plain(words::percent(own.percent)),
             Cell::plain(words::of(own.yes as usize, own.count as usize)),
         ]
@@ -113,7 +128,7 @@ fn shares(rows: &[RequesterShare]) -> Table {
 fn entries(view: &UncreditedView) -> Table {
     let row = |own: &UncreditedEntry| {
         vec![
-            Cell::strong(date(own.draft.day)),
+            Cell::plain(date(own.draft.day)),
             Cell::plain(own.asked_by_label),
             Cell::plain(own.draft.what.clone()),
             Cell::plain(words::took(own.draft.took)),
@@ -122,11 +137,11 @@ fn entries(view: &UncreditedView) -> Table {
     };
     Table {
         columns: vec![
-            column(words::DAY, Some(120), Align::Start),
-            column(words::ASKED_BY, Some(90), Align::Start),
+            column(words::DAY, Some(136), Align::Start),
+            column(words::ASKED_BY, Some(112), Align::Start),
             column(words::WHAT, None, Align::Start),
-            column(words::TOOK, Some(70), Align::End),
-            column(words::CREDIT, Some(100), Align::Start),
+            column(words::TOOK, Some(56), Align::End),
+            column(words::CREDIT, Some(92), Align::Start),
         ],
         rows: view
             .entries

@@ -7,6 +7,7 @@ use super::totals::UncreditedView;
 use super::uses::{as_argument, as_dossier_line};
 use super::{Answer, Anyone, AskedBy, Credit, UncreditedDraft, UncreditedId};
 use crate::day::Day;
+use crate::reveal::Audience;
 use crate::values::logs::basis::LogBasis;
 
 fn day(text: &str) -> Day {
@@ -98,7 +99,7 @@ fn totals_are_those_worked_out_by_hand() {
     assert_eq!(own.entries.len(), 5, "older entries stay in the ledger");
     assert_eq!(
         own.sentence.as_deref(),
-        Some("20 h without credit since 23 November 2025, over 4 asks.")
+        Some("20 h without credit since 23 November 2025, for 2 of 4 asks.")
     );
 }
 
@@ -147,7 +148,7 @@ proptest! {
 #[test]
 fn whoever_asked_is_named_in_no_page_table_line_or_argument() {
     let own = view(vec![draft()]);
-    let page = uncredited_page(Some("Dr Ines Halloran"), &own);
+    let page = uncredited_page(Some("Dr Ines Halloran"), Audience::Me, &own);
     let attached: Vec<String> = page
         .attachments
         .iter()
@@ -163,6 +164,16 @@ fn whoever_asked_is_named_in_no_page_table_line_or_argument() {
             "2026-03-03,\"Chair\",\"Review of residency applications\",360,840,\"yes\",\"None\",\"yes\""
         )
     );
+}
+
+#[test]
+fn what_an_hour_earns_reaches_the_person_and_their_lawyer_alone() {
+    let own = view(vec![draft()]);
+    let says = |audience| format!("{:?}", uncredited_page(None, audience, &own)).contains("$ ");
+    assert!(says(Audience::Me) && says(Audience::Lawyer));
+    for audience in [Audience::Mentor, Audience::Chair, Audience::Packet] {
+        assert!(!says(audience), "{audience:?}");
+    }
 }
 
 #[test]

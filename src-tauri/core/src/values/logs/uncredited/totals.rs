@@ -94,7 +94,10 @@ impl UncreditedView {
             from,
             to: today,
             minutes,
-            sentence: (!year.is_empty()).then(|| words::finding(minutes, year.len(), from)),
+            sentence: (!year.is_empty()).then(|| {
+                let unpaid = year.iter().filter(|draft| draft.uncredited() > 0).count();
+                words::finding(minutes, unpaid, year.len(), from)
+            }),
             totals: totals(&year, minutes, &basis),
             working: words::shares_working(minutes, year.len()),
             shares,
