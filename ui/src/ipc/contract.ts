@@ -1733,7 +1733,7 @@ value: number, };
 
 export type LogTrend = { 
 /**
- * "About 4 more a month (1 to 7), over 6 months."
+ * "About +4 a month over 6 months (+1 to +7)."
  */
 sentence: string, 
 /**
@@ -1741,13 +1741,13 @@ sentence: string,
  */
 slope: number, 
 /**
- * Lower end of the interval of 90 %.
+ * Lower end of the interval of 90 %; `null` before four months.
  */
-low: number, 
+low: number | null, 
 /**
- * Upper end.
+ * Upper end; `null` before four months.
  */
-high: number, 
+high: number | null, 
 /**
  * Months that went in.
  */
@@ -3073,7 +3073,11 @@ export type SaveUncredited = {
 /**
  * Token of the chosen file.
  */
-file: string, };
+file: string, 
+/**
+ * Who will read it; nobody in particular, if nothing is said: then what an hour earns is not in it.
+ */
+audience?: Audience | null, };
 
 export type SaveUncreditedTable = { 
 /**
