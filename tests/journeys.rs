@@ -7,6 +7,8 @@ mod canary;
 mod histories;
 mod hostile;
 mod lexicon;
+mod log_histories;
+mod logs;
 mod offers;
 mod papers;
 mod sample;

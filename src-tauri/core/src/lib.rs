@@ -1,7 +1,7 @@
 //! The core of Bearings: domain rules, the encrypted vault and the command contract.
 //!
 //! Floors, lowest first; a floor uses only lower ones (`tests/floors.rs` holds this):
-//! 0 words and small types (`id day text error clock words document csv reveal splitmix`),
+//! 0 words and small types (`id day text error clock words document csv reveal splitmix statistics`),
 //! 1 domain rules, pure (`calendars` and its sisters),
 //! 2 storage (`store`, `undo`, and each domain's `store.rs`),
 //! 3 `vault` and `desk`,
@@ -24,6 +24,7 @@ pub mod reveal;
 pub mod sample;
 pub mod session;
 pub mod splitmix;
+pub mod statistics;
 pub mod store;
 pub mod text;
 pub mod undo;

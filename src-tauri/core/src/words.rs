@@ -5,6 +5,7 @@ pub mod bringing_in;
 pub mod calendars;
 pub mod gap;
 pub mod ground;
+pub mod logs;
 pub mod print;
 pub mod read_back;
 pub mod rhythm;

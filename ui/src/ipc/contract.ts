@@ -98,6 +98,12 @@ export type AddActivities = { audit: AuditId,
  */
 activities: Array<NewActivity>, };
 
+export type AddBurden = { day: Day, tag: BurdenTag, 
+/**
+ * 0 to 960.
+ */
+minutes: number, method: BurdenMethod, };
+
 export type AddCard = { 
 /**
  * 1 to 60 characters.
@@ -113,6 +119,8 @@ about: string | null,
 audit?: AuditId | null, };
 
 export type AddCategory = { name: string, letter: string, colour: Colour, isWork: boolean, };
+
+export type AddEhrMonth = { facts: EhrFacts, };
 
 export type AddEvidence = { audit: AuditId, card: CardKey, kind: EvidenceKind, 
 /**
@@ -136,7 +144,27 @@ export type AddMask = { name: string, parts: Array<MaskPart>, };
 
 export type AddOffer = { name: string, from: OfferStart, };
 
+export type AddRecurring = { draft: RecurringDraft, };
+
 export type AddRule = { rule: RuleDraft, at?: number | null, };
+
+export type AddScore = { 
+/**
+ * Name of the scale, 1 to 80 characters.
+ */
+scale: string, 
+/**
+ * Not after today.
+ */
+day: Day, 
+/**
+ * Kept to a thousandth.
+ */
+value: number, 
+/**
+ * 200 characters at most.
+ */
+note: string | null, };
 
 export type AddShift = { audit: AuditId, 
 /**
@@ -147,6 +175,10 @@ name: string,
  * Minutes a week, not zero; negative is less.
  */
 minutes: number, };
+
+export type AddUncredited = { draft: UncreditedDraft, };
+
+export type Answer = "yes" | "part" | "no";
 
 export type AnswerExperiment = { audit: AuditId, outcome: Outcome, 
 /**
@@ -181,6 +213,10 @@ series: number,
  * It was told for an earlier file.
  */
 remembered: boolean, };
+
+export type Anyone = "yes" | "no" | "unsure";
+
+export type AskedBy = "chair" | "leader" | "colleague" | "institution" | "trainee" | "patient" | "outside" | "other";
 
 export type Audience = "me" | "mentor" | "chair" | "lawyer" | "packet";
 
@@ -462,6 +498,134 @@ afterTrend: TrendView | null,
  */
 keptTrend: TrendView | null, };
 
+export type BurdenEntry = { 
+/**
+ * Its row.
+ */
+id: BurdenId, 
+/**
+ * The day.
+ */
+day: Day, 
+/**
+ * What took the time.
+ */
+tag: BurdenTag, 
+/**
+ * The same in words.
+ */
+label: string, 
+/**
+ * How long.
+ */
+minutes: number, 
+/**
+ * How that is known.
+ */
+method: BurdenMethod, 
+/**
+ * The same in words.
+ */
+methodLabel: string, 
+/**
+ * What the timer said, where the timer made the entry.
+ */
+clocked: number | null, };
+
+export type BurdenId = number;
+
+export type BurdenMethod = "timed" | "estimated" | "prompt" | "report" | "calendar";
+
+export type BurdenMinutes = { 
+/**
+ * What took the time.
+ */
+tag: BurdenTag, 
+/**
+ * 0 to 960.
+ */
+minutes: number, };
+
+export type BurdenShare = { 
+/**
+ * What took the time.
+ */
+tag: BurdenTag, 
+/**
+ * The same in words.
+ */
+label: string, 
+/**
+ * Minutes in all.
+ */
+minutes: number, };
+
+export type BurdenSum = { 
+/**
+ * The method.
+ */
+method: BurdenMethod, 
+/**
+ * The same in words.
+ */
+methodLabel: string, 
+/**
+ * Days with an entry of this method.
+ */
+days: number, 
+/**
+ * Minutes in all.
+ */
+minutes: number, 
+/**
+ * Minutes on such a day, on average, rounded.
+ */
+aDay: number, 
+/**
+ * By tag, the longest first; they add up to `minutes`.
+ */
+shares: Array<BurdenShare>, 
+/**
+ * How the average was worked out.
+ */
+working: Working, };
+
+export type BurdenTag = "notes" | "inbox" | "orders" | "priorAuth" | "forms" | "other";
+
+export type BurdenView = { 
+/**
+ * Today.
+ */
+today: Day, 
+/**
+ * First day of the entries and sums below.
+ */
+from: Day, 
+/**
+ * Last day of them.
+ */
+to: Day, 
+/**
+ * The timer that runs, if one does.
+ */
+timer: TimerView | null, 
+/**
+ * Entries of these days, the newest first.
+ */
+entries: Array<BurdenEntry>, 
+/**
+ * What they come to, one sum for each method.
+ */
+sums: Array<BurdenSum>, 
+/**
+ * Minutes a day by month, over all days ever logged: one line for each burden and method.
+ */
+lines: Array<LogLine>, 
+/**
+ * What a line and a sum do not do.
+ */
+caveat: string, };
+
 export type CalendarId = number;
 
 export type CalendarView = { 
@@ -717,6 +881,8 @@ export type ClearFeelings = {
 kind?: WeekType | null, };
 
 export type ClearPromise = { category: CategoryId, };
+
+export type ClearPulse = { monday: Day, };
 
 export type ClearShadow = { category: CategoryId, band: Band, };
 
@@ -1000,6 +1166,8 @@ export type CreateVault = { place: PlaceChoice, passphrase: string,
  */
 again: string, };
 
+export type Credit = "none" | "fte" | "pay" | "dossier";
+
 export type Day = string;
 
 export type DeckKey = "physician" | "personal";
@@ -1124,6 +1292,8 @@ to: number,
  */
 kind: Change, };
 
+export type DiscardTimer = Record<symbol, never>;
+
 export type Done = { 
 /**
  * "import work.ics"; `null` when there was nothing.
@@ -1158,6 +1328,12 @@ name: string,
  */
 minutes: number, };
 
+export type EditBurden = { id: BurdenId, day: Day, tag: BurdenTag, 
+/**
+ * 0 to 960.
+ */
+minutes: number, method: BurdenMethod, };
+
 export type EditCard = { card: CardKey, 
 /**
  * 1 to 60 characters.
@@ -1170,6 +1346,8 @@ about: string | null, };
 
 export type EditCategory = { id: CategoryId, name: string, letter: string, colour: Colour, isWork: boolean, };
 
+export type EditEhrMonth = { id: EhrMonthId, facts: EhrFacts, };
+
 export type EditEvidence = { audit: AuditId, id: EvidenceId, 
 /**
  * 1 to 300 characters.
@@ -1178,7 +1356,27 @@ words: string, on: string, };
 
 export type EditMask = { id: MaskId, name: string, parts: Array<MaskPart>, };
 
+export type EditRecurring = { id: RecurringId, draft: RecurringDraft, };
+
 export type EditRule = { id: RuleId, rule: RuleDraft, };
+
+export type EditScore = { id: ScoreId, 
+/**
+ * Name of the scale, 1 to 80 characters.
+ */
+scale: string, 
+/**
+ * Not after today.
+ */
+day: Day, 
+/**
+ * Kept to a thousandth.
+ */
+value: number, 
+/**
+ * 200 characters at most.
+ */
+note: string | null, };
 
 export type EditShift = { audit: AuditId, id: ShiftId, 
 /**
@@ -1189,6 +1387,110 @@ name: string,
  * Minutes a week, not zero; negative is less.
  */
 minutes: number, };
+
+export type EditUncredited = { id: UncreditedId, draft: UncreditedDraft, };
+
+export type EhrFacts = { 
+/**
+ * The month, as its first day or any other.
+ */
+month: Day, 
+/**
+ * Which EHR, 1 to 40 characters: two EHRs are never one line.
+ */
+system: string, 
+/**
+ * All time in the EHR.
+ */
+total: number, 
+/**
+ * Of it, in the inbox.
+ */
+inbox: number | null, 
+/**
+ * Of it, outside scheduled time with patients.
+ */
+outside: number | null, 
+/**
+ * Scheduled with patients; not time in the EHR.
+ */
+scheduled: number | null, 
+/**
+ * Visits.
+ */
+visits: number | null, 
+/**
+ * Of all time in the EHR, in the evening, at night and at weekends.
+ */
+pajama: PajamaTime | null, };
+
+export type EhrFigure = { 
+/**
+ * "wow8", "ehr8", "ib8" or "pajama".
+ */
+key: string, 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * Its value, in `unit`.
+ */
+number: number, 
+/**
+ * The same as it is shown: "1.9 h", "6.2 min".
+ */
+value: string, 
+/**
+ * "hours for each 8 scheduled".
+ */
+unit: string, 
+/**
+ * How it was worked out.
+ */
+working: Working, };
+
+export type EhrMonth = { 
+/**
+ * Its row.
+ */
+id: EhrMonthId, 
+/**
+ * What the report says; `month` is the month's first day.
+ */
+facts: EhrFacts, 
+/**
+ * The hours that count as pajama time, in words.
+ */
+pajamaWords: string | null, 
+/**
+ * What it comes to.
+ */
+figures: Array<EhrFigure>, };
+
+export type EhrMonthId = number;
+
+export type EhrView = { 
+/**
+ * The newest first.
+ */
+months: Array<EhrMonth>, 
+/**
+ * One line for each figure and EHR; pajama time of other hours is another line.
+ */
+lines: Array<LogLine>, 
+/**
+ * Names of EHRs used so far.
+ */
+systems: Array<string>, 
+/**
+ * The hours that count as pajama time unless the person says otherwise.
+ */
+usual: PajamaHours, 
+/**
+ * What such figures do not tell.
+ */
+caveat: string, };
 
 export type EnergyPage = { 
 /**
@@ -1267,6 +1569,8 @@ day: number,
 until: number | null, };
 
 export type EventId = number;
+
+export type Every = "week" | "month" | "year";
 
 export type EvidenceId = number;
 
@@ -1579,7 +1883,8 @@ export type Hit = {
 place: Place, 
 /**
  * What kind of thing: "calendar", "category", "title", "rule", "offer", "mask"; "card", "note",
- * "evidence", "activity", "experiment". Those in an audit carry its row.
+ * "evidence", "activity", "experiment"; "recurring", "uncredited", "pulse", "scale". Those in an
+ * audit carry its row.
  */
 kind: string, 
 /**
@@ -1595,7 +1900,7 @@ title: string,
  */
 detail: string | null, };
 
-export type HomeLine = { "place": "calendars" } & CalendarsLine | { "place": "values" } & ValuesLine;
+export type HomeLine = { "place": "calendars" } & CalendarsLine | { "place": "values" } & ValuesLine | { "place": "logs" } & LogsLine;
 
 export type HomeView = { 
 /**
@@ -2011,6 +2316,8 @@ counted: boolean,
  */
 choice: boolean, };
 
+export type LineMethod = "timed" | "estimated" | "prompt" | "report" | "calendar" | "rated" | "elsewhere";
+
 export type LinkKind = "category" | "logEntry";
 
 export type ListActivity = { 
@@ -2043,9 +2350,15 @@ export type ListOfferedActivities = { audit: AuditId, };
 
 export type ListOffers = Record<symbol, never>;
 
+export type ListRecurring = Record<symbol, never>;
+
 export type ListRules = Record<symbol, never>;
 
+export type ListScores = Record<symbol, never>;
+
 export type ListSorting = Record<symbol, never>;
+
+export type ListUncredited = Record<symbol, never>;
 
 export type ListWeeks = Record<symbol, never>;
 
@@ -2100,6 +2413,120 @@ importance: number | null, };
 export type Lock = Record<symbol, never>;
 
 export type LockHabit = "relaxed" | "balanced" | "strict" | "own";
+
+export type LogBasis = { 
+/**
+ * Weeks worked a year, 1 to 52. 46 until the person says otherwise.
+ */
+weeks: number, 
+/**
+ * Hours of their own full-time year, 100 to 5000; `null` is not said, and then nothing is shown as FTE.
+ */
+yearHours: number | null, 
+/**
+ * What a true hour earns, in whole units, 1 to 100,000; `null` is not said, and then nothing is shown as money.
+ */
+hourly: number | null, 
+/**
+ * Sign of the currency: "$".
+ */
+currency: string, };
+
+export type LogLine = { 
+/**
+ * Which figure: "burden", "burden.notes", "wow8", "ehr8", "ib8", "pajama", "mattered", "rested", "decided", "score".
+ */
+metric: string, 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * How every point of it was come by.
+ */
+method: LineMethod, 
+/**
+ * The same in words.
+ */
+methodLabel: string, 
+/**
+ * With what, where that tells lines apart.
+ */
+with: string | null, 
+/**
+ * Unit of its points.
+ */
+unit: string, 
+/**
+ * In the order of days.
+ */
+points: Array<LogPoint>, 
+/**
+ * How it changes; `null` before three months, and for what is only plotted.
+ */
+trend: LogTrend | null, };
+
+export type LogPoint = { 
+/**
+ * When; the first day of a month or week where it speaks of one.
+ */
+day: Day, 
+/**
+ * Its value, in the line's unit.
+ */
+value: number, };
+
+export type LogTrend = { 
+/**
+ * "About +4 a month over 6 months (+1 to +7)."
+ */
+sentence: string, 
+/**
+ * Change a month, in the line's unit.
+ */
+slope: number, 
+/**
+ * Lower end of the interval of 90 %; `null` before four months.
+ */
+low: number | null, 
+/**
+ * Upper end; `null` before four months.
+ */
+high: number | null, 
+/**
+ * Months that went in.
+ */
+months: number, 
+/**
+ * How it was worked out.
+ */
+working: Working, };
+
+export type LogsLine = { 
+/**
+ * The timer that runs, if one does.
+ */
+timer: TimerView | null, 
+/**
+ * Days of the last seven with an entry of the burden log.
+ */
+days: number, 
+/**
+ * The burden named most often in them, by days; `null` where none is.
+ */
+top: BurdenTag | null, 
+/**
+ * Monday of the week whose pulse is not said, if pulses are kept and this week's is missing.
+ */
+pulseOpen: Day | null, 
+/**
+ * Minutes without credit in the last twelve months.
+ */
+uncredited: number, 
+/**
+ * Asks in them.
+ */
+asks: number, };
 
 export type MarkHardDay = { version: VersionId, hard: boolean, };
 
@@ -2504,6 +2931,30 @@ category: CategoryId,
  */
 minutes: number, };
 
+export type PajamaHours = { 
+/**
+ * From this minute of the day, 0 to 1439.
+ */
+from: number, 
+/**
+ * To this minute of the next morning, 0 to 1439.
+ */
+to: number, 
+/**
+ * And the whole of Saturday and Sunday.
+ */
+weekends: boolean, };
+
+export type PajamaTime = { 
+/**
+ * Minutes in the EHR in these hours.
+ */
+minutes: number, 
+/**
+ * The hours that count.
+ */
+hours: PajamaHours, };
+
 export type Part = { 
 /**
  * First minute, 0 to 1425.
@@ -2848,6 +3299,72 @@ category: CategoryId | null, };
 
 export type ProveRecovery = { first: string, second: string, };
 
+export type Pulse = { 
+/**
+ * The week's Monday.
+ */
+monday: Day, 
+/**
+ * How much of the week was work that matters to them, 0 to 10.
+ */
+mattered: number | null, 
+/**
+ * How rested they are, 0 to 10.
+ */
+rested: number | null, 
+/**
+ * How far the week was theirs to decide, 0 to 10.
+ */
+decided: number | null, 
+/**
+ * A line in their own words.
+ */
+line: string | null, };
+
+export type PulseQuestion = { 
+/**
+ * "mattered", "rested" or "decided".
+ */
+key: string, 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * What 0 means.
+ */
+least: string, 
+/**
+ * What 10 means.
+ */
+most: string, };
+
+export type PulseView = { 
+/**
+ * The three questions, in their order.
+ */
+questions: Array<PulseQuestion>, 
+/**
+ * What the line is asked for with.
+ */
+prompt: string, 
+/**
+ * Mondays of the weeks that can be rated, the newest first.
+ */
+open: Array<Day>, 
+/**
+ * What was said, the newest first.
+ */
+weeks: Array<Pulse>, 
+/**
+ * One line for each question.
+ */
+lines: Array<LogLine>, 
+/**
+ * What is not done with them.
+ */
+caveat: string, };
+
 export type RateEnergy = { audit: AuditId, id: ActivityId, energy: number | null, };
 
 export type RateFeeling = { id: FeelingId, 
@@ -2898,9 +3415,21 @@ longestScholarship: Block | null, };
 
 export type ReadBoundaries = Record<symbol, never>;
 
+export type ReadBurden = { 
+/**
+ * First day of the entries and sums; twelve weeks before the last, if none is named.
+ */
+from: Day | null, 
+/**
+ * Last day of them; today, if none is named.
+ */
+to: Day | null, };
+
 export type ReadDecks = Record<symbol, never>;
 
 export type ReadDiary = Record<symbol, never>;
+
+export type ReadEhr = Record<symbol, never>;
 
 export type ReadFeelings = { 
 /**
@@ -2921,6 +3450,8 @@ export type ReadOffer = { id: OfferId, };
 export type ReadPolicy = Record<symbol, never>;
 
 export type ReadPromises = Record<symbol, never>;
+
+export type ReadPulse = Record<symbol, never>;
 
 export type ReadRecorded = { audit: AuditId, };
 
@@ -3040,6 +3571,82 @@ day: Day,
  */
 ask: [number, number], };
 
+export type RecurringDraft = { 
+/**
+ * What it is, 1 to 80 characters.
+ */
+name: string, 
+/**
+ * What kind of burden.
+ */
+tag: BurdenTag, 
+/**
+ * Minutes each time, 1 to 960.
+ */
+minutes: number, 
+/**
+ * How often, 1 to 500.
+ */
+times: number, 
+/**
+ * In a week, a month or a year.
+ */
+every: Every, 
+/**
+ * What could stop, or be done in its place; 200 characters at most.
+ */
+instead: string | null, };
+
+export type RecurringId = number;
+
+export type RecurringRow = { 
+/**
+ * Its row.
+ */
+id: RecurringId, 
+/**
+ * As the person wrote it.
+ */
+draft: RecurringDraft, 
+/**
+ * Its kind in words.
+ */
+label: string, 
+/**
+ * "12 min, 5 times a week".
+ */
+often: string, 
+/**
+ * Minutes a year.
+ */
+year: number, 
+/**
+ * How they were worked out.
+ */
+working: Working, };
+
+export type RecurringView = { 
+/**
+ * The longest year first.
+ */
+rows: Array<RecurringRow>, 
+/**
+ * Minutes a year in all; the rows add up to it.
+ */
+total: number, 
+/**
+ * The sum as a sentence; `null` while the list is empty.
+ */
+sentence: string | null, 
+/**
+ * How the sum was worked out.
+ */
+working: Working, 
+/**
+ * What it is worked out with.
+ */
+basis: LogBasis, };
+
 export type Redo = Record<symbol, never>;
 
 export type RefinePreview = { preview: string, zones: Array<ZoneAnswer>, countFree: boolean, countDeclined: boolean, kept: Array<KeptSeries>, };
@@ -3054,11 +3661,15 @@ export type RemoveActivity = { audit: AuditId, id: ActivityId, };
 
 export type RemoveAudit = { audit: AuditId, };
 
+export type RemoveBurden = { id: BurdenId, };
+
 export type RemoveCalendar = { id: CalendarId, };
 
 export type RemoveCard = { card: CardKey, };
 
 export type RemoveCategory = { id: CategoryId, into: CategoryId | null, };
+
+export type RemoveEhrMonth = { id: EhrMonthId, };
 
 export type RemoveEvidence = { audit: AuditId, id: EvidenceId, };
 
@@ -3068,9 +3679,15 @@ export type RemoveMask = { id: MaskId, };
 
 export type RemoveOffer = { id: OfferId, };
 
+export type RemoveRecurring = { id: RecurringId, };
+
 export type RemoveRule = { id: RuleId, };
 
+export type RemoveScore = { id: ScoreId, };
+
 export type RemoveShift = { audit: AuditId, id: ShiftId, };
+
+export type RemoveUncredited = { id: UncreditedId, };
 
 export type RemoveWish = { version: VersionId, };
 
@@ -3087,6 +3704,32 @@ export type ReplaceWish = {
  * Ordinary when left out.
  */
 kind?: WeekType | null, blocks: Array<Block>, };
+
+export type RequesterShare = { 
+/**
+ * Kind of requester.
+ */
+askedBy: AskedBy, 
+/**
+ * The same in words.
+ */
+label: string, 
+/**
+ * Minutes without credit.
+ */
+minutes: number, 
+/**
+ * Per cent of all minutes without credit; the shares add up to 100.
+ */
+percent: number, 
+/**
+ * Times asked, whatever came of it.
+ */
+count: number, 
+/**
+ * Times the answer was yes, whole or in part.
+ */
+yes: number, };
 
 export type RestoreAudit = { audit: AuditId, };
 
@@ -3367,6 +4010,12 @@ file: string,
  */
 audience?: Audience | null, };
 
+export type SaveBurdenTable = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, };
+
 export type SaveCardSheets = { 
 /**
  * Token of the chosen file.
@@ -3391,6 +4040,18 @@ export type SaveLedger = {
  */
 file: string, };
 
+export type SaveNominations = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, };
+
+export type SaveNominationsTable = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, };
+
 export type SaveReading = { 
 /**
  * Token of the chosen file.
@@ -3404,6 +4065,22 @@ kind?: WeekType | null, };
 export type SaveRecoverySheet = { 
 /**
  * Token from `chooseSave`.
+ */
+file: string, };
+
+export type SaveUncredited = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, 
+/**
+ * Who will read it; nobody in particular, if nothing is said: then what an hour earns is not in it.
+ */
+audience?: Audience | null, };
+
+export type SaveUncreditedTable = { 
+/**
+ * Token of the chosen file.
  */
 file: string, };
 
@@ -3454,6 +4131,48 @@ export type SavedPage = {
  * Name of the file, without its folder.
  */
 name: string, };
+
+export type ScoreEntry = { 
+/**
+ * Its row.
+ */
+id: ScoreId, 
+/**
+ * Name of the scale, as the person calls it.
+ */
+scale: string, 
+/**
+ * The day it was filled in.
+ */
+day: Day, 
+/**
+ * The number, to a thousandth.
+ */
+value: number, 
+/**
+ * A note.
+ */
+note: string | null, };
+
+export type ScoreId = number;
+
+export type ScoresView = { 
+/**
+ * What Bearings does and does not hold of scales; shown with every figure.
+ */
+caveat: string, 
+/**
+ * Names of scales used so far, in their order.
+ */
+scales: Array<string>, 
+/**
+ * The newest first.
+ */
+entries: Array<ScoreEntry>, 
+/**
+ * One line for each scale.
+ */
+lines: Array<LogLine>, };
 
 export type SealView = { 
 /**
@@ -3549,6 +4268,12 @@ export type SetAuditState = { audit: AuditId,
  */
 conditions: Array<Condition>, badWeek: boolean, };
 
+export type SetBurdenDay = { day: Day, method: BurdenMethod, 
+/**
+ * Each burden once; 0 minutes says that there was none.
+ */
+lines: Array<BurdenMinutes>, };
+
 export type SetDiary = { day: Day, 
 /**
  * 0 to 960.
@@ -3583,6 +4308,24 @@ count: number | null, };
 
 export type SetHours = { core: Array<Part | null>, protected: Array<Protected>, };
 
+export type SetLogBasis = { 
+/**
+ * Weeks worked a year, 1 to 52.
+ */
+weeks: number, 
+/**
+ * Hours of one's own full-time year, 100 to 5000.
+ */
+yearHours: number | null, 
+/**
+ * What a true hour earns, in whole units, 1 to 100,000.
+ */
+hourly: number | null, 
+/**
+ * Sign of the currency, 1 to 8 characters.
+ */
+currency: string, };
+
 export type SetNextAudit = { audit: AuditId, 
 /**
  * After the day this audit was begun.
@@ -3604,6 +4347,24 @@ export type SetPromise = { category: CategoryId,
  * Whole percent of all work, 1 to 100.
  */
 percent: number, };
+
+export type SetPulse = { monday: Day, 
+/**
+ * 0 to 10.
+ */
+mattered: number | null, 
+/**
+ * 0 to 10.
+ */
+rested: number | null, 
+/**
+ * 0 to 10.
+ */
+decided: number | null, 
+/**
+ * 200 characters at most.
+ */
+line: string | null, };
 
 export type SetSecondPlace = { 
 /**
@@ -3903,6 +4664,8 @@ export type Standing = "supports" | "differs" | "unclear";
 
 export type StartAudit = { mode: Mode, deck: DeckKey, };
 
+export type StartTimer = { tag: BurdenTag, };
+
 export type StartWishFromHave = { 
 /**
  * Ordinary when left out.
@@ -3938,6 +4701,12 @@ rule: RuleId,
  * Its place, from 0.
  */
 position: number, };
+
+export type StopTimer = { 
+/**
+ * 0 to 960, in place of what the timer says; the entry is then an estimate. Needed after more than sixteen hours.
+ */
+minutes: number | null, };
 
 export type StrengthView = { 
 /**
@@ -3992,6 +4761,32 @@ share: number, };
 export type TextSize = "standard" | "large";
 
 export type Theme = "system" | "light" | "dark";
+
+export type TimerView = { 
+/**
+ * What is timed.
+ */
+tag: BurdenTag, 
+/**
+ * The same in words.
+ */
+label: string, 
+/**
+ * Local day of its start; what it comes to belongs to this day.
+ */
+day: Day, 
+/**
+ * Local time of its start, "14:02".
+ */
+since: string, 
+/**
+ * Whole seconds it has run; the page counts on from here.
+ */
+seconds: number, 
+/**
+ * It has run for more than sixteen hours: to stop it, say how many minutes it was.
+ */
+tooLong: boolean, };
 
 export type TitleSuggestion = { 
 /**
@@ -4048,6 +4843,128 @@ weeks: number,
  * A wish is drawn for it.
  */
 drawn: boolean, };
+
+export type UncreditedDraft = { 
+/**
+ * When it was asked; not after today.
+ */
+day: Day, 
+/**
+ * Kind of requester.
+ */
+askedBy: AskedBy, 
+/**
+ * Who, 80 characters at most. Private: it leaves the vault in no document and no table.
+ */
+who: string | null, 
+/**
+ * What was asked, 1 to 200 characters.
+ */
+what: string, 
+/**
+ * Minutes it was said to take, 0 to 120,000.
+ */
+asked: number | null, 
+/**
+ * Minutes it took so far, 0 to 120,000; none where the answer was no.
+ */
+took: number | null, 
+/**
+ * What was answered.
+ */
+answer: Answer, 
+/**
+ * What credit it got.
+ */
+credit: Credit, 
+/**
+ * Whether anyone else could have done it.
+ */
+anyone: Anyone, };
+
+export type UncreditedEntry = { 
+/**
+ * Its row.
+ */
+id: UncreditedId, 
+/**
+ * As the person wrote it.
+ */
+draft: UncreditedDraft, 
+/**
+ * Kind of requester, in words.
+ */
+askedByLabel: string, 
+/**
+ * Its credit, in words.
+ */
+creditLabel: string, 
+/**
+ * Minutes without credit.
+ */
+uncredited: number, };
+
+export type UncreditedId = number;
+
+export type UncreditedTotal = { 
+/**
+ * "hours", "fte", "money", "anyone" or "yes".
+ */
+key: string, 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * Its value with its unit.
+ */
+value: string, 
+/**
+ * How it was worked out.
+ */
+working: Working, };
+
+export type UncreditedView = { 
+/**
+ * All entries, those asked last first.
+ */
+entries: Array<UncreditedEntry>, 
+/**
+ * First day that the totals look at.
+ */
+from: Day, 
+/**
+ * Last day of them: today.
+ */
+to: Day, 
+/**
+ * Minutes without credit in these days; the shares add up to it.
+ */
+minutes: number, 
+/**
+ * The finding as a sentence; `null` while nothing was asked in these days.
+ */
+sentence: string | null, 
+/**
+ * The totals that can be worked out.
+ */
+totals: Array<UncreditedTotal>, 
+/**
+ * By requester, the most minutes first.
+ */
+shares: Array<RequesterShare>, 
+/**
+ * How the shares were worked out.
+ */
+working: Working, 
+/**
+ * What it is worked out with.
+ */
+basis: LogBasis, 
+/**
+ * What the figures do not tell.
+ */
+caveat: string, };
 
 export type Undo = Record<symbol, never>;
 
@@ -4772,6 +5689,39 @@ export interface Contract {
   setYou: { args: SetYou; reply: YouView };
   home: { args: ReadHome; reply: HomeView };
   find: { args: Find; reply: Found };
+  startTimer: { args: StartTimer; reply: BurdenView };
+  stopTimer: { args: StopTimer; reply: BurdenView };
+  discardTimer: { args: DiscardTimer; reply: BurdenView };
+  burden: { args: ReadBurden; reply: BurdenView };
+  setBurdenDay: { args: SetBurdenDay; reply: BurdenView };
+  addBurden: { args: AddBurden; reply: BurdenView };
+  editBurden: { args: EditBurden; reply: BurdenView };
+  removeBurden: { args: RemoveBurden; reply: BurdenView };
+  saveBurdenTable: { args: SaveBurdenTable; reply: Saved };
+  ehr: { args: ReadEhr; reply: EhrView };
+  addEhrMonth: { args: AddEhrMonth; reply: EhrView };
+  editEhrMonth: { args: EditEhrMonth; reply: EhrView };
+  removeEhrMonth: { args: RemoveEhrMonth; reply: EhrView };
+  pulse: { args: ReadPulse; reply: PulseView };
+  setPulse: { args: SetPulse; reply: PulseView };
+  clearPulse: { args: ClearPulse; reply: PulseView };
+  recurring: { args: ListRecurring; reply: RecurringView };
+  addRecurring: { args: AddRecurring; reply: RecurringView };
+  editRecurring: { args: EditRecurring; reply: RecurringView };
+  removeRecurring: { args: RemoveRecurring; reply: RecurringView };
+  saveNominations: { args: SaveNominations; reply: Saved };
+  saveNominationsTable: { args: SaveNominationsTable; reply: Saved };
+  uncredited: { args: ListUncredited; reply: UncreditedView };
+  addUncredited: { args: AddUncredited; reply: UncreditedView };
+  editUncredited: { args: EditUncredited; reply: UncreditedView };
+  removeUncredited: { args: RemoveUncredited; reply: UncreditedView };
+  saveUncredited: { args: SaveUncredited; reply: Saved };
+  saveUncreditedTable: { args: SaveUncreditedTable; reply: Saved };
+  setLogBasis: { args: SetLogBasis; reply: LogBasis };
+  scores: { args: ListScores; reply: ScoresView };
+  addScore: { args: AddScore; reply: ScoresView };
+  editScore: { args: EditScore; reply: ScoresView };
+  removeScore: { args: RemoveScore; reply: ScoresView };
   categories: { args: ListCategories; reply: Array<CategoryView> };
   addCategory: { args: AddCategory; reply: Array<CategoryView> };
   editCategory: { args: EditCategory; reply: Array<CategoryView> };

@@ -43,6 +43,14 @@ use crate::values::audit::source::commands as source;
 use crate::values::benchmark::commands as benchmark;
 use crate::values::compare::commands as values_compare;
 use crate::values::deck::commands as deck;
+use crate::values::logs::basis::commands as log_basis;
+use crate::values::logs::burden::commands as burden;
+use crate::values::logs::pulse::commands as pulse;
+use crate::values::logs::recurring::commands as recurring;
+use crate::values::logs::report::commands as ehr;
+use crate::values::logs::score::commands as score;
+use crate::values::logs::timer::commands as timer;
+use crate::values::logs::uncredited::commands as uncredited;
 use crate::values::out::commands as values_out;
 use crate::values::reading::commands as reading;
 use crate::values::release::commands as release;
@@ -89,6 +97,39 @@ contract![
     record::SetYou,
     home::ReadHome,
     home::Find,
+    timer::StartTimer,
+    timer::StopTimer,
+    timer::DiscardTimer,
+    burden::ReadBurden,
+    burden::SetBurdenDay,
+    burden::AddBurden,
+    burden::EditBurden,
+    burden::RemoveBurden,
+    burden::SaveBurdenTable,
+    ehr::ReadEhr,
+    ehr::AddEhrMonth,
+    ehr::EditEhrMonth,
+    ehr::RemoveEhrMonth,
+    pulse::ReadPulse,
+    pulse::SetPulse,
+    pulse::ClearPulse,
+    recurring::ListRecurring,
+    recurring::AddRecurring,
+    recurring::EditRecurring,
+    recurring::RemoveRecurring,
+    recurring::SaveNominations,
+    recurring::SaveNominationsTable,
+    uncredited::ListUncredited,
+    uncredited::AddUncredited,
+    uncredited::EditUncredited,
+    uncredited::RemoveUncredited,
+    uncredited::SaveUncredited,
+    uncredited::SaveUncreditedTable,
+    log_basis::SetLogBasis,
+    score::ListScores,
+    score::AddScore,
+    score::EditScore,
+    score::RemoveScore,
     category::ListCategories,
     category::AddCategory,
     category::EditCategory,

@@ -20,6 +20,7 @@ use crate::calendars::{hours, import, rule, sorting, title, weeks as counted, wi
 use crate::day::Day;
 use crate::desk::{Label, Place};
 use crate::error::{Error, Result};
+use crate::sample::logs;
 use crate::sample::term::{calendar_ics, clinic_ics};
 use crate::sample::weeks::{CYCLE, Kind, Weeks, end};
 use crate::session::Session;
@@ -133,6 +134,7 @@ pub fn fill(session: &mut Session, years: u32) -> Result<()> {
         Label::new(Place::You, words::ground::facts_changed()),
         |tx| ground::set_facts(tx, &halloran_you()),
     )?;
+    logs::fill(session)?;
     bring_in(session, weeks, "work.ics", calendar_ics(weeks.count))?;
     let clinic = bring_in(session, weeks, "clinic.ics", clinic_ics(weeks.count))?;
     sort(session)?;

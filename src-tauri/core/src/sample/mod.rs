@@ -8,6 +8,7 @@ pub mod days;
 pub mod filling;
 pub mod fridays;
 pub mod ics;
+pub mod logs;
 pub mod term;
 pub mod values;
 pub mod weeks;

@@ -35,6 +35,10 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "0005_values_audit",
         sql: include_str!("migrations/0005_values_audit.sql"),
     },
+    Migration {
+        name: "0006_values_logs",
+        sql: include_str!("migrations/0006_values_logs.sql"),
+    },
 ];
 
 /// The schema version this program writes.

@@ -10,6 +10,7 @@ use crate::desk::Place;
 use crate::error::Result;
 use crate::session::Session;
 use crate::values::home::{ValuesHit, ValuesLine, store as values};
+use crate::values::logs::home::{LogsHit, LogsLine, store as logs};
 
 /// Where a person stands.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -30,6 +31,8 @@ pub enum HomeLine {
     Calendars(CalendarsLine),
     /// The values audit.
     Values(ValuesLine),
+    /// The logs of the values place.
+    Logs(LogsLine),
 }
 
 /// Asks where the person stands.
@@ -47,9 +50,10 @@ impl Command for ReadHome {
         let (line, suggestion) = calendars::home(desk.read(), now)?;
         let calendars = line.map(HomeLine::Calendars);
         let values = values::home(desk.read(), now)?.map(HomeLine::Values);
+        let logs = logs::home(desk.read(), now)?.map(HomeLine::Logs);
         Ok(HomeView {
             today: now.today(),
-            lines: calendars.into_iter().chain(values).collect(),
+            lines: calendars.into_iter().chain(values).chain(logs).collect(),
             suggestion: Some(suggestion),
         })
     }
@@ -61,7 +65,8 @@ pub struct Hit {
     /// The place it belongs to.
     pub place: Place,
     /// What kind of thing: "calendar", "category", "title", "rule", "offer", "mask"; "card", "note",
-    /// "evidence", "activity", "experiment". Those in an audit carry its row.
+    /// "evidence", "activity", "experiment"; "recurring", "uncredited", "pulse", "scale". Those in an
+    /// audit carry its row.
     pub kind: String,
     /// Its row, where it has one.
     #[ts(type = "number | null")]
@@ -107,11 +112,22 @@ impl Command for Find {
             title: hit.title,
             detail: hit.detail,
         };
+        let of_logs = |hit: LogsHit| Hit {
+            place: Place::Values,
+            kind: hit.kind.to_owned(),
+            id: hit.id,
+            title: hit.title,
+            detail: hit.detail,
+        };
         let calendars = calendars::find(desk.read(), &self.text, now)?;
         let values = values::find(desk.read(), &self.text)?;
+        let logs = logs::find(desk.read(), &self.text)?;
         let hits = calendars.into_iter().map(of_calendars);
         Ok(Found {
-            hits: hits.chain(values.into_iter().map(of_values)).collect(),
+            hits: hits
+                .chain(values.into_iter().map(of_values))
+                .chain(logs.into_iter().map(of_logs))
+                .collect(),
         })
     }
 }

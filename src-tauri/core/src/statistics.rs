@@ -1,0 +1,3 @@
+//! Plain statistics that several places need: no words, no units, no store.
+
+pub mod slope;
