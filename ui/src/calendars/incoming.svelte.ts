@@ -1,7 +1,7 @@
 /// A calendar file on its way in: read, shown, refined; nothing of it is stored before the person says so.
 import { call } from "../ipc/call";
 import type { FileToken } from "../ipc/contract";
-import { attempt } from "./attempt";
+import { attempt } from "../kit/attempt";
 import { toast } from "../kit/toasts.svelte";
 import { bringIn } from "../words/calendars-in";
 import type { ImportDone, ImportPreview } from "./shapes";

@@ -80,6 +80,15 @@ const VIEWS: Record<string, string> = {
   calendar: "import",
   offer: "reading",
   mask: "have",
+  card: "cards",
+  note: "reading",
+  evidence: "reading",
+  activity: "reading",
+  experiment: "reading",
+  recurring: "logs",
+  uncredited: "logs",
+  pulse: "logs",
+  scale: "logs",
 };
 
 /** What the core found, each leading to where it lies. */
@@ -129,7 +138,9 @@ export function doOffers(typed: string, act: Acts, now: Moment): Offer[] {
   });
   const all = [
     offer("import", "calendars", commands.importCalendar, () => act.go("calendars", "import")),
-    ...(now.prints ? [offer("print", "calendars", commands.print, act.print, "Ctrl P")] : []),
+    offer("audit", "values", commands.startAudit, () => act.go("values", "audit")),
+    offer("logs", "values", commands.startTimer, () => act.go("values", "logs")),
+    ...(now.prints ? [offer("print", "home", commands.print, act.print, "Ctrl P")] : []),
     ...(undo
       ? [offer("undo", "activity", step(commands.undo, words.shell.undo, undo), act.undo, "Ctrl Z")]
       : []),

@@ -8,7 +8,7 @@ const placeholder: Loader = () => import("./Placeholder.svelte");
 
 const LOADERS: Record<Page, Loader> = {
   home: () => import("./Home.svelte"),
-  values: placeholder,
+  values: () => import("../values/ValuesPage.svelte"),
   calendars: () => import("../calendars/CalendarsPage.svelte"),
   options: placeholder,
   mentoring: placeholder,

@@ -8,6 +8,7 @@ import { reading } from "./reading";
 import { help, settings } from "./settings";
 import { setup } from "./setup";
 import { shell } from "./shell";
+import { values } from "./values";
 
 export const words = {
   kit,
@@ -21,4 +22,5 @@ export const words = {
   help,
   calendars,
   reading,
+  values,
 };

@@ -16,11 +16,10 @@ const place = {
 };
 
 /** What a place that is still to come will hold: one line each, and nothing to press. */
-const toCome: Record<Exclude<PlaceName, "home" | "calendars">, { title: string; line: string }> = {
-  values: {
-    title: "What matters, and what costs you?",
-    line: "Here you will sort what matters to you, set it beside what your weeks show, and print both.",
-  },
+const toCome: Record<
+  Exclude<PlaceName, "home" | "values" | "calendars">,
+  { title: string; line: string }
+> = {
   options: {
     title: "Stay, change, or go?",
     line: "Here you will lay paths side by side: terms, pay, what you would ask for, and how to leave well.",
@@ -103,6 +102,8 @@ export const shell = {
     redo: (step: string) => `Redo ${step}`,
     print: "Print this page",
     importCalendar: "Bring in a calendar…",
+    startAudit: "Go on with the values audit",
+    startTimer: "Measure what hurts",
     privacy: "Read the network proof",
   },
   backedUp: "A backup was made, and opened once to prove it.",

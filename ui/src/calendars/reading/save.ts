@@ -2,7 +2,7 @@
 import { call } from "../../ipc/call";
 import { toast } from "../../kit/toasts.svelte";
 import { reading as words } from "../../words/reading";
-import { attempt } from "../attempt";
+import { attempt } from "../../kit/attempt";
 
 type Save = "saveReading" | "saveBoundaries" | "saveLedger";
 

@@ -1,6 +1,6 @@
 /// Doing something that may be refused: the refusal is said at the foot of the page, and the page goes on.
 import { Fault } from "../ipc/fault";
-import { refused } from "../kit/toasts.svelte";
+import { refused } from "./toasts.svelte";
 import { words } from "../words/en";
 
 /** The answer, or null where the core refused; then the reason has been said. A stop the person asked for is quiet. */
