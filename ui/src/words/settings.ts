@@ -63,7 +63,7 @@ export const settings = {
     minutesWrong: "Between 1 and 60.",
     now: "Ctrl L locks now. What you were writing is saved first.",
     last: (millis: number) =>
-      `Ctrl L locks now. The last lock took ${(millis / 1000).toFixed(1)} seconds; what you were writing was saved first.`,
+      `Ctrl L locks now. The last lock took ${millis < 100 ? "less than a tenth of a second" : `${(millis / 1000).toFixed(1)} seconds`}; what you were writing was saved first.`,
   },
 
   screen: {

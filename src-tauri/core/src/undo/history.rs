@@ -1,5 +1,6 @@
 //! The steps that can be taken back and done again, and the statements behind them.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use rusqlite::Connection;
@@ -18,6 +19,53 @@ pub struct Step {
     pub activity: i64,
     /// "import work.ics": completes "Undo …".
     pub words: String,
+}
+
+/// Most statements that are run as one: long enough to be quick, short enough for the parser.
+const RUN: usize = 400;
+
+/// Where the rows of a logged statement begin. Only names stand before it, so the first is the right one.
+const ROW: &str = " where rowid=";
+const ROWS: &str = " values ";
+
+/// The statements in their order, with neighbours of one shape made one: reading a statement takes far longer than
+/// running it, and taking back a calendar would read one for each of its events.
+fn runs(statements: &[String]) -> Vec<Cow<'_, str>> {
+    let mut rest = statements;
+    let mut found = Vec::new();
+    while let Some(first) = rest.first() {
+        let shape = shape(first);
+        let same = rest
+            .iter()
+            .take(RUN)
+            .take_while(|next| shape.is_some_and(|shape| self::shape(next) == Some(shape)))
+            .count();
+        let (run, others) = rest.split_at(same.max(1));
+        rest = others;
+        found.push(match shape {
+            Some(shape) if run.len() > 1 => Cow::Owned(joined(shape, run)),
+            _ => Cow::Borrowed(first.as_str()),
+        });
+    }
+    found
+}
+
+/// What the statement says before it names its row; `None` for an update, which stands alone.
+fn shape(sql: &str) -> Option<&str> {
+    let mark = match sql.split_once(' ')?.0 {
+        "delete" => ROW,
+        "insert" => ROWS,
+        _ => return None,
+    };
+    sql.find(mark).map(|at| &sql[..at + mark.len()])
+}
+
+fn joined(shape: &str, run: &[String]) -> String {
+    let rows: Vec<&str> = run.iter().map(|sql| &sql[shape.len()..]).collect();
+    match shape.strip_suffix(ROW) {
+        Some(table) => format!("{table} where rowid in ({})", rows.join(",")),
+        None => format!("{shape}{}", rows.join(",")),
+    }
 }
 
 /// What can be undone and redone since the vault was opened.
@@ -70,7 +118,7 @@ impl History {
         let statements = statement
             .query_map(&[(":step", &number)], |row| row.get::<_, String>("sql"))?
             .collect::<std::result::Result<Vec<_>, _>>()?;
-        for sql in statements {
+        for sql in runs(&statements) {
             conn.execute(&sql, [])
                 .map_err(|_| Error::Bug("a step of history could not be run"))?;
         }
@@ -144,4 +192,48 @@ impl History {
 pub fn forget_step(conn: &Connection, number: i64) -> Result<()> {
     conn.prepare_cached(DROP)?.execute(&[(":step", &number)])?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{RUN, runs};
+
+    fn told(statements: &[&str]) -> Vec<String> {
+        let statements: Vec<String> = statements.iter().map(|&sql| sql.to_owned()).collect();
+        runs(&statements).into_iter().map(Into::into).collect()
+    }
+
+    #[test]
+    fn neighbours_of_one_shape_are_run_as_one_and_the_order_stays() {
+        let found = told(&[
+            r#"delete from "a" where rowid=3"#,
+            r#"delete from "a" where rowid=2"#,
+            r#"delete from "b" where rowid=9"#,
+            r#"update "a" set rowid=1,"x"='delete from' where rowid=1"#,
+            r#"update "a" set rowid=1,"x"=2 where rowid=1"#,
+            r#"insert into "a" (rowid,"x") values (1,' values (2)')"#,
+            r#"insert into "a" (rowid,"x") values (2,'''')"#,
+            r#"insert into "a" (rowid,"y") values (3,NULL)"#,
+        ]);
+        assert_eq!(
+            found,
+            [
+                r#"delete from "a" where rowid in (3,2)"#,
+                r#"delete from "b" where rowid=9"#,
+                r#"update "a" set rowid=1,"x"='delete from' where rowid=1"#,
+                r#"update "a" set rowid=1,"x"=2 where rowid=1"#,
+                r#"insert into "a" (rowid,"x") values (1,' values (2)'),(2,'''')"#,
+                r#"insert into "a" (rowid,"y") values (3,NULL)"#,
+            ]
+        );
+    }
+
+    #[test]
+    fn a_long_run_is_cut() {
+        let many: Vec<String> = (0..=RUN)
+            .map(|row| format!(r#"delete from "a" where rowid={row}"#))
+            .collect();
+        assert_eq!(runs(&many).len(), 2);
+        assert!(runs(&[]).is_empty());
+    }
 }
