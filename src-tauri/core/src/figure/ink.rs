@@ -171,6 +171,19 @@ pub fn letters(text: &str) -> String {
     }
 }
 
+/// Words as a drawing can show them: a dot in place of each letter that the drawings' typeface does not have.
+pub fn legible(text: &str) -> String {
+    const MARKS: [char; 8] = [' ', '…', '’', '‘', '“', '”', '–', '—'];
+    let shown = |letter: char| {
+        if drawn(letter) || MARKS.contains(&letter) {
+            letter
+        } else {
+            '•'
+        }
+    };
+    text.chars().map(shown).collect()
+}
+
 /// Whether Inter, as the press holds it, has this letter.
 fn drawn(letter: char) -> bool {
     match letter {
@@ -215,7 +228,7 @@ pub fn escaped(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{escaped, letters, number};
+    use super::{escaped, legible, letters, number};
 
     #[test]
     fn lengths_are_short_and_exact() {
@@ -245,6 +258,12 @@ mod tests {
             shown,
             ["I", "QS", "QS", "Éa", "Ω", "•", "!", "•", "•", "", ""]
         );
+    }
+
+    #[test]
+    fn words_are_shown_as_far_as_the_typeface_goes() {
+        assert_eq!(legible("Être là – un’ora…"), "Être là – un’ora…");
+        assert_eq!(legible("家庭 first"), "•• first");
     }
 
     #[test]

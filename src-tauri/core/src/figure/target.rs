@@ -5,17 +5,17 @@
 
 use std::f64::consts::TAU;
 
-use crate::figure::ink::{Anchor, Canvas, Weight};
+use crate::figure::ink::{Anchor, Canvas, Weight, legible};
 
 /// Width of the drawing.
-pub const WIDTH: u16 = 440;
+pub const WIDTH: u16 = 424;
 /// Height of the drawing.
-pub const HEIGHT: u16 = 344;
+pub const HEIGHT: u16 = 340;
 
-const CENTRE: (f64, f64) = (220.0, 172.0);
-const RIM: f64 = 128.0;
+const CENTRE: (f64, f64) = (212.0, 170.0);
+const RIM: f64 = 112.0;
 /// Letters in a line of a name, after which it is broken.
-const LINE: usize = 14;
+const LINE: usize = 12;
 
 /// One value on the target.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,7 +54,7 @@ pub fn target(spokes: &[Spoke]) -> String {
             let fill = if spoke.dated { "#000" } else { "#fff" };
             canvas.circle(dot, 5.0, fill, "#000", 1.8);
         }
-        name(&mut canvas, &spoke.name, turn, place(RIM + 12.0));
+        name(&mut canvas, &legible(&spoke.name), turn, place(RIM + 12.0));
     }
     canvas.finish()
 }
@@ -85,13 +85,13 @@ fn name(canvas: &mut Canvas, text: &str, turn: f64, at: (f64, f64)) {
     }
 }
 
-/// A name in at most two lines; what is too long for both ends in an ellipsis.
+/// A name in at most three lines; what is too long for them ends in an ellipsis.
 fn broken(name: &str) -> Vec<String> {
     let mut lines: Vec<String> = vec![String::new()];
     for word in name.split_whitespace() {
-        let is_second = lines.len() == 2;
+        let is_last = lines.len() == 3;
         let line = lines.last_mut().map_or(0, |line| line.chars().count());
-        if line > 0 && line + 1 + word.chars().count() > LINE && !is_second {
+        if line > 0 && line + 1 + word.chars().count() > LINE && !is_last {
             lines.push(String::new());
         }
         if let Some(line) = lines.last_mut() {
@@ -134,8 +134,8 @@ mod tests {
                 .parse()
                 .expect("a number")
         };
-        assert!((heights(10) - 172.0).abs() < 1e-9);
-        assert!((heights(0) - 44.0).abs() < 1e-9);
+        assert!((heights(10) - 170.0).abs() < 1e-9);
+        assert!((heights(0) - 58.0).abs() < 1e-9);
         assert!(heights(4) < heights(9));
     }
 
@@ -149,14 +149,14 @@ mod tests {
     }
 
     #[test]
-    fn a_long_name_takes_two_lines() {
+    fn a_long_name_takes_three_lines_at_most() {
         assert_eq!(broken("Teaching"), ["Teaching"]);
-        assert_eq!(broken("Unhurried care"), ["Unhurried care"]);
+        assert_eq!(broken("Unhurried care"), ["Unhurried", "care"]);
         assert_eq!(
             broken("Judgement that is trusted"),
-            ["Judgement that", "is trusted"]
+            ["Judgement", "that is", "trusted"]
         );
         let long = broken("Donaudampfschifffahrtsgesellschaft");
-        assert_eq!(long.last().map(|line| line.chars().count()), Some(15));
+        assert_eq!(long.last().map(|line| line.chars().count()), Some(13));
     }
 }

@@ -12,6 +12,15 @@ use crate::values::release::{reads_lived, reads_sources};
 use crate::words::print::date;
 use crate::words::values::page as words;
 
+/// How wide texts may be, in ordinary letters, so that the page stays one page whatever was written.
+const FINDING: usize = 200;
+const NAME: usize = 44;
+const HONOURS: usize = 62;
+const EXPERIMENT: usize = 170;
+const DOUBT: usize = 130;
+/// Doubts told on the page, the gravest first; the screen tells all.
+const DOUBTS: usize = 3;
+
 /// What the page says, and to whom.
 #[derive(Debug, Clone, Copy)]
 pub struct PageFacts<'a> {
@@ -45,9 +54,11 @@ pub fn values_page(facts: &PageFacts) -> Document {
     ];
     if opens {
         let finding = words::first_person(&reading.finding);
-        blocks.push(paragraph(Voice::Lead, &finding));
-        for doubt in &reading.doubts {
-            blocks.push(paragraph(Voice::Note, &words::first_person(doubt)));
+        blocks.push(paragraph(Voice::Lead, &fitted(&finding, FINDING)));
+        let doubts = reading.doubts.iter().take(DOUBTS).map(String::as_str);
+        let doubts = words::first_person(&doubts.collect::<Vec<_>>().join(" "));
+        if !doubts.is_empty() {
+            blocks.push(paragraph(Voice::Note, &fitted(&doubts, DOUBT * DOUBTS)));
         }
     }
     blocks.push(Block::Table(table(&top, opens)));
@@ -56,15 +67,16 @@ pub fn values_page(facts: &PageFacts) -> Document {
         blocks.push(Block::Columns {
             columns: vec![
                 Column {
-                    share: 3,
+                    share: 2,
                     blocks: vec![picture(&top)],
                 },
                 Column {
-                    share: 2,
+                    share: 1,
                     blocks: beside(facts),
                 },
             ],
         });
+        blocks.extend(experiment(reading));
     }
     Document {
         title: format!("{}, {}", words::TITLE, date(reading.begun_on)),
@@ -115,15 +127,11 @@ fn shown(value: Option<u8>) -> Cell {
 fn table(top: &[&ValueRow], opens: bool) -> Table {
     let row = |row: &&ValueRow| {
         let honours = row.week.as_ref().unwrap_or(&row.card.about);
-        // One line in the table, whatever was written.
-        let honours = honours.split_whitespace().collect::<Vec<_>>().join(" ");
-        let value = Cell::Words {
-            runs: vec![
-                Run::strong(row.card.name.clone()),
-                Run::small(format!("  {honours}")),
-            ],
-            mark: None,
-        };
+        let mut runs = vec![Run::strong(fitted(&row.card.name, NAME))];
+        if !honours.trim().is_empty() {
+            runs.push(Run::small(format!("\n{}", fitted(honours, HONOURS))));
+        }
+        let value = Cell::Words { runs, mark: None };
         let mut cells = vec![value];
         if opens {
             cells.extend([
@@ -153,7 +161,7 @@ fn picture(top: &[&ValueRow]) -> Block {
     let spoke = |row: &&ValueRow| {
         let is_apart = matches!(row.kind, GapKind::Less | GapKind::More);
         Spoke {
-            name: row.card.name.clone(),
+            name: fitted(&row.card.name, NAME),
             lived: row.lived,
             apart: row.importance.filter(|_| is_apart),
             dated: row.dated,
@@ -185,10 +193,48 @@ fn beside(facts: &PageFacts) -> Vec<Block> {
         let told = words::sources(sources.total.all().map(u32::from));
         blocks.push(paragraph(Voice::Body, &told));
     }
-    if let Some(own) = &reading.experiment {
-        blocks.push(heading(words::EXPERIMENT));
-        let told = words::experiment(own.start, own.end, &own.words);
-        blocks.push(paragraph(Voice::Body, &told));
-    }
     blocks
+}
+
+fn experiment(reading: &ValuesReading) -> Vec<Block> {
+    let Some(own) = &reading.experiment else {
+        return Vec::new();
+    };
+    let told = words::experiment(own.start, own.end, &own.words);
+    vec![
+        heading(words::EXPERIMENT),
+        paragraph(Voice::Body, &fitted(&told, EXPERIMENT)),
+    ]
+}
+
+/// Text in one line that is no wider than so many ordinary letters; letters of wide scripts count twice. What is cut ends
+/// in an ellipsis.
+fn fitted(text: &str, most: usize) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let width = |letter: char| if letter < '\u{590}' { 1 } else { 2 };
+    if text.chars().map(width).sum::<usize>() <= most {
+        return text;
+    }
+    let mut left = most.saturating_sub(1);
+    let fits = |letter: &char| {
+        let width = width(*letter);
+        let is_room = width <= left;
+        left = left.saturating_sub(width);
+        is_room
+    };
+    let cut: String = text.chars().take_while(fits).collect();
+    format!("{}…", cut.trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fitted;
+
+    #[test]
+    fn what_is_too_wide_is_cut_and_lines_become_one() {
+        assert_eq!(fitted("An hour\na day", 20), "An hour a day");
+        assert_eq!(fitted("An hour a day", 9), "An hour…");
+        assert_eq!(fitted("一二三四五", 6), "一二…");
+        assert_eq!(fitted("一二三", 6), "一二三");
+    }
 }

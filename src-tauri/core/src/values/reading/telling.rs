@@ -13,7 +13,7 @@ pub struct Telling {
     pub finding: String,
     /// What follows it.
     pub paragraph: Vec<String>,
-    /// Why it may not be reliable.
+    /// Why it may not be reliable, the gravest first.
     pub doubts: Vec<String>,
     /// Whether forced choices and sliders agree.
     pub agreement: Option<String>,
@@ -53,6 +53,9 @@ pub fn telling(audit: &Audit, numbers: &Numbers, beside: &Beside) -> Telling {
     }
     let agreement = &numbers.agreement;
     let mut doubts = Vec::new();
+    if audit.head.bad_week {
+        doubts.push(words::bad_week().to_owned());
+    }
     if numbers.missing > 0 {
         doubts.push(words::missing(numbers.missing));
     }
@@ -67,9 +70,6 @@ pub fn telling(audit: &Audit, numbers: &Numbers, beside: &Beside) -> Telling {
     }
     if agreement.has_little_spread() {
         doubts.push(words::little_spread().to_owned());
-    }
-    if audit.head.bad_week {
-        doubts.push(words::bad_week().to_owned());
     }
     if audit.head.left_out {
         doubts.push(words::left_out().to_owned());
