@@ -13,6 +13,7 @@ use crate::day::Day;
 use crate::error::{Error, Result};
 use crate::id;
 use crate::text::line;
+use crate::values::logs::burden::past;
 use crate::values::logs::method::LineMethod;
 use crate::values::logs::series::{LogLine, LogReading, Metric, lines, month_of};
 use crate::words::logs as words;
@@ -96,12 +97,10 @@ impl EhrFacts {
     /// Checks what a person types in: a month that has begun, parts no longer than the whole, and no more than a month holds.
     pub fn read(self, today: Day) -> Result<Self> {
         let refused = |field, why| Err(Error::Invalid { field, why });
-        let month = month_of(
-            crate::values::logs::burden::past(self.month, today).map_err(|_| Error::Invalid {
-                field: "month",
-                why: "must be a month that has begun",
-            })?,
-        );
+        let month = month_of(self.month);
+        if past(month, today).is_err() {
+            return refused("month", "must be a month that has begun");
+        }
         if self.total > MONTH {
             return refused("total", "must not be longer than a month");
         }
