@@ -13,5 +13,6 @@ mod sample;
 mod sorting;
 mod steps;
 mod turns;
+mod unsorted;
 mod weeks;
 mod wishes;

@@ -7,6 +7,7 @@ import Toasts from "../kit/Toasts.svelte";
 import { finding } from "../words/calendars";
 import ComparePage from "./ComparePage.svelte";
 import { SESSION } from "./fake";
+import { HAVE } from "./fake-data";
 import { faultsOf, standIn } from "./testing";
 
 async function compare(options: Parameters<typeof standIn>[0] = {}) {
@@ -83,6 +84,23 @@ it("gives every half hour that differs its sign", async () => {
   expect(parts.length).toBeGreaterThan(10);
   for (const part of parts)
     expect(part.querySelector(".sign"), "a part without its sign").not.toBeNull();
+});
+
+it("counts what is not sorted as work, in a row of its own", async () => {
+  const busy = { day: 6, from: 24, to: 64, category: 0 };
+  const { screen, went } = await compare({ have: [...HAVE, busy] });
+  await expect
+    .element(screen.getByRole("heading", { level: 1 }))
+    .toHaveTextContent("19 hours more than you wish. Most of it is hours not sorted yet.");
+  const table = screen.getByRole("table", { name: "Hours a week by kind of work" });
+  await expect
+    .element(table.getByRole("row", { name: /^Hours not sorted yet/ }))
+    .toHaveTextContent("10");
+  await expect
+    .element(table.getByRole("row", { name: /^All work 71/ }))
+    .toHaveTextContent(/weekend 15 → 2/);
+  await screen.getByRole("button", { name: "Sort them" }).click();
+  expect(went).toEqual(["sort"]);
 });
 
 it("shows one band in words and leaves the figures whole", async () => {

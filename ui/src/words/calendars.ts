@@ -170,7 +170,8 @@ export const compare = {
     `${upper(hours(minutes))} of the hours you have lie in no calendar. They count, and stand at no time of day.`,
   unheldWhere: "Change them",
   unsorted: (minutes: number) =>
-    `${upper(tenthHours(minutes))} a week have no category yet. They are in no figure above.`,
+    `${upper(tenthHours(minutes))} a week have no category yet. They count as work, in a row of their own.`,
+  notSorted: "Hours not sorted yet",
   sortRest: "Sort them",
   save: "Save one page as PDF…",
   saveName: "two-calendars.pdf",

@@ -66,7 +66,7 @@ export const parts = {
   key: { bound: "amount and edges", values: "values: what you do, how it feels" },
   open: (label: string) => `What ${inside(label)} is made of`,
   compareNote:
-    "As Compare counts them: hours no calendar holds, and hours with no category, are not in these rows.",
+    "As Compare counts them: hours with no category stand in a row of their own, while the gap shares them among the kinds.",
   bands: "Work by part of the week",
   kinds: "Work by kind",
   whole: "All work",
