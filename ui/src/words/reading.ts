@@ -14,7 +14,7 @@ const NBSP = " ";
 export const reading = {
   title: "The reading",
   print: "Print one page",
-  saveName: "reading.pdf",
+  saveName: (kind: WeekType) => (kind === "ordinary" ? "reading.pdf" : `reading-${kind}.pdf`),
   saved: (name: string) => `Saved ${name}`,
   rests: (weeks: number, kind: WeekType) =>
     `It rests on ${count(weeks, `${KINDS[kind]} week`)} that ${weeks === 1 ? "counts" : "count"}.`,
