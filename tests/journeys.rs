@@ -7,6 +7,7 @@ mod canary;
 mod histories;
 mod hostile;
 mod lexicon;
+mod meanwhile;
 mod offers;
 mod papers;
 mod sample;
