@@ -3,6 +3,7 @@
 use crate::error::Result;
 use crate::session::Session;
 
+pub mod choices;
 pub mod days;
 pub mod filling;
 pub mod fridays;
@@ -12,5 +13,6 @@ pub mod weeks;
 
 /// Fills the open vault with the invented physician's papers: eleven weeks, or this many years of them.
 pub fn fill(session: &mut Session, years: u32) -> Result<()> {
-    filling::fill(session, years)
+    filling::fill(session, years)?;
+    choices::choose(session)
 }
