@@ -103,6 +103,35 @@ it("counts what is not sorted as work, in a row of its own", async () => {
   expect(went).toEqual(["sort"]);
 });
 
+it("opens a row into its hours of the week and its entries, title by title", async () => {
+  const { fake, screen } = await compare();
+  // The name carries the button; the whole row, its bar too, opens by it.
+  const name = screen.getByRole("button", { name: "Inbox and notes" });
+  const bar = screen.getByRole("img", { name: /^Inbox and notes: 11 hours now/ });
+  await expect.element(bar).toBeVisible();
+  const { x, y, width, height } = bar.element().getBoundingClientRect();
+  expect(document.elementFromPoint(x + width / 2, y + height / 2)).toBe(name.element());
+  await name.click();
+  const hours = screen.getByRole("region", { name: "Mostly at these hours" });
+  await expect.element(hours.getByText("Monday 20:00 to 21:30")).toBeVisible();
+  const entries = screen.getByRole("region", { name: "The entries behind it" });
+  await entries.getByRole("button", { name: "Inbox and results" }).click();
+  expect(fake.args("groupEvents")).toEqual([{ group: 11 }]);
+  await expect
+    .element(entries.getByText("None of its entries lies here in the weeks that count."))
+    .toBeVisible();
+  expect(await faultsOf(screen.container)).toEqual([]);
+});
+
+it("lists the entries that stand in the weeks that count", async () => {
+  const busy = { day: 6, from: 24, to: 64, category: 0 };
+  const { screen } = await compare({ have: [...HAVE, busy] });
+  await screen.getByRole("button", { name: "Hours not sorted yet" }).click();
+  const entries = screen.getByRole("region", { name: "The entries behind it" });
+  await entries.getByRole("button", { name: "PRP" }).click();
+  await expect.element(entries.getByText(/12:00 to 14:00/).first()).toBeVisible();
+});
+
 it("shows one band in words and leaves the figures whole", async () => {
   const { screen } = await compare();
   await screen.getByRole("button", { name: "Evenings and nights" }).click();

@@ -202,6 +202,17 @@ export const compare = {
   } satisfies Record<Comparison["missing"][number], [string, string]>,
 };
 
+/** What a bar is made of. */
+export const madeOf = {
+  open: (name: string) => `What ${inside(name)} is made of`,
+  cells: "Mostly at these hours",
+  noCells: "At no hour in at least half of the weeks.",
+  entries: "The entries behind it",
+  noEntries: "No calendar holds an entry of it.",
+  noneHere: "None of its entries lies here in the weeks that count.",
+  aWeek: (amount: string) => `${amount} h a week`,
+};
+
 /** What most of a gap is: the kind that moves furthest in the gap's own direction, as the printed page picks it. */
 function topOf(gap: number, rows: readonly { name: string; change: number }[]) {
   const ways = rows.filter((row) =>
