@@ -21,7 +21,7 @@ use super::papers::{event, file, weekly};
 use crate::support::sunday;
 
 /// Longer than anything here takes; who waits so long for an answer is held up by the import.
-const HELD_UP: Duration = Duration::from_secs(60);
+const HELD_UP: Duration = Duration::from_mins(1);
 
 /// A host that stops long work at every step until it is told to go on.
 struct Steps {
