@@ -11,12 +11,16 @@ fn filled() -> Person {
 }
 
 #[test]
-fn her_week_has_sixty_one_hours_and_she_wishes_for_fifty_two() {
+fn her_calendars_hold_sixty_one_sorted_hours_and_she_wishes_for_fifty_two() {
     let mut person = filled();
     let compared = person.ask("compare", json!({}));
     assert_eq!(
         (&compared["haveTotal"], &compared["wishTotal"]),
-        (&json!(61 * 60), &json!(52 * 60))
+        (&json!(63 * 60 + 71), &json!(52 * 60))
+    );
+    assert_eq!(
+        compared["unsortedMinutes"], 71,
+        "nine hours called Busy and half an hour more, in eight weeks"
     );
     assert_eq!(
         (&compared["weeksCounted"], &compared["weeksSetAside"]),
@@ -40,7 +44,7 @@ fn her_week_has_sixty_one_hours_and_she_wishes_for_fifty_two() {
         rows,
         [
             ("C", 30, 26),
-            ("I", 11, 6),
+            ("I", 13, 6),
             ("T", 6, 8),
             ("S", 3, 6),
             ("V", 7, 3),
@@ -59,7 +63,8 @@ fn her_week_has_sixty_one_hours_and_she_wishes_for_fifty_two() {
         })
         .map(|(have, wish)| (have / 60, wish / 60))
         .collect();
-    assert_eq!(bands, [(45, 47), (11, 3), (5, 2)]);
+    assert_eq!(bands, [(46, 47), (12, 3), (6, 2)]);
+    assert_eq!(compared["unheldMinutes"], 120);
 }
 
 #[test]
@@ -133,4 +138,37 @@ fn the_same_papers_come_out_each_time() {
         second.ask("sorting", json!({})),
         "only fingerprints hang on the key"
     );
+}
+
+#[test]
+fn every_view_of_her_two_calendars_has_something_to_show() {
+    let mut person = filled();
+    let gap = person.ask("gap", json!({ "kind": "ordinary" }));
+    assert!(
+        gap["year"].is_object(),
+        "her year is read: {}",
+        gap["yearNeeds"]
+    );
+    let parts = gap["reading"]["parts"].as_array().expect("parts");
+    assert!(
+        parts.iter().all(|part| part["minutes"].is_number()),
+        "{parts:?}"
+    );
+    assert_eq!(gap["offers"].as_array().expect("offers").len(), 1);
+    for kind in ["inpatient", "leave", "conference"] {
+        let other = person.ask("gap", json!({ "kind": kind }));
+        assert!(other["reading"].is_object(), "{kind}");
+    }
+    let feelings = person.ask("feelings", json!({ "kind": "ordinary" }));
+    assert_eq!(
+        (&feelings["rated"], &feelings["days"]),
+        (&json!(12), &json!(1))
+    );
+    for (name, rows) in [("masks", ""), ("shadow", "/rows"), ("promises", "/shares")] {
+        let view = person.ask(name, json!({}));
+        let rows = view.pointer(rows).and_then(Value::as_array);
+        assert!(rows.is_some_and(|rows| !rows.is_empty()), "{name}");
+    }
+    let bounds = person.ask("boundaries", json!({}));
+    assert!(!bounds["contract"].as_array().expect("lines").is_empty());
 }

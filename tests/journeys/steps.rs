@@ -37,7 +37,7 @@ pub fn later(session: &mut Session, days: i64) {
 /// A session in the sample physician's vault: eight weeks that count, 52 hours wished.
 pub fn halloran() -> (tempfile::TempDir, Session) {
     let (folder, mut session) = session();
-    sample::fill(&mut session, 0).expect("the sample fits");
+    sample::filling::fill(&mut session, 0).expect("the sample fits");
     (folder, session)
 }
 

@@ -9,7 +9,7 @@ use ts_rs::TS;
 
 use crate::clock::{Clock, Now};
 use crate::error::{Error, Result};
-use crate::store::ground;
+use crate::store::{ground, memory};
 use crate::undo::history::{History, Step, forget_step};
 use crate::undo::triggers;
 
@@ -130,6 +130,8 @@ pub struct Desk {
     last: Option<i64>,
     changes: u64,
     on_commit: Option<OnCommit>,
+    /// What the Undo bar shows, where this desk only stands in for one that is away: nothing is changed at it.
+    standing_in: Option<HistoryView>,
 }
 
 impl Desk {
@@ -144,7 +146,38 @@ impl Desk {
             last: None,
             changes: 0,
             on_commit,
+            standing_in: None,
         })
+    }
+
+    /// A desk to read at while this one is away, over another connection to the same database.
+    pub fn stand_in(&self, conn: Connection) -> Result<Self> {
+        memory::carry(&self.conn, &conn)?;
+        Ok(Self {
+            conn,
+            clock: self.clock.clone(),
+            history: History::default(),
+            touched: BTreeSet::new(),
+            last: self.last,
+            changes: self.changes,
+            on_commit: None,
+            standing_in: Some(self.history()),
+        })
+    }
+
+    /// Whether this desk only stands in for one that is away.
+    pub fn is_stand_in(&self) -> bool {
+        self.standing_in.is_some()
+    }
+
+    fn begin(&mut self) -> Result<(rusqlite::Transaction<'_>, &mut History)> {
+        if self.is_stand_in() {
+            return Err(Error::Bug("a change at a desk that stands in"));
+        }
+        let tx = self
+            .conn
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        Ok((tx, &mut self.history))
     }
 
     /// The clock this desk reads.
@@ -165,10 +198,8 @@ impl Desk {
     /// As [`Desk::change`], for work that knows its label only once it is done.
     pub fn change_named<T>(&mut self, work: impl FnOnce(&Tx) -> Result<(T, Label)>) -> Result<T> {
         let now = self.clock.now();
-        let tx = self
-            .conn
-            .transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let number = self.history.begin(&tx)?;
+        let (tx, history) = self.begin()?;
+        let number = history.begin(&tx)?;
         let (value, label) = work(&Tx { conn: &tx, now })?;
         let tables = History::touched(&tx, number)?;
         if tables.is_empty() {
@@ -194,10 +225,8 @@ impl Desk {
     /// Writes what is not a person's change (settings of the machine, the record of a backup): kept, but not undoable.
     pub fn note<T>(&mut self, work: impl FnOnce(&Tx) -> Result<T>) -> Result<T> {
         let now = self.clock.now();
-        let tx = self
-            .conn
-            .transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let number = self.history.begin(&tx)?;
+        let (tx, history) = self.begin()?;
+        let number = history.begin(&tx)?;
         let value = work(&Tx { conn: &tx, now })?;
         forget_step(&tx, number)?;
         let commits = ground::raise_commits(&tx)?;
@@ -230,10 +259,8 @@ impl Desk {
 
     fn replay(&mut self, step: &Step, back: bool) -> Result<i64> {
         let now = self.clock.now();
-        let tx = self
-            .conn
-            .transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let inverse = self.history.begin(&tx)?;
+        let (tx, history) = self.begin()?;
+        let inverse = history.begin(&tx)?;
         History::run(&tx, step.number)?;
         let tables = History::touched(&tx, inverse)?;
         ground::mark_undone(&tx, step.activity, back.then_some(now))?;
@@ -268,6 +295,9 @@ impl Desk {
 
     /// What the page draws its Undo bar from.
     pub fn history(&self) -> HistoryView {
+        if let Some(told) = &self.standing_in {
+            return told.clone();
+        }
         HistoryView {
             undo: self.history.next_undo().map(|step| step.words.clone()),
             redo: self.history.next_redo().map(|step| step.words.clone()),

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 
 use serde_json::Value;
 
@@ -12,6 +12,7 @@ use crate::session::Session;
 use crate::session::commands::{ChooseFolder, ChooseOpen, ChooseSave};
 use crate::session::files::FileToken;
 use crate::session::host::Host;
+use crate::session::room::Room;
 
 /// The largest request that is looked at, in bytes of JSON.
 pub const REQUEST_LIMIT: usize = 1 << 20;
@@ -19,6 +20,8 @@ pub const REQUEST_LIMIT: usize = 1 << 20;
 /// A session that several threads may call.
 pub struct Door {
     session: Mutex<Session>,
+    /// Told when a desk that was away is back.
+    back: Condvar,
     host: Arc<dyn Host>,
     cancel: Arc<AtomicBool>,
 }
@@ -30,6 +33,7 @@ impl Door {
         let cancel = session.cancel_flag();
         Self {
             session: Mutex::new(session),
+            back: Condvar::new(),
             host,
             cancel,
         }
@@ -38,7 +42,7 @@ impl Door {
     /// Runs one command.
     ///
     /// A dialog does not hold the session, so that Bearings can lock itself while one is open; `cancel` does not wait
-    /// for the work it stops.
+    /// for the work it stops, and what only reads does not wait for an import.
     pub fn call(&self, name: &str, args: Value) -> Result<Value, Fault> {
         match name {
             "cancel" => {
@@ -54,12 +58,7 @@ impl Door {
             ),
             "chooseFolder" => self
                 .chosen(read(args).map(|asked: ChooseFolder| self.host.choose_folder(asked.why))?),
-            _ => {
-                if !matches!(name, "session" | "privacy") {
-                    self.cancel.store(false, Ordering::SeqCst);
-                }
-                contract::dispatch(&mut self.session(), name, args)
-            }
+            _ => contract::dispatch_in(&Room::shared(&self.session, &self.back), name, args),
         }
     }
 

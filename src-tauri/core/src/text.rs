@@ -51,6 +51,19 @@ pub fn note(field: &'static str, text: &str, max: usize) -> Result<String> {
     Ok(clean)
 }
 
+/// Refuses a name that another of its kind already has, whatever the case of its letters; `why` completes "the name …".
+pub fn unlike<'a>(
+    name: &str,
+    mut others: impl Iterator<Item = &'a str>,
+    why: &'static str,
+) -> Result<()> {
+    let name = name.to_lowercase();
+    if others.any(|other| other.to_lowercase() == name) {
+        return Err(Error::Invalid { field: "name", why });
+    }
+    Ok(())
+}
+
 fn clean(field: &'static str, text: &str, keep: impl Fn(char) -> bool) -> Result<String> {
     if text.contains('\0') {
         return Err(Error::Invalid {
@@ -66,7 +79,15 @@ fn clean(field: &'static str, text: &str, keep: impl Fn(char) -> bool) -> Result
 
 #[cfg(test)]
 mod tests {
-    use super::{line, note};
+    use super::{line, note, unlike};
+
+    #[test]
+    fn a_name_is_another_in_whatever_case() {
+        let others = ["Dinner", "École"];
+        let asked = |name| unlike(name, others.into_iter(), "is the name of other hours");
+        assert!(asked("dinner").is_err() && asked("ÉCOLE").is_err());
+        assert!(asked("School run").is_ok());
+    }
 
     #[test]
     fn a_line_is_trimmed_bounded_and_never_empty() {

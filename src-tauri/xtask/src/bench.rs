@@ -16,39 +16,58 @@ use crate::{build, expand, ui};
 /// Launches of each window; the median is reported.
 const LAUNCHES: usize = 10;
 
-/// Measures the window, and everything else unless only the start, or only the reading of calendars, is asked for.
+/// The benches of the core and of the press.
+const BENCHES: [&str; 3] = ["desk", "import", "pdf"];
+
+/// Measures the window, and everything else unless only one part is asked for; `quick` only shows that each bench runs.
 pub(crate) fn run(words: &[String]) -> Result<()> {
     let places = Places::find()?;
     if words.first().is_some_and(|word| word == "expand") {
         print!("{}", expand::table(&places)?);
         return Ok(());
     }
+    if words.first().is_some_and(|word| word == "quick") {
+        ensure(&[For::Building])?;
+        return benches(&places, &["--quick"]);
+    }
     ensure(&[For::Building, For::Screen])?;
     ui::install(&places.ui(), &places)?;
     ui::build(&places)?;
     build::shipped(&places)?;
     let page = places.root.join("docs/benchmarks.md");
-    let figures = if words.first().is_some_and(|word| word == "start") {
-        Vec::new()
+    let whole = words.first().is_none_or(|word| word != "start");
+    let figures = if whole {
+        // What an older bench left behind must not land on the page.
+        let folder = places.target.join("criterion");
+        let _ = fs::remove_dir_all(&folder);
+        benches(&places, &[])?;
+        read(&folder)
     } else {
-        for bench in ["desk", "pdf"] {
-            aloud(build::cargo(&places, "bench").args([
-                "--locked",
-                "--workspace",
-                "--bench",
-                bench,
-            ]))?;
-        }
-        read(&places.target.join("criterion"))
+        Vec::new()
     };
     let start = start(&places)?;
     print!("{start}");
-    if !figures.is_empty() {
-        let text = page_text(&figures, &start);
+    if whole {
+        let calendars = expand::table(&places)?;
+        let text = page_text(&figures, &start, &calendars);
         fs::create_dir_all(places.root.join("docs"))
             .and_then(|()| fs::write(&page, text))
             .map_err(|error| format!("{} cannot be written: {error}", page.display()))?;
         println!("Written: {}", shown(&page, &places.root));
+    }
+    Ok(())
+}
+
+/// Runs every bench, with these words for each.
+fn benches(places: &Places, words: &[&str]) -> Result<()> {
+    let calendar = expand::calendar(places)?;
+    for bench in BENCHES {
+        aloud(
+            build::cargo(places, "bench")
+                .args(["--locked", "--workspace", "--bench", bench, "--"])
+                .args(words)
+                .env("BEARINGS_LARGE_CALENDAR", &calendar),
+        )?;
     }
     Ok(())
 }
@@ -109,7 +128,7 @@ fn table(app: &[Launch], bare: &[Launch]) -> String {
     text
 }
 
-fn page_text(figures: &[Figure], start: &str) -> String {
+fn page_text(figures: &[Figure], start: &str, calendars: &str) -> String {
     let mut text = format!(
         "# Benchmarks\n\nWritten by `cargo xtask bench`; run it to have the figures of your own machine.\nMachine: {}\nDay: {}\n\n",
         machine(),
@@ -119,7 +138,9 @@ fn page_text(figures: &[Figure], start: &str) -> String {
     );
     text.push_str("## The window\n\nFirst usable paint is the first moment at which the screen shows, to within half a per cent of its pixels, the picture on which it then rests.\nThe bare window is `tests/bench/bare_window.rs`: one line of HTML, no core, no plugins.\n\n");
     text.push_str(start);
-    text.push_str("\n## The core\n\nCriterion, median of its samples, with the bounds of the 95 % interval.\n\n| what | median | from | to |\n|---|---|---|---|\n");
+    text.push_str("\n## Reading a calendar file\n\n");
+    text.push_str(calendars);
+    text.push_str("\n## The core\n\nCriterion, median of its samples, with the bounds of the 95 % interval.\nThe longest wait is that of a second thread, which asks through the same door every 50 ms while the large calendar is looked at and brought in; it includes the time of the answer itself.\n\n| what | median | from | to |\n|---|---|---|---|\n");
     for figure in figures {
         let _ = writeln!(
             text,

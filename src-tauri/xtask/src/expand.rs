@@ -132,8 +132,8 @@ fn same(text: &mut String, bench: &Bench, span: &str) -> Result<bool> {
 /// Builds the programs and writes the calendar.
 fn prepared(places: &Places) -> Result<Bench> {
     let sources = places.root.join("tests/bench/expand");
-    let folder = places.state().join("expand");
-    fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
+    let calendar = calendar(places)?;
+    let folder = folder(places);
     build::tools(places)?;
     ui::install(&sources, places)?;
     let flags = answer(Command::new("pkg-config").args(["--cflags", "--libs", "libical"]))
@@ -146,6 +146,22 @@ fn prepared(places: &Places) -> Result<Bench> {
             .arg(sources.join("libical.c"))
             .args(flags.split_whitespace()),
     )?;
+    Ok(Bench {
+        programs: [places.built("bearings-cli"), peer],
+        script: sources.join("ical-js.mjs"),
+        folder,
+        calendar,
+    })
+}
+
+fn folder(places: &Places) -> PathBuf {
+    places.state().join("expand")
+}
+
+/// The large calendar, made anew: that of the corpora where they are, else our own.
+pub(crate) fn calendar(places: &Places) -> Result<PathBuf> {
+    let folder = folder(places);
+    fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
     let calendar = folder.join("calendar.ics");
     let corpus = std::env::var_os("BEARINGS_CORPORA")
         .map(|root| Path::new(&root).join("ics/generate.py"))
@@ -154,16 +170,11 @@ fn prepared(places: &Places) -> Result<Bench> {
         Some(script) => aloud(Command::new(python()).arg(script).arg(&calendar))?,
         None => aloud(
             Command::new("node")
-                .arg(sources.join("calendar.mjs"))
+                .arg(places.root.join("tests/bench/expand/calendar.mjs"))
                 .arg(&calendar),
         )?,
     }
-    Ok(Bench {
-        programs: [places.built("bearings-cli"), peer],
-        script: sources.join("ical-js.mjs"),
-        folder,
-        calendar,
-    })
+    Ok(calendar)
 }
 
 /// The costs of each program over one span: one run of each before the count, then all in turns, so that they meet

@@ -7,6 +7,7 @@ import Toasts from "../kit/Toasts.svelte";
 import { finding } from "../words/calendars";
 import ComparePage from "./ComparePage.svelte";
 import { SESSION } from "./fake";
+import { HAVE } from "./fake-data";
 import { faultsOf, standIn } from "./testing";
 
 async function compare(options: Parameters<typeof standIn>[0] = {}) {
@@ -83,6 +84,52 @@ it("gives every half hour that differs its sign", async () => {
   expect(parts.length).toBeGreaterThan(10);
   for (const part of parts)
     expect(part.querySelector(".sign"), "a part without its sign").not.toBeNull();
+});
+
+it("counts what is not sorted as work, in a row of its own", async () => {
+  const busy = { day: 6, from: 24, to: 64, category: 0 };
+  const { screen, went } = await compare({ have: [...HAVE, busy] });
+  await expect
+    .element(screen.getByRole("heading", { level: 1 }))
+    .toHaveTextContent("19 hours more than you wish. Most of it is hours not sorted yet.");
+  const table = screen.getByRole("table", { name: "Hours a week by kind of work" });
+  await expect
+    .element(table.getByRole("row", { name: /^Hours not sorted yet/ }))
+    .toHaveTextContent("10");
+  await expect
+    .element(table.getByRole("row", { name: /^All work 71/ }))
+    .toHaveTextContent(/weekend 15 → 2/);
+  await screen.getByRole("button", { name: "Sort them" }).click();
+  expect(went).toEqual(["sort"]);
+});
+
+it("opens a row into its hours of the week and its entries, title by title", async () => {
+  const { fake, screen } = await compare();
+  // The name carries the button; the whole row, its bar too, opens by it.
+  const name = screen.getByRole("button", { name: "Inbox and notes" });
+  const bar = screen.getByRole("img", { name: /^Inbox and notes: 11 hours now/ });
+  await expect.element(bar).toBeVisible();
+  const { x, y, width, height } = bar.element().getBoundingClientRect();
+  expect(document.elementFromPoint(x + width / 2, y + height / 2)).toBe(name.element());
+  await name.click();
+  const hours = screen.getByRole("region", { name: "Mostly at these hours" });
+  await expect.element(hours.getByText("Monday 20:00 to 21:30")).toBeVisible();
+  const entries = screen.getByRole("region", { name: "The entries behind it" });
+  await entries.getByRole("button", { name: "Inbox and results" }).click();
+  expect(fake.args("groupEvents")).toEqual([{ group: 11 }]);
+  await expect
+    .element(entries.getByText("None of its entries lies here in the weeks that count."))
+    .toBeVisible();
+  expect(await faultsOf(screen.container)).toEqual([]);
+});
+
+it("lists the entries that stand in the weeks that count", async () => {
+  const busy = { day: 6, from: 24, to: 64, category: 0 };
+  const { screen } = await compare({ have: [...HAVE, busy] });
+  await screen.getByRole("button", { name: "Hours not sorted yet" }).click();
+  const entries = screen.getByRole("region", { name: "The entries behind it" });
+  await entries.getByRole("button", { name: "PRP" }).click();
+  await expect.element(entries.getByText(/12:00 to 14:00/).first()).toBeVisible();
 });
 
 it("shows one band in words and leaves the figures whole", async () => {

@@ -74,6 +74,16 @@ class Known {
     await this.#read(parts);
   }
 
+  /** Needs more while the same page is on screen: something was opened on it. What is known already is not asked again. */
+  async also(...parts: Asked[]): Promise<void> {
+    const more = parts.filter((part) => !this.#needed.map(nameOf).includes(nameOf(part)));
+    this.#needed = [...this.#needed, ...more];
+    const read = await Promise.all(
+      more.map(async (part) => [nameOf(part), await this.#ask(part)] as const),
+    );
+    this.parts = { ...this.parts, ...Object.fromEntries(read) };
+  }
+
   /** Says what a part is asked with from now on. What was read before stays until it is read again. */
   with<P extends Part>(part: P, args: Contract[P]["args"]): void {
     this.#args = { ...this.#args, [part]: args };

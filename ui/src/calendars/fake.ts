@@ -4,10 +4,11 @@ import type { Transport } from "../ipc/transport";
 import { fakeImport, refined } from "./fake-import";
 import { MINUTES_A_SLOT } from "./amounts";
 import { CATEGORIES, GROUPS, HAVE, RULES, WEEKS } from "./fake-data";
-import { sortAnswers, sortChanges, sortingView } from "./fake-sort";
+import { sortAnswers, sortChanges } from "./fake-sort";
 import { weeksAnswers, weeksAtFirst, weeksChanges } from "./fake-weeks";
 import { wishChanges, wishView, wishesAtFirst, wishesView } from "./fake-wish";
 import { bandOf, inSlots } from "./geometry";
+import { UNSORTED } from "./look";
 import { fakeReading, readingStart } from "./reading/fake-reading";
 import { blocksOf, cellsOf } from "./paint";
 import type { Block, CalendarView, Comparison, HoursView, ImportPreview } from "./shapes";
@@ -29,7 +30,9 @@ export const SESSION = {
 const SHELL = ["session", "cancel", "undo", "chooseOpen", "chooseSave"];
 
 /** The stand-in: what it holds, what it was asked, and the door to it. */
-export function fakeCalendars(options: { empty?: boolean; wish?: Block[]; known?: boolean } = {}) {
+export function fakeCalendars(
+  options: { empty?: boolean; have?: Block[]; wish?: Block[]; known?: boolean } = {},
+) {
   const empty = options.empty ?? false;
   const asked: { name: string; args: Record<string, unknown> }[] = [];
   const now = {
@@ -77,7 +80,7 @@ export function fakeCalendars(options: { empty?: boolean; wish?: Block[]; known?
   const reading = fakeReading(now);
   const have = ({ kind = "ordinary" }: { kind?: WeekType | null } = {}) => {
     const weeks = now.weeks.filter((week) => week.kind === kind).length;
-    const blocks = weeks === 0 ? [] : kind === "leave" ? [] : HAVE;
+    const blocks = weeks === 0 ? [] : kind === "leave" ? [] : (options.have ?? HAVE);
     return { minutes: minutesOf(blocks), weeks, cells: [], blocks };
   };
 
@@ -137,7 +140,7 @@ export function fakeCalendars(options: { empty?: boolean; wish?: Block[]; known?
       })),
       protected: { minutes: 480, kept: 180, share: 0.375 },
       unheldMinutes: 0,
-      unsortedMinutes: sortingView(now).minutesUnsorted,
+      unsortedMinutes: minutesOf(have().blocks, (block) => block.category === UNSORTED),
       weeksCounted: 8,
       weeksSetAside: 3,
       calendars: now.calendars.map((one) => one.name),

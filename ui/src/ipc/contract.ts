@@ -1034,7 +1034,7 @@ bands: Array<BandRow>,
  */
 protected: Kept | null, 
 /**
- * Minutes a week that are not sorted yet; in none of the sums.
+ * Of `haveTotal`, minutes a week that are not sorted yet; they are in no row.
  */
 unsortedMinutes: number, 
 /**
@@ -5328,7 +5328,7 @@ then: string, };
 
 export type WeekGrid = { 
 /**
- * Minutes of work.
+ * Minutes of work, with what is not sorted.
  */
 minutes: number, 
 /**

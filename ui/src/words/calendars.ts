@@ -170,7 +170,8 @@ export const compare = {
     `${upper(hours(minutes))} of the hours you have lie in no calendar. They count, and stand at no time of day.`,
   unheldWhere: "Change them",
   unsorted: (minutes: number) =>
-    `${upper(tenthHours(minutes))} a week have no category yet. They are in no figure above.`,
+    `${upper(tenthHours(minutes))} a week have no category yet. They count as work, in a row of their own.`,
+  notSorted: "Hours not sorted yet",
   sortRest: "Sort them",
   save: "Save one page as PDF…",
   saveName: "two-calendars.pdf",
@@ -199,6 +200,17 @@ export const compare = {
       "Draw the week you wish for",
     ],
   } satisfies Record<Comparison["missing"][number], [string, string]>,
+};
+
+/** What a bar is made of. */
+export const madeOf = {
+  open: (name: string) => `What ${inside(name)} is made of`,
+  cells: "Mostly at these hours",
+  noCells: "At no hour in at least half of the weeks.",
+  entries: "The entries behind it",
+  noEntries: "No calendar holds an entry of it.",
+  noneHere: "None of its entries lies here in the weeks that count.",
+  aWeek: (amount: string) => `${amount} h a week`,
 };
 
 /** What most of a gap is: the kind that moves furthest in the gap's own direction, as the printed page picks it. */

@@ -14,7 +14,7 @@ const NBSP = " ";
 export const reading = {
   title: "The reading",
   print: "Print one page",
-  saveName: "reading.pdf",
+  saveName: (kind: WeekType) => (kind === "ordinary" ? "reading.pdf" : `reading-${kind}.pdf`),
   saved: (name: string) => `Saved ${name}`,
   rests: (weeks: number, kind: WeekType) =>
     `It rests on ${count(weeks, `${KINDS[kind]} week`)} that ${weeks === 1 ? "counts" : "count"}.`,
@@ -66,7 +66,7 @@ export const parts = {
   key: { bound: "amount and edges", values: "values: what you do, how it feels" },
   open: (label: string) => `What ${inside(label)} is made of`,
   compareNote:
-    "As Compare counts them: hours no calendar holds, and hours with no category, are not in these rows.",
+    "As Compare counts them: hours with no category stand in a row of their own, while the gap shares them among the kinds.",
   bands: "Work by part of the week",
   kinds: "Work by kind",
   whole: "All work",

@@ -7,7 +7,7 @@ use ts_rs::TS;
 
 use crate::calendars::apportion::apportion;
 use crate::calendars::category::{Category, CategoryId, Colour};
-use crate::calendars::grid::{Block, Cell, SLOTS, Tally, drawn, merged, mostly};
+use crate::calendars::grid::{Block, Cell, SLOTS, Tally, UNSORTED, drawn, merged, mostly};
 use crate::calendars::hours::{Band, Hours};
 use crate::calendars::wish::Wish;
 
@@ -112,7 +112,7 @@ pub struct Difference {
     pub kind: Change,
 }
 
-/// The sums of both weeks. Rows and bands add up to the totals exactly.
+/// The sums of both weeks. Bands add up to the totals exactly, and so do rows with what is not sorted.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Sums {
     /// Kinds of work in their order.
@@ -121,7 +121,7 @@ pub struct Sums {
     pub have: u64,
     /// Minutes of work wished.
     pub wish: u64,
-    /// Minutes a week that are not sorted; in no other figure.
+    /// Of `have`, minutes a week that are not sorted; they are work of a kind not known yet, and in no row.
     pub unsorted: u64,
     /// Of `have`, minutes a week that no calendar holds.
     pub unheld: u64,
@@ -140,13 +140,15 @@ impl Sides<'_> {
             .collect()
     }
 
-    /// Hours of both weeks. What is not sorted is neither work nor free, and is given beside them.
+    /// Hours of both weeks. What is not sorted counts as work, as it does in the gap; only its kind is not known.
     pub fn sums(&self) -> Sums {
         let work = self.work();
         let is_work = |category: Option<CategoryId>| category.is_some_and(|id| work.contains(&id));
+        let counts = |category: Option<CategoryId>| category.is_none() || is_work(category);
         let have = self
             .have
-            .minutes(self.have.ticks(|_, category| is_work(category)));
+            .minutes(self.have.ticks(|_, category| counts(category)));
+        let (rows, unsorted) = self.rows(have);
         let wished = |fits: &dyn Fn(u16) -> bool| -> u64 {
             let slots = (0_u16..).zip(self.wish.slots());
             slots
@@ -159,17 +161,15 @@ impl Sides<'_> {
             self.unheld.iter().filter(own).map(|one| one.minutes).sum()
         };
         Sums {
-            rows: self.rows(have),
+            rows,
             have: have + unheld(&|_| true),
             unheld: unheld(&|_| true),
             wish: wished(&|_| true),
-            unsorted: self
-                .have
-                .minutes(self.have.ticks(|_, category| category.is_none())),
+            unsorted,
             bands: {
                 let band = |band: Band| {
                     self.have
-                        .ticks(|slot, category| is_work(category) && self.hours.band(slot) == band)
+                        .ticks(|slot, category| counts(category) && self.hours.band(slot) == band)
                 };
                 let parts = apportion(have, &Band::ALL.map(band));
                 let row = |(band, have): (Band, u64)| BandRow {
@@ -183,16 +183,20 @@ impl Sides<'_> {
         }
     }
 
-    fn rows(&self, have: u64) -> Vec<Row> {
+    /// The kinds of work, and what is not sorted; together they are `have` and what no calendar holds.
+    fn rows(&self, have: u64) -> (Vec<Row>, u64) {
         let work: Vec<&Category> = self
             .categories
             .iter()
             .filter(|category| category.is_work)
             .collect();
-        let ticks: Vec<u64> = work
+        let mut ticks: Vec<u64> = work
             .iter()
             .map(|category| self.have.ticks(|_, found| found == Some(category.id)))
             .collect();
+        ticks.push(self.have.ticks(|_, found| found.is_none()));
+        let mut parts = apportion(have, &ticks);
+        let unsorted = parts.pop().unwrap_or_default();
         let wished = self.wish.minutes();
         let row = |(category, held): (&&Category, u64)| {
             let of_kind = self.unheld.iter().filter(|one| one.category == category.id);
@@ -208,7 +212,7 @@ impl Sides<'_> {
                 change: wish as i64 - have as i64,
             }
         };
-        work.iter().zip(apportion(have, &ticks)).map(row).collect()
+        (work.iter().zip(parts).map(row).collect(), unsorted)
     }
 
     /// `1 - other work inside protected time / protected time`.
@@ -238,9 +242,14 @@ impl Sides<'_> {
     }
 
     /// Where the two weeks differ: what each slot mostly is now against what is wished. Only work is looked at.
+    ///
+    /// Work that is not sorted is work to drop where none is wished; where some is, whether it is another kind is not
+    /// known, and nothing is marked.
     pub fn differences(&self) -> Vec<Difference> {
         let work = self.work();
-        let now = mostly(&self.have.shares(), |category| work.contains(&category));
+        let now = mostly(&self.have.shares(), |category| {
+            category == UNSORTED || work.contains(&category)
+        });
         let wish = self
             .wish
             .slots()
@@ -252,6 +261,7 @@ impl Sides<'_> {
             .map(|pair| match pair {
                 (Some(_), None) => Some(Change::Drop),
                 (None, Some(_)) => Some(Change::Add),
+                (Some(UNSORTED), Some(_)) => None,
                 (Some(now), Some(wish)) if now != wish => Some(Change::Other),
                 _ => None,
             })
@@ -293,7 +303,7 @@ impl Sides<'_> {
 /// A week as it is sent and drawn.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct WeekGrid {
-    /// Minutes of work.
+    /// Minutes of work, with what is not sorted.
     #[ts(type = "number")]
     pub minutes: u64,
     /// How many weeks it is the mean of; 1 for a wish.
@@ -308,9 +318,10 @@ impl WeekGrid {
     /// The mean of the weeks that count.
     pub fn have(tally: &Tally, categories: &[Category]) -> Self {
         let is_work = |id: Option<CategoryId>| {
-            categories
-                .iter()
-                .any(|own| own.is_work && Some(own.id) == id)
+            id.is_none()
+                || categories
+                    .iter()
+                    .any(|own| own.is_work && Some(own.id) == id)
         };
         let cells = tally.shares();
         Self {

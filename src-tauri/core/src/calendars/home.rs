@@ -76,7 +76,10 @@ pub fn line(
         .rows
         .iter()
         .filter(|row| counted && drawn && row.change != 0);
-    let top = top.max_by_key(|row| row.change.abs());
+    // Where more is not sorted than any kind moves, which kind moves most is not known.
+    let top = top
+        .max_by_key(|row| row.change.abs())
+        .filter(|row| row.change.unsigned_abs() >= sums.unsorted);
     let all = picture.tally.ticks(|_, _| true);
     let open = picture.tally.ticks(|_, category| category.is_none());
     let evening = top.map_or(0, |top| {

@@ -13,6 +13,7 @@ use crate::day::Day;
 
 pub mod counting;
 pub mod listing;
+pub mod store;
 
 /// Series and single entries listed at most; the counts are of all.
 pub const LISTED: usize = 600;

@@ -23,9 +23,14 @@ pub fn workings(sides: &Sides, sums: &Sums, set_aside: u32) -> Vec<(&'static str
         ),
         ("rows", {
             let working = Working::new(words::formula_rows());
-            sums.rows.iter().fold(working, |working, row| {
+            let working = sums.rows.iter().fold(working, |working, row| {
                 working.with(row.name.clone(), words::have_and_wish(row.have, row.wish))
-            })
+            });
+            if sums.unsorted > 0 {
+                working.with(words::input_unsorted(), words::hours(sums.unsorted))
+            } else {
+                working
+            }
         }),
         ("bands", {
             let working = Working::new(words::formula_bands());

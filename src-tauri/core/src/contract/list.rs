@@ -1,6 +1,6 @@
 //! Every command, one line each, by place.
 
-use super::Entry;
+use super::{Command as _, Entry};
 use crate::calendars::boundaries::commands as boundaries;
 use crate::calendars::calendar::commands as calendar;
 use crate::calendars::category::commands as category;
@@ -61,6 +61,39 @@ macro_rules! contract {
         pub const ENTRIES: &[Entry] = &[$(Entry::of::<$command>()),*];
     };
 }
+
+/// Commands that only read, and need nothing but the open database: they are answered while a long change is under way.
+pub const READING: &[&str] = &[
+    session::ViewSession::NAME,
+    record::ReadYou::NAME,
+    home::ReadHome::NAME,
+    home::Find::NAME,
+    category::ListCategories::NAME,
+    rule::ListRules::NAME,
+    outcome::PreviewRule::NAME,
+    zones::ListZones::NAME,
+    calendar::ListCalendars::NAME,
+    policy::ReadPolicy::NAME,
+    sorting::ListSorting::NAME,
+    sorting::ListGroupEvents::NAME,
+    weeks::ListWeeks::NAME,
+    weeks::CountWeeks::NAME,
+    weeks::ReadHave::NAME,
+    hours::ReadHours::NAME,
+    mask::ListMasks::NAME,
+    promise::ReadPromises::NAME,
+    year::ReadYear::NAME,
+    shadow::ReadShadow::NAME,
+    diary::ReadDiary::NAME,
+    wish::ReadWish::NAME,
+    wishes::ListWishes::NAME,
+    feeling::ReadFeelings::NAME,
+    offer::ListOffers::NAME,
+    offer::ReadOffer::NAME,
+    compare::Compare::NAME,
+    gap::ReadGap::NAME,
+    boundaries::ReadBoundaries::NAME,
+];
 
 contract![
     session::ViewSession,

@@ -11,6 +11,7 @@ use ts_rs::TS;
 use crate::desk::{HistoryView, Place};
 use crate::error::{Code, Error, Fault, Result};
 use crate::session::Session;
+use crate::session::room::Room;
 
 pub mod list;
 pub mod typescript;
@@ -24,6 +25,15 @@ pub trait Command: DeserializeOwned + TS + 'static {
 
     /// Does it.
     fn run(self, session: &mut Session) -> Result<Self::Reply>;
+
+    /// Does it in a room that others may share. Long work overrides this and holds the session for moments only.
+    fn run_in(self, room: &Room) -> Result<Self::Reply> {
+        if list::READING.contains(&Self::NAME) {
+            room.with(|session| self.run(session))
+        } else {
+            room.whole(|session| self.run(session))
+        }
+    }
 }
 
 /// What travels back: the answer, what it changed, and what could be undone now.
@@ -41,7 +51,7 @@ pub struct Reply<T: TS> {
 pub struct Entry {
     /// Name of the command.
     pub name: &'static str,
-    run: fn(&mut Session, Value) -> std::result::Result<Value, Fault>,
+    run: fn(&Room, Value) -> std::result::Result<Value, Fault>,
     types: fn(&mut typescript::Types) -> (String, String),
 }
 
@@ -66,22 +76,27 @@ pub fn dispatch(
     name: &str,
     args: Value,
 ) -> std::result::Result<Value, Fault> {
+    dispatch_in(&Room::alone(session), name, args)
+}
+
+/// As [`dispatch`], in a room that others may share.
+pub fn dispatch_in(room: &Room, name: &str, args: Value) -> std::result::Result<Value, Fault> {
     let entry = list::ENTRIES
         .iter()
         .find(|entry| entry.name == name)
         .ok_or_else(|| refused("no such command"))?;
-    (entry.run)(session, args)
+    (entry.run)(room, args)
 }
 
-fn run<C: Command>(session: &mut Session, args: Value) -> std::result::Result<Value, Fault> {
+fn run<C: Command>(room: &Room, args: Value) -> std::result::Result<Value, Fault> {
     // serde's own message may repeat what was sent, so it is not passed on.
     let command: C =
         serde_json::from_value(args).map_err(|_| refused("the arguments have another shape"))?;
-    let value = command.run(session)?;
-    let (touched, history) = match session.desk() {
+    let value = command.run_in(room)?;
+    let (touched, history) = room.with(|session| match session.desk() {
         Ok(desk) => (desk.take_touched(), Some(desk.history())),
         Err(_) => (Vec::new(), None),
-    };
+    });
     serde_json::to_value(ReplyOut {
         value,
         touched,

@@ -30,13 +30,18 @@ use crate::words;
 /// Weeks ahead of the last that are looked at.
 const AHEAD: u64 = 13;
 
-/// The categories every vault begins with, by their rows.
+/// The categories every vault begins with, by their rows: clinical.
 pub const CLINICAL: CategoryId = CategoryId(1);
-const INBOX: CategoryId = CategoryId(2);
-const TEACHING: CategoryId = CategoryId(3);
-const SCHOLARSHIP: CategoryId = CategoryId(4);
-const COMMITTEES: CategoryId = CategoryId(5);
-const LEADERSHIP: CategoryId = CategoryId(6);
+/// Inbox and notes.
+pub const INBOX: CategoryId = CategoryId(2);
+/// Teaching.
+pub const TEACHING: CategoryId = CategoryId(3);
+/// Scholarship.
+pub const SCHOLARSHIP: CategoryId = CategoryId(4);
+/// Committees.
+pub const COMMITTEES: CategoryId = CategoryId(5);
+/// Leadership.
+pub const LEADERSHIP: CategoryId = CategoryId(6);
 
 /// Titles that no rule knows, and where she sorted them.
 const SORTED: [(&str, CategoryId, &str); 4] = [
@@ -125,7 +130,7 @@ pub fn wish() -> Vec<Block> {
     .concat()
 }
 
-/// Fills the open vault with the invented physician's papers: eleven weeks, or this many years.
+/// Fills the open vault with the invented physician's calendars and her wish: eleven weeks, or this many years.
 pub fn fill(session: &mut Session, years: u32) -> Result<()> {
     let weeks = Weeks {
         count: if years == 0 { CYCLE } else { years * 52 },

@@ -4,6 +4,7 @@ use crate::error::Result;
 use crate::session::Session;
 
 pub mod audits;
+pub mod choices;
 pub mod days;
 pub mod filling;
 pub mod fridays;
@@ -16,5 +17,6 @@ pub mod weeks;
 /// Fills the open vault with the invented physician's papers: eleven weeks, or this many years of them.
 pub fn fill(session: &mut Session, years: u32) -> Result<()> {
     filling::fill(session, years)?;
+    choices::choose(session)?;
     values::fill(session, years)
 }

@@ -1,41 +1,79 @@
 //! Automatic and asked-for backups of the open vault.
 
-use crate::desk::{Label, Place};
+use std::path::PathBuf;
+
+use crate::clock::Now;
+use crate::desk::{Desk, Label, Place};
 use crate::error::Result;
 use crate::session::Session;
 use crate::store::ground;
-use crate::vault::backup::Backup;
+use crate::vault::backup::{Backup, Maker};
 use crate::vault::container::Why;
+use crate::vault::entropy::Entropy;
 use crate::words;
 
 /// A changed session is backed up at lock when the last backup is at least this old, in seconds.
 const AT_LEAST_APART: i64 = 30 * 60;
+
+/// All that a backup needs, so that it can be made while nobody holds the session.
+pub(crate) struct BackingUp {
+    maker: Maker,
+    why: Why,
+    now: Now,
+    entropy: Entropy,
+    second: Option<PathBuf>,
+}
+
+impl BackingUp {
+    /// Makes it, proves it by opening it, and writes it into the record.
+    pub(crate) fn make(self, desk: &mut Desk) -> Result<Backup> {
+        let made = self.maker.make(self.why, &self.entropy, self.now)?;
+        let label = Label::new(Place::Vault, told(self.why));
+        desk.note(|tx| {
+            ground::tell(tx, self.now, &label, "system")?;
+            ground::backed_up(tx)
+        })?;
+        if let Some(second) = &self.second {
+            // A stick that is not plugged in is no reason to stop: Settings says what lies in the second place.
+            let _ = self.maker.copy_to(&made.path, second, &self.entropy);
+        }
+        Ok(made)
+    }
+}
 
 impl Session {
     /// Makes a backup of the open vault, proves it by opening it, and writes it into the record.
     ///
     /// A desk in memory has no folder and is not backed up: the answer is then `None`.
     pub fn back_up(&mut self, why: Why) -> Result<Option<Backup>> {
-        let now = self.clock.now();
-        let second = self.settings.second_place.clone();
-        let entropy = self.entropy.clone();
-        let open = self.standing.open()?;
-        let Some(keeper) = open.keeper.as_ref() else {
+        let Some(backing_up) = self.backing_up(why)? else {
             return Ok(None);
         };
-        let maker = keeper.maker()?;
-        let made = maker.make(why, &entropy, now)?;
-        open.last_backup = Some(now.seconds);
-        let label = Label::new(Place::Vault, told(why));
-        open.desk.note(|tx| {
-            ground::tell(tx, now, &label, "system")?;
-            ground::backed_up(tx)
-        })?;
-        if let Some(second) = second {
-            // A stick that is not plugged in is no reason to stop: Settings says what lies in the second place.
-            let _ = maker.copy_to(&made.path, &second, &entropy);
-        }
+        let made = backing_up.make(self.desk()?)?;
+        self.backed_up(&made)?;
         Ok(Some(made))
+    }
+
+    /// What a backup needs; `None` for a desk in memory.
+    pub(crate) fn backing_up(&mut self, why: Why) -> Result<Option<BackingUp>> {
+        let now = self.clock.now();
+        let (second, entropy) = (self.settings.second_place.clone(), self.entropy.clone());
+        let Some(keeper) = &self.standing.open()?.keeper else {
+            return Ok(None);
+        };
+        Ok(Some(BackingUp {
+            maker: keeper.maker()?,
+            why,
+            now,
+            entropy,
+            second,
+        }))
+    }
+
+    /// Notes when the newest backup was made.
+    pub(crate) fn backed_up(&mut self, made: &Backup) -> Result<()> {
+        self.standing.open()?.last_backup = Some(made.made);
+        Ok(())
     }
 
     /// Backs up at lock when something changed and the last backup is old enough.

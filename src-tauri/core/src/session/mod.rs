@@ -4,7 +4,7 @@ use std::any::Any;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::AtomicBool;
 
 use crate::clock::Clock;
 use crate::desk::Desk;
@@ -22,8 +22,10 @@ pub mod host;
 pub mod making;
 pub mod opening;
 pub mod record;
+pub mod room;
 pub mod safety;
 pub mod settings;
+pub mod stop;
 pub mod vault;
 
 use files::Files;
@@ -129,6 +131,28 @@ impl Session {
         self.standing.open().map(|open| &mut open.desk)
     }
 
+    /// Gives the desk away and reads over a second connection meanwhile; `None` for a desk that belongs to no folder.
+    pub(crate) fn lend(&mut self) -> Result<Option<Desk>> {
+        let open = self.standing.open()?;
+        let Some(keeper) = &open.keeper else {
+            return Ok(None);
+        };
+        let stand_in = open.desk.stand_in(keeper.reader()?)?;
+        Ok(Some(std::mem::replace(&mut open.desk, stand_in)))
+    }
+
+    /// Takes back the desk that was given away.
+    pub(crate) fn take_back(&mut self, desk: Desk) {
+        if let Ok(open) = self.standing.open() {
+            open.desk = desk;
+        }
+    }
+
+    /// Whether the desk is away.
+    pub(crate) fn is_lent(&self) -> bool {
+        matches!(&self.standing, Standing::Open(open) if open.desk.is_stand_in())
+    }
+
     /// Sits down at a desk that belongs to no folder: a database in memory, for tests of rules and for the sample's maker.
     pub fn sit_at(&mut self, desk: Desk) {
         self.standing = Standing::Open(Box::new(vault::Open::in_memory(desk)));
@@ -172,16 +196,6 @@ impl Session {
     /// The flag that a person's "Stop" raises; long work looks at it between steps.
     pub fn cancel_flag(&self) -> Arc<AtomicBool> {
         Arc::clone(&self.cancel)
-    }
-
-    /// Tells the host how far long work has come; [`Error::Cancelled`] once the person has stopped it.
-    pub fn progress(&self, done: u64, total: u64) -> Result<()> {
-        self.host.progress(done, total);
-        if self.cancel.swap(false, Ordering::SeqCst) {
-            Err(Error::Cancelled)
-        } else {
-            Ok(())
-        }
     }
 
     /// How many changes were made since the vault was opened; 0 when none is open.

@@ -3,6 +3,7 @@
 pub mod cipher;
 pub mod fault;
 pub mod ground;
+pub mod memory;
 pub mod migrate;
 pub mod open;
 pub mod schema;

@@ -7,6 +7,9 @@ use crate::error::Result;
 /// Tables that history never touches: counters that only rise, and the record of what was done.
 pub const OUTSIDE: &[&str] = &["meta", "activity"];
 
+/// The tables of history itself, in the memory of the desk's connection.
+pub const IN_MEMORY: &[&str] = &["undo_log", "undo_now"];
+
 const LOG: &str = "
 create temp table undo_log (seq integer primary key, step integer not null, tbl text not null, sql text not null);
 create temp table undo_now (id integer primary key check (id = 1), step integer not null);

@@ -5,7 +5,7 @@ use rusqlite::Connection;
 use crate::clock::Now;
 use crate::day::Day;
 use crate::error::Result;
-use crate::store::open;
+use crate::store::open::{self, Access};
 use crate::vault::backup::{Keys, Maker};
 use crate::vault::content;
 use crate::vault::disk;
@@ -87,6 +87,12 @@ impl Keeper {
             half: self.half.clone(),
             keys: Keys::of(&self.key, &self.half)?,
         })
+    }
+
+    /// A connection of its own that only reads, beside the one of the desk.
+    pub fn reader(&self) -> Result<Connection> {
+        let key = self.key.database(&self.half.vault(), self.half.salt())?;
+        open::open(&self.paths.database(), &key, Access::Reader)
     }
 
     /// Asks whether a secret opens this vault; a passphrase takes its full time.

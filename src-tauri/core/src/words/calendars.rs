@@ -140,7 +140,7 @@ pub fn input_unheld() -> &'static str {
 
 /// How the hours of the week one has are worked out.
 pub fn formula_have() -> &'static str {
-    "The hours of work in the weeks that count, divided by the number of those weeks. Overlapping entries count once; free, declined, tentative and all-day ones as you chose."
+    "The hours of work in the weeks that count, divided by the number of those weeks. Hours that are not sorted yet count as work. Overlapping entries count once; free, declined, tentative and all-day ones as you chose."
 }
 
 /// How the hours of the wished week are worked out.
@@ -150,7 +150,7 @@ pub fn formula_wish() -> &'static str {
 
 /// How the rows are worked out.
 pub fn formula_rows() -> &'static str {
-    "The same hours by kind of work. Time that two kinds share is split between them. Minutes are rounded so that the rows add up."
+    "The same hours by kind of work, and those whose kind is not known yet. Time that two kinds share is split between them. Minutes are rounded so that the rows add up."
 }
 
 /// How the parts of the week are worked out.
@@ -160,12 +160,12 @@ pub fn formula_bands() -> &'static str {
 
 /// How the difference is drawn.
 pub fn formula_difference() -> &'static str {
-    "A quarter hour counts as work you have when, on average over the weeks, at least half of it is work; its kind is the largest of them. It is then compared with the same quarter hour of the wish."
+    "A quarter hour counts as work you have when, on average over the weeks, at least half of it is work; its kind is the largest of them. It is then compared with the same quarter hour of the wish; where its kind is not known yet and some work is wished, nothing is marked."
 }
 
 /// What is not sorted.
 pub fn formula_unsorted() -> &'static str {
-    "Hours without a kind. They stand in none of the other figures."
+    "Hours without a kind. They count as work: in the total, in the parts of the week and in the gap, and in a row of their own."
 }
 
 /// How much protected time was kept.

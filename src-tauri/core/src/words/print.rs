@@ -16,7 +16,7 @@ const LONG_DAYS: [&str; 7] = [
 ];
 
 /// Kinds of time that Bearings names itself, and may therefore write small inside a sentence.
-const OWN_KINDS: [&str; 9] = [
+const OWN_KINDS: [&str; 10] = [
     "Clinical",
     "Inbox and notes",
     "Teaching",
@@ -26,6 +26,7 @@ const OWN_KINDS: [&str; 9] = [
     "Leadership",
     "Life",
     "Other work",
+    calendars::NOT_SORTED,
 ];
 
 /// "22 November 2026".
@@ -115,6 +116,10 @@ pub mod calendars {
     pub const MARKS: &str = "● have     ◇ wish";
     /// The sum of all kinds of work.
     pub const ALL_WORK: &str = "All work";
+    /// Work of a kind not known yet.
+    pub const NOT_SORTED: &str = "Hours not sorted yet";
+    /// Their mark in the drawings.
+    pub const NO_LETTER: &str = "?";
     /// Kinds of time beyond those that fit.
     pub const OTHER_KINDS: &str = "Further kinds together";
     /// Above the hours by time of day.
@@ -264,7 +269,7 @@ pub mod calendars {
     /// What is still unsorted.
     pub fn unsorted(minutes: u32) -> String {
         format!(
-            "{} a week are not sorted into any kind yet.",
+            "{} a week are not sorted into any kind yet; they count as work.",
             hours_long(minutes)
         )
     }

@@ -10,7 +10,7 @@ use crate::contract::Command;
 use crate::desk::{Label, Place};
 use crate::error::{Error, Result};
 use crate::session::Session;
-use crate::text::line;
+use crate::text::{line, unlike};
 use crate::words::calendars as words;
 
 /// A category, and what it holds.
@@ -194,20 +194,15 @@ fn unlike_the_others(
     name: &str,
     letter: &str,
 ) -> Result<()> {
-    let others = store::all(session.desk()?.read())?;
-    for other in others.iter().filter(|other| Some(other.id) != own) {
-        if other.name.to_lowercase() == name.to_lowercase() {
-            return Err(Error::Invalid {
-                field: "name",
-                why: "is the name of another category",
-            });
-        }
-        if other.letter == letter {
-            return Err(Error::Invalid {
-                field: "letter",
-                why: "is the letter of another category",
-            });
-        }
+    let all = store::all(session.desk()?.read())?;
+    let others = || all.iter().filter(|other| Some(other.id) != own);
+    let names = others().map(|other| other.name.as_str());
+    unlike(name, names, "is the name of another category")?;
+    if others().any(|other| other.letter == letter) {
+        return Err(Error::Invalid {
+            field: "letter",
+            why: "is the letter of another category",
+        });
     }
     Ok(())
 }

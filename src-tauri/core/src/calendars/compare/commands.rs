@@ -6,7 +6,7 @@ use ts_rs::TS;
 use crate::calendars::calendar;
 use crate::calendars::category::CategoryId;
 use crate::calendars::compare::{BandRow, Change, Difference, Kept, Row, Sides, WeekGrid};
-use crate::calendars::grid::Block;
+use crate::calendars::grid::{Block, UNSORTED};
 use crate::calendars::hours::Part;
 use crate::calendars::page::{BandHours, KindHours, PageFacts, ProtectedHours, two_calendars_page};
 use crate::calendars::page_data::table;
@@ -22,7 +22,11 @@ use crate::figure::ground::Window;
 use crate::figure::week;
 use crate::session::Session;
 use crate::store::ground;
+use crate::words::print::calendars as words;
 use crate::working::KeyedWorking;
+
+/// The pattern of what is not sorted: white.
+const PLAIN: u8 = 0;
 
 /// What is still needed before two weeks can be compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -36,7 +40,7 @@ pub enum Missing {
     Wish,
 }
 
-/// The two weeks side by side. All hours are work; rows and bands add up to the totals.
+/// The two weeks side by side. All hours are work; bands add up to the totals, and so do rows with what is not sorted.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Comparison {
@@ -65,7 +69,7 @@ pub struct Comparison {
     pub bands: Vec<BandRow>,
     /// Protected time, if any was promised.
     pub protected: Option<Kept>,
-    /// Minutes a week that are not sorted yet; in none of the sums.
+    /// Of `haveTotal`, minutes a week that are not sorted yet; they are in no row.
     #[ts(type = "number")]
     pub unsorted_minutes: u64,
     /// Of `haveTotal`, minutes a week that no calendar holds; they lie at no time of day and in no grid.
@@ -226,12 +230,15 @@ impl Command for SaveHours {
 /// The comparison as the printed page takes it: the same figures.
 fn facts(compared: &Comparison, name: Option<String>, day: Day) -> PageFacts {
     let print = |id: CategoryId| {
+        if id == UNSORTED {
+            return Some((words::NO_LETTER.to_owned(), PLAIN));
+        }
         let row = compared.rows.iter().position(|row| row.category == id)?;
         Some((compared.rows[row].letter.clone(), row as u8))
     };
     let blocks = |grid: &WeekGrid| -> Vec<week::Block> {
         let block = |block: &Block| {
-            // Only work is printed: life is the person's own, and what is not sorted has no letter.
+            // Only work is printed: life is the person's own.
             let (letter, pattern) = print(block.category)?;
             let (from, to) = (u16::from(block.from) * 15, u16::from(block.to) * 15);
             Some(week::Block {
@@ -279,11 +286,21 @@ fn facts(compared: &Comparison, name: Option<String>, day: Day) -> PageFacts {
         have: row.have as u32,
         wish: row.wish as u32,
     };
+    let mut rows: Vec<KindHours> = compared.rows.iter().enumerate().map(kind).collect();
+    if compared.unsorted_minutes > 0 {
+        rows.push(KindHours {
+            name: words::NOT_SORTED.to_owned(),
+            letter: words::NO_LETTER.to_owned(),
+            pattern: PLAIN,
+            have: compared.unsorted_minutes as u32,
+            wish: 0,
+        });
+    }
     PageFacts {
         name,
         day,
         paper: Paper::A4,
-        rows: compared.rows.iter().enumerate().map(kind).collect(),
+        rows,
         have_minutes: compared.have_total as u32,
         wish_minutes: compared.wish_total as u32,
         have: blocks(&compared.have),

@@ -102,6 +102,7 @@ impl Command for SaveReading {
         let name = ground::facts(session.desk()?.read())?.name;
         let page = reading_page(&PageFacts {
             name: name.as_deref(),
+            kind,
             day,
             reading: &reading,
             ledger: ledger.as_ref(),

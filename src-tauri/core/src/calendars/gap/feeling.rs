@@ -7,54 +7,9 @@
 //! Hours marked "too rushed" count with amount and edges, not with values: otherwise overload would look like a
 //! disagreement about values.
 
-use serde::{Deserialize, Serialize};
-use ts_rs::TS;
-
 use crate::calendars::category::CategoryId;
+use crate::calendars::feeling::FeelingReason;
 use crate::calendars::gap::profile::Kinds;
-
-/// Why a block was rated low.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub enum Reason {
-    /// How care is delivered.
-    Care,
-    /// How people are treated.
-    People,
-    /// What is rewarded.
-    Rewarded,
-    /// Too rushed.
-    Rushed,
-    /// Too alone.
-    Alone,
-}
-
-impl Reason {
-    /// All of them, in the order they are shown.
-    pub const ALL: [Self; 5] = [
-        Self::Care,
-        Self::People,
-        Self::Rewarded,
-        Self::Rushed,
-        Self::Alone,
-    ];
-
-    /// The name that is stored and sent.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Care => "care",
-            Self::People => "people",
-            Self::Rewarded => "rewarded",
-            Self::Rushed => "rushed",
-            Self::Alone => "alone",
-        }
-    }
-
-    /// The reason of a stored name.
-    pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|reason| reason.name() == name)
-    }
-}
 
 /// One rating of one block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,7 +21,7 @@ pub struct Feeling {
     /// The least that would be all right, -2 to 2.
     pub least: i8,
     /// Why, if it was said.
-    pub reason: Option<Reason>,
+    pub reason: Option<FeelingReason>,
 }
 
 impl Feeling {
@@ -190,7 +145,7 @@ pub struct Felt {
 impl Felt {
     /// Those marked "too rushed"; they count with amount and edges.
     pub fn rushed(&self) -> f64 {
-        self.by_reason[Reason::Rushed as usize]
+        self.by_reason[FeelingReason::Rushed as usize]
     }
 
     /// All others; they count with values.
@@ -203,11 +158,12 @@ impl Felt {
 mod tests {
     use proptest::prelude::{Strategy, prop_assert, proptest};
 
-    use super::{Feeling, Ratings, Reason};
+    use super::{Feeling, Ratings};
     use crate::calendars::category::CategoryId;
+    use crate::calendars::feeling::FeelingReason;
     use crate::calendars::gap::paint::{kinds, near};
 
-    fn feeling(id: i64, felt: i8, least: i8, reason: Option<Reason>) -> Feeling {
+    fn feeling(id: i64, felt: i8, least: i8, reason: Option<FeelingReason>) -> Feeling {
         Feeling {
             category: CategoryId(id),
             felt,
@@ -217,7 +173,8 @@ mod tests {
     }
 
     fn feelings() -> impl Strategy<Value = Vec<Feeling>> {
-        let reason = proptest::option::of(0_usize..5).prop_map(|at| at.map(|at| Reason::ALL[at]));
+        let reason =
+            proptest::option::of(0_usize..5).prop_map(|at| at.map(|at| FeelingReason::ALL[at]));
         let one = (1_i64..8, -2_i8..=2, -2_i8..=2, reason)
             .prop_map(|(id, felt, least, reason)| feeling(id, felt, least, reason));
         proptest::collection::vec(one, 0..20)
@@ -244,9 +201,9 @@ mod tests {
     fn ratings_are_averaged_and_rush_weighs_by_how_far_each_falls_short() {
         let ratings = Ratings::of(
             &[
-                feeling(5, -2, 0, Some(Reason::Rushed)),
-                feeling(5, -1, 0, Some(Reason::People)),
-                feeling(5, 2, 0, Some(Reason::Rushed)),
+                feeling(5, -2, 0, Some(FeelingReason::Rushed)),
+                feeling(5, -1, 0, Some(FeelingReason::People)),
+                feeling(5, 2, 0, Some(FeelingReason::Rushed)),
             ],
             &kinds(),
         );
@@ -269,6 +226,6 @@ mod tests {
         (have[1], wish[1]) = (3.0, 3.0);
         near(ratings.hours(&have, &wish).total, 0.0);
         assert!(ratings.say_something(&have, &wish), "all right is known");
-        assert_eq!(Reason::named("alone"), Some(Reason::Alone));
+        assert_eq!(FeelingReason::named("alone"), Some(FeelingReason::Alone));
     }
 }

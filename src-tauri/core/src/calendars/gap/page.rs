@@ -2,6 +2,7 @@
 
 use crate::calendars::boundaries::LedgerView;
 use crate::calendars::gap::view::ReadingView;
+use crate::calendars::gap::week_type::WeekType;
 use crate::day::Day;
 use crate::document::{
     Align, Block, Cell, Document, Fit, Foot, Paper, Run, Table, TableColumn, Voice,
@@ -17,6 +18,8 @@ const INVADERS: usize = 4;
 pub struct PageFacts<'a> {
     /// Whose page it is, if that was told.
     pub name: Option<&'a str>,
+    /// The type of week that is read.
+    pub kind: WeekType,
     /// The day it is made.
     pub day: Day,
     /// The reading, as on the screen.
@@ -40,7 +43,14 @@ pub fn reading_page(facts: &PageFacts) -> Document {
             Voice::Second,
             &words::first_person(&reading.paragraph.join(" ")),
         ),
-        paragraph(Voice::Note, &words::first_person(&reading.caveat)),
+        paragraph(
+            Voice::Note,
+            &format!(
+                "{} {}",
+                words::first_person(&reading.caveat),
+                words::rests(reading.weeks, facts.kind.name())
+            ),
+        ),
         heading(words::PARTS),
         Block::Table(parts(reading)),
     ];

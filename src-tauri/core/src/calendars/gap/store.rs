@@ -8,7 +8,7 @@ use crate::calendars::event;
 use crate::calendars::feeling;
 use crate::calendars::fingerprint::silent_prints;
 use crate::calendars::gap::bands::Mask;
-use crate::calendars::gap::feeling::{Feeling, Reason};
+use crate::calendars::gap::feeling::Feeling;
 use crate::calendars::gap::observed::{Observed, Open};
 use crate::calendars::gap::profile::{Kinds, Profile};
 use crate::calendars::gap::shadow::Shadow;
@@ -142,14 +142,11 @@ pub fn gathered(conn: &Connection, today: Day) -> Result<Gathered> {
 
 fn rated(own: &feeling::Feeling) -> Option<Feeling> {
     let (rating, _) = own.rated?;
-    let reason = rating
-        .reason
-        .and_then(|reason| Reason::named(reason.name()));
     Some(Feeling {
         category: own.block.category,
         felt: rating.felt,
         least: rating.least,
-        reason,
+        reason: rating.reason,
     })
 }
 

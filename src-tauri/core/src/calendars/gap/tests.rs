@@ -2,7 +2,8 @@
 
 use super::{Inputs, Reading, read};
 use crate::calendars::category::CategoryId;
-use crate::calendars::gap::feeling::{Feeling, Reason};
+use crate::calendars::feeling::FeelingReason;
+use crate::calendars::gap::feeling::Feeling;
 use crate::calendars::gap::observed::{Observed, Open};
 use crate::calendars::gap::paint::{
     COMMITTEES, Stroke, have, hours, kinds, near, painted, weeks, wish,
@@ -31,7 +32,7 @@ fn committees() -> Feeling {
         category: CategoryId(COMMITTEES),
         felt: -2,
         least: 0,
-        reason: Some(Reason::People),
+        reason: Some(FeelingReason::People),
     }
 }
 

@@ -1,5 +1,7 @@
 //! Commands that look at a calendar file and bring it in. Until it is brought in, nothing of it is stored.
 
+use std::path::PathBuf;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -12,18 +14,21 @@ use crate::calendars::import::store::{self, Brought, Import};
 use crate::calendars::import::{Answers, ImportChanges, Keep, Paper, days};
 use crate::calendars::policy;
 use crate::calendars::policy::Policy;
-use crate::calendars::preview::counting::{Frame, preview};
-use crate::calendars::preview::{ImportPreview, KnownCalendar};
-use crate::calendars::rule;
+use crate::calendars::preview;
+use crate::calendars::preview::ImportPreview;
 use crate::calendars::rule::CalendarId;
-use crate::calendars::sorter::Sorter;
 use crate::calendars::zones;
 use crate::clock::{Stopwatch, home_zone};
 use crate::contract::Command;
-use crate::desk::{Label, Place};
+use crate::day::Day;
+use crate::desk::{Desk, Label, Place};
 use crate::error::{Error, Result};
 use crate::session::Session;
+use crate::session::backing::BackingUp;
+use crate::session::room::Room;
+use crate::session::stop::Stop;
 use crate::text::line;
+use crate::vault::backup::Backup;
 use crate::vault::container::Why;
 use crate::words::bringing_in as words;
 
@@ -43,30 +48,71 @@ impl Command for PreviewImport {
     type Reply = ImportPreview;
 
     fn run(self, session: &mut Session) -> Result<ImportPreview> {
+        self.run_in(&Room::alone(session))
+    }
+
+    fn run_in(self, room: &Room) -> Result<ImportPreview> {
+        // The place for the paper is gone once the vault is locked, so that nothing read for one vault comes into another.
+        let (token, began) = room.whole(|session| {
+            let began = Began::of(session, &self.file)?;
+            Ok::<_, Error>((session.keep(Held(None)), began))
+        })?;
+        match began.read() {
+            Ok(paper) => room.with(|session| shown(session, &token, Box::new(paper))),
+            Err(error) => {
+                room.with(|session| session.drop_kept(&token));
+                Err(error)
+            }
+        }
+    }
+}
+
+/// What reading a file needs, so that nobody waits for the session meanwhile.
+struct Began {
+    path: PathBuf,
+    window: (Day, Day),
+    answers: Answers,
+    stop: Stop,
+}
+
+impl Began {
+    fn of(session: &mut Session, file: &str) -> Result<Self> {
         let conn = session.desk()?.read();
         let answers = Answers {
             zones: zones::store::answers(conn)?,
             policy: policy::store::policy(conn)?,
         };
-        let path = session.files.path(&self.file)?.to_owned();
-        let file_name = path
-            .file_name()
+        Ok(Self {
+            path: session.files.path(file)?.to_owned(),
+            window: days(session.clock.now().today()),
+            answers,
+            stop: session.stop(),
+        })
+    }
+
+    fn read(self) -> Result<Paper> {
+        let name = self.path.file_name();
+        let name = name
             .map(|name| name.to_string_lossy().into_owned())
             .unwrap_or_default();
-        let bytes = path.metadata()?.len();
-        if bytes > u64::from(LIMIT_MIB) << 20 {
+        if self.path.metadata()?.len() > u64::from(LIMIT_MIB) << 20 {
             return Err(Error::TooLarge {
                 limit_mib: LIMIT_MIB,
             });
         }
         let watch = Stopwatch::start();
-        let bytes = std::fs::read(&path)?;
-        let window = days(session.clock.now().today());
-        let mut told = |done, total| told(session, done, total);
-        let mut paper = Paper::read(file_name, bytes, home_zone(), window, answers, &mut told)?;
+        let bytes = std::fs::read(&self.path)?;
+        let mut told = |done, total| told(&self.stop, done, total);
+        let mut paper = Paper::read(
+            name,
+            bytes,
+            home_zone(),
+            self.window,
+            self.answers,
+            &mut told,
+        )?;
         paper.millis = watch.millis();
-        let token = session.keep(Held(None));
-        shown(session, &token, Box::new(paper))
+        Ok(paper)
     }
 }
 
@@ -106,6 +152,30 @@ impl Command for RefinePreview {
     type Reply = ImportPreview;
 
     fn run(self, session: &mut Session) -> Result<ImportPreview> {
+        self.run_in(&Room::alone(session))
+    }
+
+    fn run_in(self, room: &Room) -> Result<ImportPreview> {
+        let (mut paper, answers, stop) = room.whole(|session| {
+            let answers = self.answers(session)?;
+            let paper = taken(session, &self.preview)?;
+            Ok::<_, Error>((paper, answers, session.stop()))
+        })?;
+        let kept: Vec<(usize, Option<CategoryId>)> = self
+            .kept
+            .iter()
+            .map(|kept| (kept.series as usize, kept.category))
+            .collect();
+        let mut told = |done, total| told(&stop, done, total);
+        let answered = paper.answer(answers, &kept, &mut told);
+        let view = room.with(|session| shown(session, &self.preview, paper));
+        answered.and(view)
+    }
+}
+
+impl RefinePreview {
+    /// The answers given for earlier files and for this one.
+    fn answers(&self, session: &mut Session) -> Result<Answers> {
         let conn = session.desk()?.read();
         let mut zones = zones::store::answers(conn)?;
         for answer in &self.zones {
@@ -115,25 +185,14 @@ impl Command for RefinePreview {
         for kept in &self.kept {
             category::store::optional_name(conn, kept.category)?;
         }
-        let answers = Answers {
+        Ok(Answers {
             zones,
             policy: Policy {
                 count_free: self.count_free,
                 count_declined: self.count_declined,
                 ..policy::store::policy(conn)?
             },
-        };
-        let kept: Vec<(usize, Option<CategoryId>)> = self
-            .kept
-            .iter()
-            .map(|kept| (kept.series as usize, kept.category))
-            .collect();
-        let mut paper = taken(session, &self.preview)?;
-        let answered = paper.answer(answers, &kept, &mut |done, total| {
-            told(session, done, total)
-        });
-        let view = shown(session, &self.preview, paper);
-        answered.and(view)
+        })
     }
 }
 
@@ -186,22 +245,35 @@ impl Command for ImportCalendar {
     type Reply = ImportDone;
 
     fn run(self, session: &mut Session) -> Result<Self::Reply> {
+        self.run_in(&Room::alone(session))
+    }
+
+    fn run_in(self, room: &Room) -> Result<Self::Reply> {
         let name = line("name", &self.name, 80)?;
-        if let Some(into) = self.into {
-            calendar::store::name(session.desk()?.read(), into)?;
-        }
-        let fresh = session.entropy.bytes::<32>()?;
-        let mut paper = taken(session, &self.preview)?;
-        let done = self.bring_in(session, &mut paper, &name, &fresh);
-        let now = session.clock.now();
-        match done {
+        let (mut paper, need) = room.whole(|session| {
+            if let Some(into) = self.into {
+                calendar::store::name(session.desk()?.read(), into)?;
+            }
+            let need = Need {
+                backing_up: session.backing_up(Why::Import)?,
+                fresh: session.entropy.bytes::<32>()?,
+                stop: session.stop(),
+            };
+            Ok::<_, Error>((taken(session, &self.preview)?, need))
+        })?;
+        let done = room.at_desk(|desk| self.bring_in(desk, &mut paper, &name, need));
+        room.with(|session| match done {
             Err(error) => {
                 put_back(session, &self.preview, paper)?;
                 Err(error)
             }
-            Ok(brought) => {
-                let check = view(session, &self.preview, &mut paper, Some(&brought))?;
+            Ok((brought, backup)) => {
+                if let Some(backup) = backup {
+                    session.backed_up(&backup)?;
+                }
+                let check = seen(session, &self.preview, &mut paper, Some(&brought))?;
                 session.drop_kept(&self.preview);
+                let now = session.clock.now();
                 Ok(ImportDone {
                     calendars: calendar::store::all(session.desk()?.read(), now)?,
                     calendar: brought.calendar,
@@ -209,26 +281,28 @@ impl Command for ImportCalendar {
                     check,
                 })
             }
-        }
+        })
     }
 }
 
+/// What bringing in needs of the session.
+struct Need {
+    backing_up: Option<BackingUp>,
+    fresh: [u8; 32],
+    stop: Stop,
+}
+
 impl ImportCalendar {
+    /// A backup first, then the change.
     fn bring_in(
         &self,
-        session: &mut Session,
+        desk: &mut Desk,
         paper: &mut Paper,
         name: &str,
-        fresh: &[u8; 32],
-    ) -> Result<Brought> {
-        session.back_up(Why::Import)?;
-        let host = std::sync::Arc::clone(&session.host);
-        let cancel = session.cancel_flag();
-        let told = |done: u64, total: u64| {
-            host.progress(done, total);
-            let stop = cancel.swap(false, std::sync::atomic::Ordering::SeqCst);
-            if stop { Err(Error::Cancelled) } else { Ok(()) }
-        };
+        need: Need,
+    ) -> Result<(Brought, Option<Backup>)> {
+        let backup = need.backing_up.map(|own| own.make(desk)).transpose()?;
+        let told = |done, total| need.stop.progress(done, total);
         let import = Import {
             into: self.into,
             name,
@@ -239,9 +313,9 @@ impl ImportCalendar {
                 descriptions: self.descriptions,
             },
             zones: &paper.zones,
-            fresh,
+            fresh: &need.fresh,
         };
-        session.desk()?.change_named(|tx| {
+        let brought = desk.change_named(|tx| {
             let brought = store::bring_in(tx, &mut paper.draft, import, &told)?;
             let changes = brought.changes;
             let label = if self.into.is_some() {
@@ -258,15 +332,15 @@ impl ImportCalendar {
                     .detail(crate::words::calendars::events(brought.counted))
             };
             Ok((brought, label))
-        })
+        })?;
+        Ok((brought, backup))
     }
 }
 
-fn told(session: &Session, done: u64, total: u64) -> Continue {
-    if session.progress(done, total).is_ok() {
-        Continue::Yes
-    } else {
-        Continue::No
+fn told(stop: &Stop, done: u64, total: u64) -> Continue {
+    match stop.progress(done, total) {
+        Ok(()) => Continue::Yes,
+        Err(_) => Continue::No,
     }
 }
 
@@ -281,57 +355,17 @@ fn put_back(session: &mut Session, token: &str, paper: Box<Paper>) -> Result<()>
 
 /// Shows a paper as it stands, and puts it back into memory.
 fn shown(session: &mut Session, token: &str, mut paper: Box<Paper>) -> Result<ImportPreview> {
-    let view = view(session, token, &mut paper, None);
+    let view = seen(session, token, &mut paper, None);
     put_back(session, token, paper)?;
     view
 }
 
-/// A paper as it stands beside what is stored; `brought` once it was brought in.
-fn view(
+fn seen(
     session: &mut Session,
     token: &str,
     paper: &mut Paper,
     brought: Option<&Brought>,
 ) -> Result<ImportPreview> {
     let now = session.clock.now();
-    let conn = session.desk()?.read();
-    let calendars = calendar::store::all(conn, now)?;
-    store::recognise(conn, &mut paper.draft)?;
-    // Programs call every file "calendar.ics", so what a file holds says more than what it is called.
-    let same = match brought {
-        Some(brought) => Some(brought.calendar),
-        None => store::same_calendar(conn, &paper.draft)?,
-    };
-    let names = [
-        paper.draft.reading.calendar_name.as_deref(),
-        Some(paper.file_name.as_str()),
-    ];
-    let known = calendars
-        .iter()
-        .find(|calendar| Some(calendar.id) == same)
-        .or_else(|| {
-            calendars
-                .iter()
-                .find(|calendar| names.contains(&Some(calendar.name.as_str())))
-        });
-    paper.draft.calendar = known.map(|known| known.id);
-    let changes = match brought {
-        Some(brought) => Some(brought.changes),
-        None => store::would_change(conn, &paper.draft)?,
-    };
-    let frame = Frame {
-        preview: token.to_owned(),
-        file_name: paper.file_name.clone(),
-        millis: paper.millis,
-        today: now.today(),
-        known_calendar: known.map(|known| KnownCalendar {
-            id: known.id,
-            name: known.name.clone(),
-        }),
-        changes,
-        zones: paper.zones.clone(),
-        remembered: zones::store::answers(conn)?,
-    };
-    let rules = rule::store::ready(conn)?;
-    Ok(preview(&paper.draft, frame, &mut Sorter::new(&rules)))
+    preview::store::beside(session.desk()?.read(), now, token, paper, brought)
 }

@@ -8,7 +8,7 @@ use crate::contract::Command;
 use crate::desk::{Desk, Label, Place};
 use crate::error::{Error, Result};
 use crate::session::Session;
-use crate::text::line;
+use crate::text::{line, unlike};
 use crate::words::wishes as words;
 
 /// Longest name, in characters.
@@ -20,18 +20,13 @@ fn all(desk: &Desk) -> Result<Vec<MaskView>> {
 
 /// Names tell hours apart, so no two may be alike.
 fn unlike_the_others(desk: &Desk, own: Option<MaskId>, name: &str) -> Result<()> {
-    let others = store::all(desk.read())?;
-    let alike = others
-        .iter()
-        .filter(|other| Some(other.id) != own)
-        .any(|other| other.name.to_lowercase() == name.to_lowercase());
-    if alike {
-        return Err(Error::Invalid {
-            field: "name",
-            why: "is the name of other hours",
-        });
-    }
-    Ok(())
+    let all = store::all(desk.read())?;
+    let others = all.iter().filter(|other| Some(other.id) != own);
+    unlike(
+        name,
+        others.map(|other| other.name.as_str()),
+        "is the name of other hours",
+    )
 }
 
 /// Asks for the named hours.

@@ -13,9 +13,9 @@ use crate::calendars::painted::{PaintedWeek, days};
 use crate::calendars::wish;
 use crate::contract::Command;
 use crate::desk::{Desk, Label, Place};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::session::Session;
-use crate::text::line;
+use crate::text::{line, unlike};
 use crate::words::wishes as words;
 
 /// Longest name, in characters.
@@ -23,18 +23,13 @@ const LONGEST: usize = 80;
 
 /// Names tell offers apart, so no two may be alike.
 fn unlike_the_others(desk: &Desk, own: Option<OfferId>, name: &str) -> Result<()> {
-    let others = store::all(desk.read())?;
-    let alike = others
-        .iter()
-        .filter(|other| Some(other.id) != own)
-        .any(|other| other.name.to_lowercase() == name.to_lowercase());
-    if alike {
-        return Err(Error::Invalid {
-            field: "name",
-            why: "is the name of another offer",
-        });
-    }
-    Ok(())
+    let all = store::all(desk.read())?;
+    let others = all.iter().filter(|other| Some(other.id) != own);
+    unlike(
+        name,
+        others.map(|other| other.name.as_str()),
+        "is the name of another offer",
+    )
 }
 
 /// Asks for the offers.

@@ -40,6 +40,15 @@ pub fn by_line(name: Option<&str>, day: Day) -> String {
     }
 }
 
+/// "It rests on 8 ordinary weeks."
+pub fn rests(weeks: u32, kind: &str) -> String {
+    let noun = if weeks == 1 { "week" } else { "weeks" };
+    match kind {
+        "leave" => format!("It rests on {weeks} {noun} of leave."),
+        kind => format!("It rests on {weeks} {kind} {noun}."),
+    }
+}
+
 /// A sentence of the screen, said by the person: "your week" becomes "my week".
 pub fn first_person(text: &str) -> String {
     const SAID: [(&str, &str); 10] = [
@@ -110,7 +119,14 @@ pub fn protected(kept: u64, owed: u64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::first_person;
+    use super::{first_person, rests};
+
+    #[test]
+    fn the_page_says_which_weeks_it_rests_on() {
+        assert_eq!(rests(8, "ordinary"), "It rests on 8 ordinary weeks.");
+        assert_eq!(rests(1, "inpatient"), "It rests on 1 inpatient week.");
+        assert_eq!(rests(2, "leave"), "It rests on 2 weeks of leave.");
+    }
 
     #[test]
     fn the_page_speaks_as_the_person() {

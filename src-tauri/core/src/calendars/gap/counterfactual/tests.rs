@@ -4,8 +4,9 @@ use proptest::prelude::{Strategy, prop_assert, proptest};
 
 use super::{bounds_only, closings, gap, mix_only, under_offer};
 use crate::calendars::category::CategoryId;
+use crate::calendars::feeling::FeelingReason;
 use crate::calendars::gap::bands::Bands;
-use crate::calendars::gap::feeling::{Feeling, Ratings, Reason};
+use crate::calendars::gap::feeling::{Feeling, Ratings};
 use crate::calendars::gap::fit::TOLERANCE;
 use crate::calendars::gap::paint::{
     COMMITTEES, have, hours, kinds, near, painted, sorted_profile, wish,
@@ -17,7 +18,7 @@ fn rated(feelings: &[(i64, i8, i8)]) -> Ratings {
         category: CategoryId(*id),
         felt: *felt,
         least: *least,
-        reason: Some(Reason::People),
+        reason: Some(FeelingReason::People),
     };
     Ratings::of(&feelings.iter().map(one).collect::<Vec<_>>(), &kinds())
 }

@@ -1,8 +1,8 @@
 //! What each part of the gap is made of: the parts of the week, the kinds of work and the reasons worth naming.
 
+use crate::calendars::feeling::FeelingReason;
 use crate::calendars::gap::Reading;
 use crate::calendars::gap::bands::FIXED;
-use crate::calendars::gap::feeling::Reason;
 use crate::calendars::gap::table::Table;
 use crate::calendars::gap::telling::{Names, Shown};
 use crate::words::gap as words;
@@ -86,7 +86,7 @@ pub fn feeling(reading: &Reading, names: &Names) -> String {
     if kinds.is_empty() {
         return parts::feeling_right().to_owned();
     }
-    let mut reasons: Vec<(f64, &'static str)> = Reason::ALL
+    let mut reasons: Vec<(f64, &'static str)> = FeelingReason::ALL
         .into_iter()
         .filter_map(|reason| {
             let at = reason as usize;

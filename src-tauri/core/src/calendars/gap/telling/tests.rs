@@ -3,8 +3,9 @@
 use super::ledger::{creep_after, creep_kept, invader, ledger as told_ledger};
 use super::{Names, Telling, minutes, telling};
 use crate::calendars::category::CategoryId;
+use crate::calendars::feeling::FeelingReason;
 use crate::calendars::gap::bands::Mask;
-use crate::calendars::gap::feeling::{Feeling, Reason};
+use crate::calendars::gap::feeling::Feeling;
 use crate::calendars::gap::invasion::{Booked, ledger};
 use crate::calendars::gap::observed::Open;
 use crate::calendars::gap::paint::{
@@ -22,7 +23,7 @@ fn reading(masks: &[Mask], shadows: &[Shadow]) -> Reading {
         category: CategoryId(COMMITTEES),
         felt: -2,
         least: 0,
-        reason: Some(Reason::People),
+        reason: Some(FeelingReason::People),
     };
     read(&Inputs {
         kinds: &kinds(),

@@ -2,7 +2,8 @@
 
 use super::{Doubt, Verdict, judge};
 use crate::calendars::category::CategoryId;
-use crate::calendars::gap::feeling::{Feeling, Reason};
+use crate::calendars::feeling::FeelingReason;
+use crate::calendars::gap::feeling::Feeling;
 use crate::calendars::gap::observed::{Observed, Open};
 use crate::calendars::gap::paint::{
     CLINICAL, COMMITTEES, INBOX, SCHOLARSHIP, Stroke, TEACHING, hours, kinds, names, painted, weeks,
@@ -89,7 +90,7 @@ fn evenings(count: u8, to: f64, id: i64) -> Vec<Stroke> {
     (0..count).map(|day| (day, 19.5, to, id)).collect()
 }
 
-fn felt(id: i64, felt: i8, reason: Reason) -> Feeling {
+fn felt(id: i64, felt: i8, reason: FeelingReason) -> Feeling {
     Feeling {
         category: CategoryId(id),
         felt,

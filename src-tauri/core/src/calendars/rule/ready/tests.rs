@@ -273,6 +273,33 @@ fn a_pattern_is_bounded() {
     assert!(read(&"a".repeat(201)).is_err());
 }
 
+/// The engine never goes back over what it has read, so what keeps others busy for years is only a pattern here; and what
+/// would grow large is refused before it does.
+#[test]
+fn what_keeps_other_engines_busy_is_read_or_refused() {
+    let long = format!("{}!", "a".repeat(300));
+    for text in [
+        r"^(a+)+$",
+        r"^(a|aa)+$",
+        r"^(a|a?)+$",
+        r"^(.*a){12}$",
+        r"^(\w+\s?)*$",
+        r"^(a*)*$",
+    ] {
+        let rule = read(1, &draft(Kind::Pattern, text)).expect("small");
+        assert!(rule.hit(&subject(Some(&long))).is_none(), "{text}");
+    }
+    for text in [
+        r"(a{1000}){1000}",
+        r"((a{100}){100}){100}",
+        r"(\pL{100}){100}",
+        &"(".repeat(60),
+    ] {
+        let refused = read(1, &draft(Kind::Pattern, text)).map(|_| ());
+        assert_eq!(refused, Err(Error::BadPattern), "{text}");
+    }
+}
+
 #[test]
 fn a_rule_that_says_nothing_is_refused() {
     for kind in [

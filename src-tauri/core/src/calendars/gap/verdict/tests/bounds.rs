@@ -2,7 +2,7 @@
 
 use super::{Case, case, evenings, felt, plain, turned, with};
 use crate::calendars::category::CategoryId;
-use crate::calendars::gap::feeling::Reason;
+use crate::calendars::feeling::FeelingReason;
 use crate::calendars::gap::observed::Open;
 use crate::calendars::gap::paint::{
     CLINICAL, COMMITTEES, INBOX, LEADERSHIP, have, week_with, weeks, wish,
@@ -16,7 +16,7 @@ pub(super) fn mainly_bounds() -> Vec<Case> {
     let bounds = Verdict::MainlyBounds;
     vec![
         Case {
-            feelings: vec![felt(COMMITTEES, -2, Reason::People)],
+            feelings: vec![felt(COMMITTEES, -2, FeelingReason::People)],
             says: "On this evidence a role or place with other hours could close a good part, and one that also gives the mix you drew, most of it.",
             ..case(
                 "the painted weeks: thirteen of twenty-one hours are amount and edges",
@@ -71,7 +71,7 @@ pub(super) fn bounds_with_something_beside() -> Vec<Case> {
     let bounds = Verdict::MainlyBounds;
     vec![
         Case {
-            feelings: vec![felt(CLINICAL, -2, Reason::Rushed)],
+            feelings: vec![felt(CLINICAL, -2, FeelingReason::Rushed)],
             says: "On this evidence most of it is too much at once: work you marked too rushed counts with amount and edges. Other hours alone would close hardly any of it; more time for the same work is what the rest asks for.",
             beside: Some(
                 "This counts time, not reasons: the 24 hours you marked “too rushed” weigh what you say they weigh.",

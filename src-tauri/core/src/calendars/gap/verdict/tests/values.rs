@@ -1,7 +1,7 @@
 //! Pairs whose gap is mainly values, or both, or none.
 
 use super::{Case, case, evenings, felt, plain, turned, with};
-use crate::calendars::gap::feeling::Reason;
+use crate::calendars::feeling::FeelingReason;
 use crate::calendars::gap::paint::{CLINICAL, COMMITTEES, INBOX, SCHOLARSHIP, TEACHING};
 use crate::calendars::gap::verdict::Verdict;
 
@@ -23,7 +23,7 @@ pub(super) fn mainly_values_and_both() -> Vec<Case> {
             )
         },
         Case {
-            feelings: vec![felt(CLINICAL, -2, Reason::Care)],
+            feelings: vec![felt(CLINICAL, -2, FeelingReason::Care)],
             says: "On this evidence other hours alone would close hardly any of it; what would have to change is how it feels, here or elsewhere.",
             beside: Some(
                 "This counts time, not reasons: the 24 hours you marked “how care is delivered” weigh what you say they weigh.",
@@ -37,8 +37,8 @@ pub(super) fn mainly_values_and_both() -> Vec<Case> {
         },
         Case {
             feelings: vec![
-                felt(CLINICAL, -1, Reason::People),
-                felt(TEACHING, -2, Reason::Rewarded),
+                felt(CLINICAL, -1, FeelingReason::People),
+                felt(TEACHING, -2, FeelingReason::Rewarded),
             ],
             says: "On this evidence other hours alone would close hardly any of it; what would have to change is what you do and how it feels, here or elsewhere.",
             beside: Some(
@@ -62,8 +62,8 @@ pub(super) fn mainly_values_and_both() -> Vec<Case> {
         },
         Case {
             feelings: vec![
-                felt(CLINICAL, -2, Reason::Rushed),
-                felt(CLINICAL, -2, Reason::People),
+                felt(CLINICAL, -2, FeelingReason::Rushed),
+                felt(CLINICAL, -2, FeelingReason::People),
             ],
             says: "On this evidence it is both rush and values, and neither other hours nor another mix would close it: it lies in how the same work feels.",
             ..case(

@@ -1,0 +1,228 @@
+//! The pages of the invented physician's vault, pressed and read again by another program: as many pages as they are meant
+//! to have, and the numbers of the reply they stand for.
+
+#[path = "press/tools.rs"]
+#[allow(dead_code, reason = "other tests look inside the file as well")]
+mod tools;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use bearings_core::clock::Clock;
+use bearings_core::contract::dispatch;
+use bearings_core::document::Document;
+use bearings_core::error::Result;
+use bearings_core::sample::fill;
+use bearings_core::session::host::{Host, Seal, ToChoose, ToOpen, ToSave};
+use bearings_core::session::{Home, Session};
+use bearings_core::vault::entropy::Entropy;
+use bearings_core::vault::key::{KdfCost, KdfParams};
+use bearings_press::pdf::pdf;
+use serde_json::{Value, json};
+
+/// Surroundings that press, and nothing more.
+struct Press;
+
+impl Host for Press {
+    fn choose_open(&self, _: ToOpen) -> Option<PathBuf> {
+        None
+    }
+
+    fn choose_save(&self, _: ToSave, _: &str) -> Option<PathBuf> {
+        None
+    }
+
+    fn choose_folder(&self, _: ToChoose) -> Option<PathBuf> {
+        None
+    }
+
+    fn press(&self, document: &Document) -> Result<Vec<u8>> {
+        pdf(document).map_err(Into::into)
+    }
+
+    fn seal(&self) -> Seal {
+        Seal::default()
+    }
+
+    fn progress(&self, _: u64, _: u64) {}
+}
+
+/// Her vault, open, in a folder that goes with it.
+struct Papers {
+    folder: tempfile::TempDir,
+    session: Session,
+}
+
+impl Papers {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let session = Session::new(
+            Clock::at("2026-11-22T14:02:00").expect("a fixed moment"),
+            Entropy::fixed(1),
+            KdfCost::Fixed(KdfParams::LEAST),
+            Arc::new(Press),
+            Home::below(folder.path()),
+        );
+        let mut papers = Self { folder, session };
+        let passphrase = "a sentence for the press";
+        papers.ask(
+            "createVault",
+            json!({ "place": { "kind": "own" }, "passphrase": passphrase, "again": passphrase }),
+        );
+        fill(&mut papers.session, 0).expect("her papers");
+        papers
+    }
+
+    fn ask(&mut self, name: &str, args: Value) -> Value {
+        dispatch(&mut self.session, name, args)
+            .unwrap_or_else(|fault| panic!("{name} is refused: {fault:?}"))["value"]
+            .clone()
+    }
+
+    /// Saves a page and reads it: its words, where a reader is here, after a look at the number of pages.
+    fn saved(&mut self, name: &str, more: &Value, long: usize) -> Option<String> {
+        let path = self.folder.path().join("page.pdf");
+        let token = self.session.token();
+        let token = self.session.files.add(token, path.clone()).token;
+        let mut args = more.clone();
+        args["file"] = json!(token);
+        self.ask(name, args);
+        let bytes = std::fs::read(path).expect("the page");
+        if let Some(pages) = tools::pages(&bytes) {
+            assert_eq!(pages, long, "{name}");
+        }
+        tools::text(&bytes)
+    }
+}
+
+/// Minutes as the pages print them: "7.5".
+fn hours(minutes: &Value) -> String {
+    let tenths = (minutes.as_f64().expect("minutes") / 6.0).round() / 10.0;
+    format!("{tenths}")
+}
+
+fn words(value: &Value) -> &str {
+    value.as_str().expect("words")
+}
+
+fn list(value: &Value) -> &[Value] {
+    value.as_array().expect("a list")
+}
+
+fn says(text: &str, said: &str) {
+    // The reader puts one space where a line ends.
+    let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(text.contains(&said), "{said:?} is not on the page:\n{text}");
+}
+
+#[test]
+fn the_boundary_report_says_the_numbers_of_the_reply() {
+    let mut papers = Papers::new();
+    let view = papers.ask("boundaries", json!({}));
+    let Some(text) = papers.saved("saveBoundaries", &json!({}), 2) else {
+        return;
+    };
+    // The figures stand on the first page, their definitions on the second.
+    says(&text, "Boundary report");
+    says(&text, "How the figures are worked out");
+    let measures = list(&view["measures"]);
+    assert!(measures.len() > 5, "her weeks show them");
+    for measure in measures {
+        let (label, value) = (words(&measure["label"]), words(&measure["value"]));
+        if ["meaningful", "value"].contains(&words(&measure["key"])) {
+            assert!(!text.contains(label), "a feeling is on the page: {label}");
+        } else {
+            says(
+                &text,
+                &format!("{label} {value} {}", words(&measure["detail"])),
+            );
+        }
+    }
+    let ledger = &view["ledger"];
+    says(
+        &text,
+        &format!(
+            "{} h were protected. Other work took {} h; {} h were kept",
+            hours(&ledger["owed"]),
+            hours(&ledger["taken"]),
+            hours(&ledger["kept"])
+        ),
+    );
+    for invader in list(&ledger["invaders"]) {
+        let lead = invader["lead"].as_str().unwrap_or("not said");
+        let kind = words(&invader["kind"]);
+        says(
+            &text,
+            &format!("{kind} {lead} {} h", hours(&invader["minutes"])),
+        );
+        let label = words(&invader["label"]);
+        assert!(!text.contains(label), "a title is on the page: {label}");
+    }
+    for month in list(&view["months"]) {
+        let kept = match month["kept"].as_u64() {
+            Some(kept) => format!("{kept} %"),
+            None => "none promised".to_owned(),
+        };
+        says(
+            &text,
+            &format!("{} {} h {kept}", month["weeks"], hours(&month["after"])),
+        );
+    }
+    for trend in ["afterTrend", "keptTrend"] {
+        if let Some(sentence) = view[trend]["sentence"].as_str() {
+            says(&text, sentence);
+        }
+    }
+}
+
+#[test]
+fn the_reading_says_every_word_of_its_parts() {
+    let mut papers = Papers::new();
+    let view = papers.ask("gap", json!({ "kind": "ordinary" }))["reading"].clone();
+    let Some(text) = papers.saved("saveReading", &json!({ "kind": "ordinary" }), 1) else {
+        return;
+    };
+    says(&text, "22 November 2026");
+    says(
+        &text,
+        &format!("It rests on {} ordinary weeks.", view["weeks"]),
+    );
+    assert!(!text.contains('…'), "nothing is cut:\n{text}");
+    for part in list(&view["parts"]) {
+        let minutes = &part["minutes"];
+        let amount = if minutes.is_null() {
+            "not known".to_owned()
+        } else {
+            format!("{} h", hours(minutes))
+        };
+        says(&text, words(&part["label"]));
+        says(&text, &amount);
+    }
+    for closing in list(&view["closings"]) {
+        says(&text, &format!("{} %", closing["percent"]));
+    }
+    says(
+        &text,
+        &format!("The gap {} h amount and edges", hours(&view["bound"])),
+    );
+}
+
+#[test]
+fn a_week_of_another_kind_is_printed_as_that_kind() {
+    let mut papers = Papers::new();
+    let blocks = json!([{ "day": 0, "from": 28, "to": 72, "category": 1 }]);
+    papers.ask(
+        "replaceWish",
+        json!({ "kind": "inpatient", "blocks": blocks }),
+    );
+    let view = papers.ask("gap", json!({ "kind": "inpatient" }))["reading"].clone();
+    let Some(text) = papers.saved("saveReading", &json!({ "kind": "inpatient" }), 1) else {
+        return;
+    };
+    says(&text, "It rests on 1 inpatient week.");
+    says(&text, &format!("{} h", hours(&view["gap"])));
+    assert!(
+        !text.contains("Protected time"),
+        "the ledger is of ordinary weeks"
+    );
+}
