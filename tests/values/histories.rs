@@ -78,7 +78,7 @@ impl Act {
                 with(json!({ "card": self.card(), "keep": true })),
             ),
             4 => ("keepProposed", with(json!({}))),
-            5 | 6 | 7 => {
+            5..=7 => {
                 let round = sitting.page("choose")["round"].clone();
                 let card = |at: u8| round["cards"][usize::from(at % 3)]["key"].clone();
                 let least = if flag { Value::Null } else { card(self.c) };

@@ -4,6 +4,8 @@
 mod sample;
 #[path = "press/tools.rs"]
 mod tools;
+#[path = "press/values.rs"]
+mod values;
 
 use bearings_core::calendars::page::two_calendars_page;
 use bearings_core::document::{
