@@ -273,7 +273,7 @@ impl Command for ImportCalendar {
             }
             Ok((done, backup)) => {
                 if let Some(backup) = backup {
-                    session.backed_up(&backup)?;
+                    session.backed_up(&backup);
                 }
                 session.drop_kept(&self.preview);
                 Ok(done)
