@@ -141,6 +141,15 @@ fn the_same_papers_come_out_each_time() {
 }
 
 #[test]
+fn her_papers_are_there_whatever_day_it_is() {
+    for day in ["2020-02-29T09:00:00", "2031-07-01T09:00:00"] {
+        let (_folder, mut session) = crate::support::session();
+        session.clock = bearings_core::clock::Clock::at(day).expect("a moment");
+        bearings_core::sample::fill(&mut session, 0).expect(day);
+    }
+}
+
+#[test]
 fn every_view_of_her_two_calendars_has_something_to_show() {
     let mut person = filled();
     let gap = person.ask("gap", json!({ "kind": "ordinary" }));

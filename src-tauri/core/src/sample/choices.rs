@@ -15,9 +15,11 @@ use crate::calendars::shadow::{Guess, MinuteRange};
 use crate::calendars::wish::Wish;
 use crate::calendars::year::{Said, YearWeeks};
 use crate::calendars::{feeling, mask, offer, promise, shadow, wish, year};
+use crate::day::Day;
 use crate::desk::{Label, Place};
 use crate::error::Result;
 use crate::sample::filling::{CLINICAL, COMMITTEES, INBOX, LEADERSHIP, SCHOLARSHIP, TEACHING};
+use crate::sample::weeks::end;
 use crate::session::Session;
 use crate::words::wishes as words;
 
@@ -173,10 +175,11 @@ fn lay_out_offer(session: &mut Session) -> Result<()> {
         })
 }
 
-/// Twelve blocks of the ordinary week, drawn and rated.
+/// Twelve blocks of the ordinary week, drawn and rated. The week is the one she had in her last one, whatever day it is
+/// where her papers are looked at.
 fn rate(session: &mut Session) -> Result<()> {
     let kind = WeekType::Ordinary;
-    let today = session.clock.now().today();
+    let last = Day(end()).minus(1);
     let desk = session.desk()?;
     let names = category::store::all(desk.read())?;
     let work: Vec<CategoryId> = names
@@ -184,7 +187,7 @@ fn rate(session: &mut Session) -> Result<()> {
         .filter(|category| category.is_work)
         .map(|category| category.id)
         .collect();
-    let blocks = draw(&have(desk.read(), kind, today)?, &work, START)?;
+    let blocks = draw(&have(desk.read(), kind, last)?, &work, START)?;
     desk.change(label(words::draw_feelings(kind.name())), |tx| {
         feeling::store::keep(tx, kind, &blocks)
     })?;

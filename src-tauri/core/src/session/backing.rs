@@ -50,7 +50,7 @@ impl Session {
             return Ok(None);
         };
         let made = backing_up.make(self.desk()?)?;
-        self.backed_up(&made)?;
+        self.backed_up(&made);
         Ok(Some(made))
     }
 
@@ -70,10 +70,11 @@ impl Session {
         }))
     }
 
-    /// Notes when the newest backup was made.
-    pub(crate) fn backed_up(&mut self, made: &Backup) -> Result<()> {
-        self.standing.open()?.last_backup = Some(made.made);
-        Ok(())
+    /// Notes when the newest backup was made. A vault that was locked the moment its desk came back has no use for that.
+    pub(crate) fn backed_up(&mut self, made: &Backup) {
+        if let Ok(open) = self.standing.open() {
+            open.last_backup = Some(made.made);
+        }
     }
 
     /// Backs up at lock when something changed and the last backup is old enough.

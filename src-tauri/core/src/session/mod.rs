@@ -131,14 +131,17 @@ impl Session {
         self.standing.open().map(|open| &mut open.desk)
     }
 
-    /// Gives the desk away and reads over a second connection meanwhile; `None` for a desk that belongs to no folder.
-    pub(crate) fn lend(&mut self) -> Result<Option<Desk>> {
+    /// Whether the desk belongs to a folder, so that a second connection can read meanwhile.
+    pub(crate) fn can_lend(&self) -> bool {
+        matches!(&self.standing, Standing::Open(open) if open.keeper.is_some())
+    }
+
+    /// Gives the desk away and reads over a second connection meanwhile.
+    pub(crate) fn lend(&mut self) -> Result<Desk> {
         let open = self.standing.open()?;
-        let Some(keeper) = &open.keeper else {
-            return Ok(None);
-        };
-        let stand_in = open.desk.stand_in(keeper.reader()?)?;
-        Ok(Some(std::mem::replace(&mut open.desk, stand_in)))
+        let reader = open.keeper()?.reader()?;
+        let stand_in = open.desk.stand_in(reader)?;
+        Ok(std::mem::replace(&mut open.desk, stand_in))
     }
 
     /// Takes back the desk that was given away.

@@ -48,25 +48,40 @@ impl<'a> Room<'a> {
         }
     }
 
-    /// Works at the desk. Where the session is shared, the desk is away meanwhile and others may read; `work` must then
-    /// not come back into this room.
-    pub fn at_desk<T>(&self, work: impl FnOnce(&mut Desk) -> Result<T>) -> Result<T> {
-        let lent = match &self.0 {
-            Way::Alone(_) => None,
-            Way::Shared(session, back) => settled(session, back).lend()?,
+    /// Works at the desk with what `ready` brings along; nobody comes between the two. Where the session is shared, the
+    /// desk is away during the work and others may read; `work` must then not come back into this room.
+    pub fn at_desk<P, T>(
+        &self,
+        ready: impl FnOnce(&mut Session) -> Result<P>,
+        work: impl FnOnce(&mut Desk, P) -> Result<T>,
+    ) -> Result<T> {
+        let Way::Shared(session, back) = &self.0 else {
+            return self.with(|session| at_once(session, ready, work));
         };
-        let Some(desk) = lent else {
-            return self.whole(|session| work(session.desk()?));
-        };
+        let mut held = settled(session, back);
+        if !held.can_lend() {
+            return at_once(&mut held, ready, work);
+        }
+        let along = ready(&mut held)?;
         let mut away = Away {
             room: self,
-            desk: Some(desk),
+            desk: Some(held.lend()?),
         };
+        drop(held);
         match away.desk.as_mut() {
-            Some(desk) => work(desk),
+            Some(desk) => work(desk, along),
             None => Err(Error::Bug("the desk was here a moment ago")),
         }
     }
+}
+
+fn at_once<P, T>(
+    session: &mut Session,
+    ready: impl FnOnce(&mut Session) -> Result<P>,
+    work: impl FnOnce(&mut Desk, P) -> Result<T>,
+) -> Result<T> {
+    let along = ready(session)?;
+    work(session.desk()?, along)
 }
 
 /// A desk that is away; it comes back however the work at it ends.

@@ -10,15 +10,15 @@ use crate::calendars::calendar::CalendarView;
 use crate::calendars::category;
 use crate::calendars::category::CategoryId;
 use crate::calendars::ics::{Continue, LIMIT_MIB};
-use crate::calendars::import::store::{self, Brought, Import};
+use crate::calendars::import::store::{self, Import};
 use crate::calendars::import::{Answers, ImportChanges, Keep, Paper, days};
 use crate::calendars::policy;
 use crate::calendars::policy::Policy;
-use crate::calendars::preview;
 use crate::calendars::preview::ImportPreview;
+use crate::calendars::preview::store::beside;
 use crate::calendars::rule::CalendarId;
 use crate::calendars::zones;
-use crate::clock::{Stopwatch, home_zone};
+use crate::clock::{Now, Stopwatch, home_zone};
 use crate::contract::Command;
 use crate::day::Day;
 use crate::desk::{Desk, Label, Place};
@@ -58,7 +58,7 @@ impl Command for PreviewImport {
             Ok::<_, Error>((session.keep(Held(None)), began))
         })?;
         match began.read() {
-            Ok(paper) => room.with(|session| shown(session, &token, Box::new(paper))),
+            Ok(paper) => shown(room, &token, Box::new(paper)),
             Err(error) => {
                 room.with(|session| session.drop_kept(&token));
                 Err(error)
@@ -168,7 +168,7 @@ impl Command for RefinePreview {
             .collect();
         let mut told = |done, total| told(&stop, done, total);
         let answered = paper.answer(answers, &kept, &mut told);
-        let view = room.with(|session| shown(session, &self.preview, paper));
+        let view = shown(room, &self.preview, paper);
         answered.and(view)
     }
 }
@@ -250,7 +250,7 @@ impl Command for ImportCalendar {
 
     fn run_in(self, room: &Room) -> Result<Self::Reply> {
         let name = line("name", &self.name, 80)?;
-        let (mut paper, need) = room.whole(|session| {
+        let ready = |session: &mut Session| {
             if let Some(into) = self.into {
                 calendar::store::name(session.desk()?.read(), into)?;
             }
@@ -258,28 +258,25 @@ impl Command for ImportCalendar {
                 backing_up: session.backing_up(Why::Import)?,
                 fresh: session.entropy.bytes::<32>()?,
                 stop: session.stop(),
+                now: session.clock.now(),
             };
-            Ok::<_, Error>((taken(session, &self.preview)?, need))
+            Ok((taken(session, &self.preview)?, need))
+        };
+        let (paper, done) = room.at_desk(ready, |desk, (mut paper, need)| {
+            let done = self.bring_in(desk, &mut paper, &name, need);
+            Ok((paper, done))
         })?;
-        let done = room.at_desk(|desk| self.bring_in(desk, &mut paper, &name, need));
         room.with(|session| match done {
             Err(error) => {
                 put_back(session, &self.preview, paper)?;
                 Err(error)
             }
-            Ok((brought, backup)) => {
+            Ok((done, backup)) => {
                 if let Some(backup) = backup {
-                    session.backed_up(&backup)?;
+                    session.backed_up(&backup);
                 }
-                let check = seen(session, &self.preview, &mut paper, Some(&brought))?;
                 session.drop_kept(&self.preview);
-                let now = session.clock.now();
-                Ok(ImportDone {
-                    calendars: calendar::store::all(session.desk()?.read(), now)?,
-                    calendar: brought.calendar,
-                    changes: brought.changes,
-                    check,
-                })
+                Ok(done)
             }
         })
     }
@@ -290,17 +287,18 @@ struct Need {
     backing_up: Option<BackingUp>,
     fresh: [u8; 32],
     stop: Stop,
+    now: Now,
 }
 
 impl ImportCalendar {
-    /// A backup first, then the change.
+    /// A backup first, then the change, then how the file stands now.
     fn bring_in(
         &self,
         desk: &mut Desk,
         paper: &mut Paper,
         name: &str,
         need: Need,
-    ) -> Result<(Brought, Option<Backup>)> {
+    ) -> Result<(ImportDone, Option<Backup>)> {
         let backup = need.backing_up.map(|own| own.make(desk)).transpose()?;
         let told = |done, total| need.stop.progress(done, total);
         let import = Import {
@@ -333,7 +331,15 @@ impl ImportCalendar {
             };
             Ok((brought, label))
         })?;
-        Ok((brought, backup))
+        let conn = desk.read();
+        let check = beside(conn, need.now, &self.preview, paper, Some(&brought))?;
+        let done = ImportDone {
+            calendars: calendar::store::all(conn, need.now)?,
+            calendar: brought.calendar,
+            changes: brought.changes,
+            check,
+        };
+        Ok((done, backup))
     }
 }
 
@@ -354,18 +360,14 @@ fn put_back(session: &mut Session, token: &str, paper: Box<Paper>) -> Result<()>
 }
 
 /// Shows a paper as it stands, and puts it back into memory.
-fn shown(session: &mut Session, token: &str, mut paper: Box<Paper>) -> Result<ImportPreview> {
-    let view = seen(session, token, &mut paper, None);
-    put_back(session, token, paper)?;
+fn shown(room: &Room, token: &str, mut paper: Box<Paper>) -> Result<ImportPreview> {
+    let ready = |session: &mut Session| {
+        session.kept::<Held>(token)?;
+        Ok(session.clock.now())
+    };
+    let view = room.at_desk(ready, |desk, now| {
+        beside(desk.read(), now, token, &mut paper, None)
+    });
+    room.with(|session| put_back(session, token, paper))?;
     view
-}
-
-fn seen(
-    session: &mut Session,
-    token: &str,
-    paper: &mut Paper,
-    brought: Option<&Brought>,
-) -> Result<ImportPreview> {
-    let now = session.clock.now();
-    preview::store::beside(session.desk()?.read(), now, token, paper, brought)
 }
