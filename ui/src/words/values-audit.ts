@@ -7,7 +7,6 @@ import type {
   Condition,
   Day,
   Mode,
-  Outcome,
   Parts,
 } from "../ipc/contract";
 import { count, dayMonth, dayNear, hoursNumber, inWords, InWords, lower } from "./say";
@@ -76,7 +75,7 @@ export const CONDITIONS: Record<Condition, string> = {
 const QUESTIONS: Record<AuditPart, string> = {
   state: "How are you this week?",
   sort: "How much does this matter to you?",
-  choose: "A few at a time: which matters most, which least?",
+  choose: "Which matters most, which least?",
   importance: "How much does each of these matter?",
   lived: "How far did you live each of these?",
   energy: "What gives energy, and what costs it?",
@@ -100,19 +99,23 @@ export const frame = {
   passAll: "Pass this part",
   wasPassed: "You passed this part. What is here stands.",
   takeUp: "Take it up again",
-  left: (part: AuditPart, left: number) =>
-    part === "state"
-      ? "Say how you are, or pass."
-      : part === "sort" || part === "choose" || part === "importance" || part === "lived"
-        ? `${InWords(left)} ${left === 1 ? "answer is" : "answers are"} left.`
-        : "",
+  begun: "begun",
+  left: {
+    state: "Say how you are, or pass.",
+    answers: (left: number) => `${InWords(left)} ${left === 1 ? "answer is" : "answers are"} left.`,
+    place: (left: number) =>
+      `${InWords(left)} ${left === 1 ? "card is" : "cards are"} left to place.`,
+    keep: (left: number) =>
+      `${InWords(left)} ${left === 1 ? "card is" : "cards are"} left to keep.`,
+    energy: "Rate each line, and name the one that means most.",
+  },
   finish: "Finish the audit",
   cannot: (keep: number) => `Keep exactly ${keep} cards first.`,
   finished: (on: Day, today: Day) =>
     `This audit was finished on ${dayNear(on, today)}. Its answers stand until you open it again.`,
   read: "Read it",
   undo: "Back",
-  undoes: (step: string) => `back: would undo “${step}”`,
+  undoes: (step: string) => `would undo: ${step}`,
 };
 
 export const state = {
@@ -132,7 +135,9 @@ export const sort = {
   placed: (placed: number, of: number, keep: number) =>
     placed === 0
       ? `${of} cards. After that you keep ${keep} of them.`
-      : `${InWords(placed)} ${placed === 1 ? "is" : "are"} placed and ${inWords(of - placed)} ${of - placed === 1 ? "is" : "are"} left. After that you keep ${keep}.`,
+      : placed === of
+        ? `All ${of} are placed. Keep ${keep} of them below.`
+        : `${placed} ${placed === 1 ? "is" : "are"} placed and ${of - placed} ${of - placed === 1 ? "is" : "are"} left. After that you keep ${keep}.`,
   keys: [
     { keys: ["1", "5"], does: "place the card" },
     { keys: ["W"], does: "write on it" },
@@ -158,7 +163,7 @@ export const sort = {
 export const cull = {
   title: (keep: number) => `Keep ${keep}`,
   lead: (keep: number, of: number) =>
-    `All ${of} are placed. Now keep exactly ${keep}: the rest stay yours, they only leave this audit.`,
+    `Keep exactly ${keep} of the ${of}. The rest stay yours; they only leave this audit.`,
   so: (kept: number, keep: number) =>
     kept === keep
       ? `${kept} are kept. You can go on.`
@@ -233,8 +238,11 @@ export const evidence = {
   panel: (card: string) => `What “${card}” rests on`,
   none: "Nothing is attached. Your word is enough.",
   calendar: "From your calendars",
-  log: "From your log",
-  noCalendar: "Your calendars hold nothing for this card.",
+  log: "Look in the log",
+  noLog: "The log of these four weeks holds nothing more.",
+  entry: (label: string, minutes: number, day: Day, today: Day) =>
+    `${label}, ${minutes} minutes, ${dayNear(day, today)}`,
+  entryWords: (label: string, minutes: number) => `${label}, ${minutes} minutes`,
   takeIn: "Attach this",
   note: "A dated note",
   noteHint: "One thing that happened, in your words.",
@@ -344,13 +352,6 @@ export const source = {
   more: "one part more",
 };
 
-const OUTCOMES: Record<Outcome, string> = {
-  kept: "I kept it up",
-  partly: "I kept it up in part",
-  dropped: "I dropped it",
-  notTried: "I did not try it",
-};
-
 export const experiment = {
   lead: "One small thing, for 30 days, that you can tell from nothing.",
   what: "What you will try",
@@ -371,26 +372,4 @@ export const experiment = {
     `${dayNear(on, today)}, 90 days after this one, if you set nothing else.`,
   noDay: "Choose a day first.",
   noWords: "Write what you will try first.",
-};
-
-export const answer = {
-  title: "Your experiment is over. What came of it?",
-  was: (from: Day, to: Day, today: Day) => `${dayNear(from, today)} to ${dayNear(to, today)}`,
-  knew: (know: string) => `You said you would know by this: ${know}`,
-  outcomes: OUTCOMES,
-  outcome: "What came of it",
-  found: "What it did",
-  save: "Keep the answer",
-  wait: "Choose what came of it first.",
-};
-
-export const retest = {
-  title: "Three cards, asked again",
-  lead: (until: Day, today: Day) =>
-    `This shows how much your answers move by themselves. Your first answers stay hidden. It can be done until ${dayNear(until, today)}.`,
-  importance: "How much it matters",
-  lived: "How far it was lived, in the last four weeks",
-  keep: "Keep this answer",
-  wait: "Give both answers first.",
-  done: "answered",
 };

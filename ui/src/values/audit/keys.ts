@@ -28,3 +28,11 @@ export function digit(event: KeyboardEvent): number | null {
   const typed = /^\d$/.test(event.key) ? event.key : found;
   return typed === undefined ? null : Number(typed);
 }
+
+/** Does one thing after another: a key pressed before the last one is answered waits for it, and then meets what is there. */
+export function inTurn(): (work: () => Promise<void>) => void {
+  let last: Promise<void> = Promise.resolve();
+  return (work) => {
+    last = last.then(work, work);
+  };
+}
