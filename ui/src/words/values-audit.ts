@@ -139,7 +139,7 @@ export const sort = {
         ? `All ${of} are placed. Keep ${keep} of them below.`
         : `${placed} ${placed === 1 ? "is" : "are"} placed and ${of - placed} ${of - placed === 1 ? "is" : "are"} left. After that you keep ${keep}.`,
   keys: [
-    { keys: ["1", "5"], does: "place the card" },
+    { keys: ["1–5"], does: "place the card" },
     { keys: ["W"], does: "write on it" },
     { keys: ["Z"], does: "back" },
   ],
@@ -190,7 +190,7 @@ export const choose = {
   mostOf: (card: string) => `${card}: matters most`,
   leastOf: (card: string) => `${card}: matters least`,
   keys: (cards: number) => [
-    { keys: ["1", String(cards)], does: "most, then least" },
+    { keys: [`1–${cards}`], does: "most, then least" },
     { keys: ["Z"], does: "back" },
   ],
   where: "While the round has the focus:",
@@ -213,7 +213,7 @@ export const rate = {
   high: "fully",
   much: "could not be more",
   keys: [
-    { keys: ["0", "9"], does: "say it" },
+    { keys: ["0–9"], does: "say it" },
     { keys: ["X"], does: "10" },
     { keys: ["←", "→"], does: "less, more" },
     { keys: ["↑", "↓"], does: "other card" },
@@ -277,7 +277,7 @@ export const energy = {
   gives: "gives",
   keys: [
     { keys: ["←", "→"], does: "less, more" },
-    { keys: ["0", "5"], does: "gives" },
+    { keys: ["0–5"], does: "gives" },
     { keys: ["−"], does: "turns the sign" },
     { keys: ["↑", "↓"], does: "other line" },
   ],
@@ -353,7 +353,7 @@ export const source = {
 };
 
 export const experiment = {
-  lead: "One small thing, for 30 days, that you can tell from nothing.",
+  lead: "One small change for 30 days, and how you will know what it did.",
   what: "What you will try",
   whatHint: "Small enough for a bad week.",
   start: "First day",
