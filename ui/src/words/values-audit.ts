@@ -205,8 +205,8 @@ export const choose = {
 export const rate = {
   importance:
     "0 is not at all, 10 could not be more. The order is shuffled, and what you said earlier stays hidden.",
-  lived: (from: Day, to: Day) =>
-    `Think of the last four weeks, ${dayMonth(from)} to ${dayMonth(to)}. The order is shuffled. What you said about importance stays hidden until all are answered.`,
+  lived: (from: Day, to: Day, revealed: boolean) =>
+    `Think of the last four weeks, ${dayMonth(from)} to ${dayMonth(to)}. The order is shuffled. ${revealed ? "All are answered, so what you said about importance stands beside each." : "What you said about importance stays hidden until all are answered."}`,
   notYet: "These are asked of the cards you keep. Keep them first.",
   answered: (done: number, of: number) => `${done} of ${of} answered`,
   low: "not at all",
