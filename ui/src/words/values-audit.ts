@@ -237,7 +237,9 @@ export const evidence = {
   of: (card: string) => `to ${card}`,
   panel: (card: string) => `What “${card}” rests on`,
   none: "Nothing is attached. Your word is enough.",
-  calendar: "From your calendars",
+  calendar: "Look in the calendars",
+  hours: (name: string, minutes: number) => `${name}, ${hoursNumber(minutes)} hours a week`,
+  noHours: "Your calendars hold nothing more to attach.",
   log: "Look in the log",
   noLog: "The log of these four weeks holds nothing more.",
   entry: (label: string, minutes: number, day: Day, today: Day) =>

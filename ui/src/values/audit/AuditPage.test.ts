@@ -102,6 +102,19 @@ it("says an answer by digit, goes on by arrow, and attaches a note to it", async
     ]);
 });
 
+it("attaches the hours that the calendars hold", async () => {
+  const { fake, screen } = await auditing({ next: "lived", kept: true });
+  await screen.getByRole("button", { name: "Attach to Teaching" }).click();
+  await screen.getByRole("button", { name: "Look in the calendars" }).click();
+  await screen.getByRole("button", { name: "Attach this Teaching, 6 hours a week" }).click();
+  await expect.poll(() => fake.args("addEvidence")).toHaveLength(1);
+  expect(fake.args("addEvidence")[0]).toMatchObject({
+    kind: "calendar",
+    minutes: 360,
+    link: { to: "category", id: 4 },
+  });
+});
+
 it("says what hours that are added come out of", async () => {
   const { fake, screen } = await auditing({ next: "moreLess", kept: true });
   await screen.getByRole("combobox", { name: "What", exact: true }).fill("Teaching");

@@ -296,8 +296,7 @@ export function fakeAudit({
       view("importance")
     ),
     rateLived: ({ card: key, lived }) => (now.lived.set(key, lived), view("lived")),
-    recordedBeside: () => [],
-    offeredActivities: () => [],
+    offeredActivities: () => [{ category: 4, name: "Teaching", minutes: 360, taken: false }],
     burden: () => ({ entries: [] }),
     addEvidence: ({ card: key, kind, words, on }) => {
       now.evidence.set(key, [
@@ -335,8 +334,7 @@ export function fakeAudit({
       const value = answer ? structuredClone(answer(args)) : view(at);
       return Promise.resolve({
         value,
-        touched:
-          read || name.startsWith("offered") || name.startsWith("recorded") ? [] : ["values"],
+        touched: read || name.startsWith("offered") ? [] : ["values"],
         history: { undo: before.length ? "place a card" : null, redo: null, at: "14:02" },
       });
     },
