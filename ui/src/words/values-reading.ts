@@ -47,7 +47,7 @@ export const reading = {
   emptyMore: "It takes 12 to 20 minutes, and you can stop at any card.",
   doubts: "Why it may not be reliable",
   lookAgain: "Cards to look at again",
-  back: "Open the audit",
+  back: "Go to the audit",
   again:
     "Three cards can be asked again these days, to see how much your answers move by themselves.",
   againDo: "Answer three cards again",
@@ -242,22 +242,22 @@ export const READERS: readonly Other[] = ["mentor", "chair", "lawyer", "packet"]
 
 const READS: Record<Other, { name: string; sees: string; file: string }> = {
   mentor: {
-    name: "A mentor",
+    name: "a mentor",
     sees: "Reads what matters, how far it is lived and the experiment; not on whom you lay a gap.",
     file: "mentor",
   },
   chair: {
-    name: "The chair",
+    name: "the chair",
     sees: "Reads which values weigh most and a week that honours each; nothing of gaps.",
     file: "chair",
   },
   lawyer: {
-    name: "A lawyer or ombuds office",
+    name: "a lawyer or ombuds office",
     sees: "Reads which values weigh most and a week that honours each; nothing of gaps.",
     file: "counsel",
   },
   packet: {
-    name: "The promotion packet",
+    name: "the promotion packet",
     sees: "Holds which values weigh most and a week that honours each; nothing of gaps.",
     file: "packet",
   },
@@ -265,23 +265,23 @@ const READS: Record<Other, { name: string; sees: string; file: string }> = {
 
 export const release = {
   title: "Who may read it",
-  lead: (names: string[]) =>
-    names.length
-      ? `You have released it to ${list(names.map((name) => lower(name)))}. Each page holds only what its reader may see.`
+  lead: (to: Other[]) =>
+    to.length
+      ? `You have released it to ${list(to.map((who) => READS[who].name))}. Each page holds only what its reader may see.`
       : "It is yours alone. A page for someone else can be saved once you release the audit to them.",
-  reader: (who: Other) => READS[who].name,
+  reader: (who: Other) => upper(READS[who].name),
   sees: (who: Other) => READS[who].sees,
   released: "released",
   give: "Release",
-  giveTo: (who: Other) => `Release it to: ${lower(READS[who].name)}`,
+  giveTo: (who: Other) => `Release it to: ${READS[who].name}`,
   back: "Take back",
-  backFrom: (who: Other) => `Take it back from: ${lower(READS[who].name)}`,
+  backFrom: (who: Other) => `Take it back from: ${READS[who].name}`,
   page: "Save page",
-  pageFor: (who: Other) => `Save the page for: ${lower(READS[who].name)}`,
+  pageFor: (who: Other) => `Save the page for: ${READS[who].name}`,
   fileName: (begun: Day, who: Other) => `values-${begun}-${READS[who].file}.pdf`,
-  gave: (who: Other) => `Released to ${lower(READS[who].name)}`,
+  gave: (who: Other) => `Released to ${READS[who].name}`,
   took: (who: Other) =>
-    `Taken back from ${lower(READS[who].name)}. What was saved before stays where it was saved.`,
+    `Taken back from ${READS[who].name}. What was saved before stays where it was saved.`,
 };
 
 export const limits = {
