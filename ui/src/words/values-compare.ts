@@ -66,8 +66,6 @@ export const compare = {
     out: "left out of trends",
     noise: (shown: string) => `noise around the first, ${shown} either way`,
   },
-  onlyTwo: (many: number) =>
-    many === 1 ? "One value stayed inside the noise." : `The other ${inWords(many)} stayed inside.`,
   trendNote: "A trend leaves out audits you left out, and is told from three audits on.",
 
   tableCaption: "Every answer, audit by audit",
@@ -79,7 +77,6 @@ export const compare = {
     weight: "Weight",
   },
   weight: (value: number) => (value > 0 && value < 0.5 ? "<1" : String(Math.round(value))),
-  answers: (name: string) => `Answers for ${lower(name)}`,
   how: "How is this worked out?",
   of: { lived: "Change of lived", importance: "Change of matters", trend: "Trend" } as Record<
     string,
@@ -109,5 +106,4 @@ export const compare = {
   isIn: "Counted",
   left: (day: Day, today: Day) => `The audit of ${dayNear(day, today)} is left out of trends.`,
   taken: (day: Day, today: Day) => `The audit of ${dayNear(day, today)} counts in trends.`,
-  noiseAbout: "noise",
 };
