@@ -93,8 +93,8 @@ export const list = (items: string[]) =>
     ? (items[0] ?? "")
     : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
 
-/** The first letter small, unless the word is an abbreviation. */
+/** The first letter small, unless the word is an abbreviation or "I". */
 export const lower = (text: string) =>
-  text.length > 1 && text[1] === text[1]?.toUpperCase()
+  text.length > 1 && !text.startsWith("A ") && text[1] === text[1]?.toUpperCase()
     ? text
     : text.charAt(0).toLowerCase() + text.slice(1);

@@ -102,7 +102,7 @@ export const shell = {
     redo: (step: string) => `Redo ${step}`,
     print: "Print this page",
     importCalendar: "Bring in a calendar…",
-    startAudit: "Go on with the values audit",
+    startAudit: "Open the values audit",
     startTimer: "Measure what hurts",
     privacy: "Read the network proof",
   },

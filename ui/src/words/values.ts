@@ -41,8 +41,16 @@ const TAGS: Record<BurdenTag, string> = {
 /** "A", "A and B", "A, B and 2 more". */
 function named(names: readonly string[]): string {
   const [first = "", second = ""] = names;
-  if (names.length < 3) return names.join(" and ");
+  if (names.length < 3) return [first, ...names.slice(1).map(lower)].join(" and ");
   return `${first}, ${lower(second)} and ${inWords(names.length - 2)} more`;
+}
+
+/** How far an audit under way is. */
+function progress(done: number, part: AuditPart | null): string {
+  if (part === null) return "All nine parts are done, and it can be finished.";
+  const next = `${lower(PARTS[part])} is next.`;
+  if (done === 0) return `No part of nine is done yet; ${next}`;
+  return `${upper(inWords(done))} of nine parts ${done === 1 ? "is" : "are"} done; ${next}`;
 }
 
 /** What Values says on Home. */
@@ -58,7 +66,7 @@ function line(one: ValuesHomeLine): { fact: string; detail: string | null } {
     case "goOn":
       return {
         fact: "An audit of your values is under way.",
-        detail: `${upper(inWords(one.partsDone ?? 0))} of nine parts are done${one.part === null ? "" : `; ${lower(PARTS[one.part])} is next`}.`,
+        detail: progress(one.partsDone ?? 0, one.part),
       };
     case "answerAgain":
       return {
@@ -103,7 +111,7 @@ function logsLine(one: LogsHomeLine): { fact: string; detail: string | null } {
   const logged =
     one.days === 0
       ? null
-      : `${upper(inWords(one.days))} of the last seven days ${one.days === 1 ? "has" : "have"} an entry${one.top === null ? "" : `, most often of ${TAGS[one.top]}`}.`;
+      : `${upper(inWords(one.days))} of the last seven days ${one.days === 1 ? "has" : "have"} an entry${one.top === null ? "" : `, most often about ${TAGS[one.top]}`}.`;
   const [fact, ...rest] = [
     one.timer === null
       ? null
