@@ -4,7 +4,7 @@ import { page, userEvent } from "vitest/browser";
 import { beforeEach, expect, it } from "vitest";
 import { render } from "vitest-browser-svelte";
 import "../../kit/kit.css";
-import { SESSION } from "../../calendars/fake";
+import { FakeCore } from "../../ipc/fake";
 import { fakeLogs } from "./fake";
 import LogsPage from "./LogsPage.svelte";
 import { shown } from "./shown.svelte";
@@ -18,7 +18,7 @@ async function logs(change: (fake: ReturnType<typeof fakeLogs>) => void = () => 
   const fake = fakeLogs();
   change(fake);
   const screen = await render(LogsPage, {
-    session: SESSION,
+    session: new FakeCore().session,
     go: () => undefined,
     onPrint: () => () => undefined,
   });
