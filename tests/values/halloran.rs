@@ -6,8 +6,15 @@ use bearings_core::sample;
 use bearings_core::session::Session;
 use serde_json::{Value, json};
 
-use crate::journeys::steps::{does, halloran, refuses, strings};
+use crate::journeys::steps::{self, does, refuses, strings};
 use crate::support::session;
+
+/// Her vault with her audits in it.
+fn halloran() -> (tempfile::TempDir, Session) {
+    let (folder, mut session) = steps::halloran();
+    sample::values::fill(&mut session, 0).expect("her audits fit");
+    (folder, session)
+}
 
 /// The two audits of the invented physician, the newest first.
 fn audits(session: &mut Session) -> [Value; 2] {
