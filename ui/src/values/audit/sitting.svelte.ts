@@ -19,13 +19,23 @@ export class Sitting {
   view = $state.raw<AuditView | null>(null);
   /** Own changes on their way; their replies say how things stand. */
   private changing = 0;
+  /** What was asked of the core last. The next waits for it: else an older answer could be shown over a newer one. */
+  private last: Promise<unknown> = Promise.resolve();
 
   constructor(readonly audit: number) {}
+
+  private inTurn<T>(ask: () => Promise<T>): Promise<T> {
+    const answer = this.last.then(ask, ask);
+    this.last = answer;
+    return answer;
+  }
 
   /** Reads a part, or the next one where none is named. */
   async read(part?: AuditPart): Promise<boolean> {
     const { audit } = this;
-    const view = await attempt(call("audit", part ? { audit, part } : { audit }));
+    const view = await this.inTurn(() =>
+      attempt(call("audit", part ? { audit, part } : { audit })),
+    );
     if (view) this.view = view;
     return view !== null;
   }
@@ -34,7 +44,7 @@ export class Sitting {
   async change<K extends Change>(name: K, args: Args<K>): Promise<AuditView | null> {
     this.changing += 1;
     const whole = { ...args, audit: this.audit } as unknown as Contract[K]["args"];
-    const view = (await attempt(call(name, whole))) as AuditView | null;
+    const view = (await this.inTurn(() => attempt(call(name, whole)))) as AuditView | null;
     this.changing -= 1;
     if (this.changing > 0) return view;
     // What was typed into one part may be kept after the person has gone to another: the page then stays.
