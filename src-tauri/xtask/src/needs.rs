@@ -136,6 +136,19 @@ const SCREEN: &[Need] = &[
         dnf: &["dejavu-sans-fonts"],
         pacman: &["ttf-dejavu"],
     },
+    // The page that the walk saves is read again.
+    Need {
+        sign: Sign::Program(&["pdfinfo"]),
+        apt: &["poppler-utils"],
+        dnf: &["poppler-utils"],
+        pacman: &["poppler"],
+    },
+    Need {
+        sign: Sign::Program(&["pdftotext"]),
+        apt: &["poppler-utils"],
+        dnf: &["poppler-utils"],
+        pacman: &["poppler"],
+    },
 ];
 
 /// What the tests need on top.
@@ -158,12 +171,6 @@ const TEST: &[Need] = &[
         apt: &["strace"],
         dnf: &["strace"],
         pacman: &["strace"],
-    },
-    Need {
-        sign: Sign::Program(&["pdftotext"]),
-        apt: &["poppler-utils"],
-        dnf: &["poppler-utils"],
-        pacman: &["poppler"],
     },
     Need {
         sign: Sign::Program(&["nm"]),
@@ -276,7 +283,66 @@ fn here(sign: Sign) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{BUILD, DRAW, MEASURE, SCREEN, TEST};
+    use std::collections::BTreeSet;
+    use std::path::{Path, PathBuf};
+
+    use super::{BUILD, DRAW, MEASURE, SCREEN, Sign, TEST};
+
+    /// The quoted words that follow each of these beginnings.
+    fn quoted_after(text: &str, beginnings: &[&str]) -> Vec<String> {
+        beginnings
+            .iter()
+            .flat_map(|begin| text.split(begin).skip(1))
+            .filter_map(|rest| rest.split('"').next())
+            .map(str::to_owned)
+            .collect()
+    }
+
+    /// A script and all it takes in from beside it.
+    fn scripts(first: &Path) -> BTreeSet<PathBuf> {
+        let mut found = BTreeSet::new();
+        let mut open = vec![first.to_owned()];
+        while let Some(path) = open.pop() {
+            let path = path.canonicalize().expect("a script");
+            if !found.insert(path.clone()) {
+                continue;
+            }
+            let text = std::fs::read_to_string(&path).expect("text");
+            let beside = quoted_after(&text, &["from \"./", "from \"../"]);
+            let folder = path.parent().expect("a folder");
+            open.extend(
+                beside
+                    .iter()
+                    .flat_map(|name| [folder.join(name), folder.join("..").join(name)])
+                    .filter(|path| path.is_file()),
+            );
+        }
+        found
+    }
+
+    #[test]
+    fn the_first_walk_calls_only_programs_that_are_installed_for_it() {
+        let first = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/e2e/first-look.mjs");
+        let mut called = BTreeSet::new();
+        for script in scripts(&first) {
+            let text = std::fs::read_to_string(script).expect("text");
+            called.extend(quoted_after(
+                &text,
+                &["execFileSync(\"", "execFile(\"", "spawn(\"", "call(\""],
+            ));
+        }
+        assert!(
+            called.contains("pdfinfo") && called.contains("xdotool"),
+            "{called:?}"
+        );
+        let listed = |name: &String| {
+            SCREEN.iter().any(
+                |need| matches!(need.sign, Sign::Program(names) if names.contains(&name.as_str())),
+            )
+        };
+        let missing: Vec<_> = called.iter().filter(|name| !listed(name)).collect();
+        assert!(missing.is_empty(), "{missing:?}");
+    }
 
     #[test]
     fn every_need_has_a_package_for_each_manager() {
