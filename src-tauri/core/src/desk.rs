@@ -130,8 +130,8 @@ pub struct Desk {
     last: Option<i64>,
     changes: u64,
     on_commit: Option<OnCommit>,
-    /// What the Undo bar shows, where this desk only stands in for one that is away: nothing is changed at it.
-    standing_in: Option<HistoryView>,
+    /// This desk only stands in for one that is away: it knows that one's history, and nothing is changed at it.
+    standing_in: bool,
 }
 
 impl Desk {
@@ -146,7 +146,7 @@ impl Desk {
             last: None,
             changes: 0,
             on_commit,
-            standing_in: None,
+            standing_in: false,
         })
     }
 
@@ -156,18 +156,18 @@ impl Desk {
         Ok(Self {
             conn,
             clock: self.clock.clone(),
-            history: History::default(),
+            history: self.history.clone(),
             touched: BTreeSet::new(),
             last: self.last,
             changes: self.changes,
             on_commit: None,
-            standing_in: Some(self.history()),
+            standing_in: true,
         })
     }
 
     /// Whether this desk only stands in for one that is away.
     pub fn is_stand_in(&self) -> bool {
-        self.standing_in.is_some()
+        self.standing_in
     }
 
     fn begin(&mut self) -> Result<(rusqlite::Transaction<'_>, &mut History)> {
@@ -295,9 +295,6 @@ impl Desk {
 
     /// What the page draws its Undo bar from.
     pub fn history(&self) -> HistoryView {
-        if let Some(told) = &self.standing_in {
-            return told.clone();
-        }
         HistoryView {
             undo: self.history.next_undo().map(|step| step.words.clone()),
             redo: self.history.next_redo().map(|step| step.words.clone()),

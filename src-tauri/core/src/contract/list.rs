@@ -65,9 +65,18 @@ macro_rules! contract {
 /// Commands that only read, and need nothing but the open database: they are answered while a long change is under way.
 pub const READING: &[&str] = &[
     session::ViewSession::NAME,
+    safety::ViewPrivacy::NAME,
     record::ReadYou::NAME,
+    record::ListActivity::NAME,
+    record::PreviewGoBack::NAME,
     home::ReadHome::NAME,
     home::Find::NAME,
+    burden::ReadBurden::NAME,
+    ehr::ReadEhr::NAME,
+    pulse::ReadPulse::NAME,
+    recurring::ListRecurring::NAME,
+    uncredited::ListUncredited::NAME,
+    score::ListScores::NAME,
     category::ListCategories::NAME,
     rule::ListRules::NAME,
     outcome::PreviewRule::NAME,
@@ -93,6 +102,15 @@ pub const READING: &[&str] = &[
     compare::Compare::NAME,
     gap::ReadGap::NAME,
     boundaries::ReadBoundaries::NAME,
+    deck::ReadDecks::NAME,
+    audit::ListAudits::NAME,
+    audit::ReadAudit::NAME,
+    retest::ReadRetest::NAME,
+    reading::ReadValues::NAME,
+    values_compare::CompareAudits::NAME,
+    benchmark::ListBenchmarks::NAME,
+    beside::ListOfferedActivities::NAME,
+    beside::ReadRecorded::NAME,
 ];
 
 contract![

@@ -69,7 +69,7 @@ fn joined(shape: &str, run: &[String]) -> String {
 }
 
 /// What can be undone and redone since the vault was opened.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct History {
     done: Vec<Step>,
     undone: Vec<Step>,
