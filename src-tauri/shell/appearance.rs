@@ -1,25 +1,41 @@
-//! Light or dark, as the person set it or as the desktop says.
+//! Light or dark, and how large, as the person set it or as the desktop says.
 
 use bearings_core::session::settings::Theme as Setting;
 use tauri::{AppHandle, Manager as _, Theme};
 
 use crate::running::Running;
+use crate::window;
 
-/// The theme the window should wear; `None` leaves it to the toolkit.
+/// How the window should look.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Look {
+    /// `None` leaves it to the toolkit.
+    pub(crate) theme: Option<Theme>,
+    /// Times the plain size.
+    pub(crate) zoom: f64,
+}
+
+/// How the window should look.
 ///
 /// Waits for the session, so it is asked from a worker or before the first page, never while a page waits.
-pub(crate) fn wanted(app: &AppHandle) -> Option<Theme> {
-    let setting = app.state::<Running>().door.session().settings().theme;
-    match setting {
+pub(crate) fn wanted(app: &AppHandle) -> Look {
+    let settings = app.state::<Running>().door.session().settings().clone();
+    let theme = match settings.theme {
         Setting::Light => Some(Theme::Light),
         Setting::Dark => Some(Theme::Dark),
         Setting::System => desktop::prefers_dark().then_some(Theme::Dark),
+    };
+    Look {
+        theme,
+        zoom: f64::from(settings.zoom.percent()) / 100.0,
     }
 }
 
-/// Makes the window follow the setting.
+/// Makes the window follow the settings.
 pub(crate) fn follow(app: &AppHandle) {
-    app.set_theme(wanted(app));
+    let look = wanted(app);
+    app.set_theme(look.theme);
+    window::zoom(app, look.zoom);
 }
 
 /// Follows the desktop when a person switches it while Bearings runs. Call once, on the main thread.

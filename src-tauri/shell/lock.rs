@@ -115,11 +115,11 @@ pub(crate) fn close_vault(app: &AppHandle) {
 }
 
 fn reopen(app: &AppHandle, frame: Option<Frame>) {
-    let theme = appearance::wanted(app);
+    let look = appearance::wanted(app);
     let handle = app.clone();
     let _ = app.run_on_main_thread(move || {
         let running = handle.state::<Running>();
-        if window::build(&handle, theme, frame).is_err() {
+        if window::build(&handle, look, frame).is_err() {
             // Without a window nobody could unlock again; the vault is closed, so ending is safe.
             handle.exit(1);
         }

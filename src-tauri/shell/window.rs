@@ -6,6 +6,7 @@ use tauri::{
     WebviewWindowBuilder,
 };
 
+use crate::appearance::Look;
 use crate::page;
 
 /// The window's name for Tauri; the capability file grants the contract to this name alone.
@@ -41,10 +42,10 @@ pub(crate) fn frame(window: &WebviewWindow) -> Option<Frame> {
 /// Builds the window, where its predecessor stood if there was one.
 pub(crate) fn build(
     app: &AppHandle,
-    theme: Option<Theme>,
+    look: Look,
     frame: Option<Frame>,
 ) -> tauri::Result<WebviewWindow> {
-    let paper = if theme == Some(Theme::Dark) {
+    let paper = if look.theme == Some(Theme::Dark) {
         PAPER.1
     } else {
         PAPER.0
@@ -53,14 +54,13 @@ pub(crate) fn build(
         .title(TITLE)
         .inner_size(SIZE.0, SIZE.1)
         .min_inner_size(LEAST.0, LEAST.1)
-        .theme(theme)
+        .theme(look.theme)
         .background_color(paper)
         .maximized(frame.is_some_and(|frame| frame.maximized))
         // A driver is refused a private session; the build it steers keeps one on disk, and is never shipped.
         .incognito(!crate::automation::STEERED)
         .devtools(false)
         .general_autofill_enabled(false)
-        .zoom_hotkeys_enabled(true)
         .initialization_script(page::WATCH)
         .on_navigation(own_page)
         .on_new_window(|_, _| NewWindowResponse::Deny)
@@ -75,7 +75,15 @@ pub(crate) fn build(
         }
     }
     system::harden(app, &window)?;
+    window.set_zoom(look.zoom)?;
     Ok(window)
+}
+
+/// Draws everything in the window so many times its plain size.
+pub(crate) fn zoom(app: &AppHandle, times: f64) {
+    if let Some(window) = app.get_webview_window(LABEL) {
+        let _ = window.set_zoom(times);
+    }
 }
 
 /// Brings the window to the front, as a second start asks.

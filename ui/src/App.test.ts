@@ -90,6 +90,33 @@ describe("locked", () => {
   });
 });
 
+describe("the size of everything", () => {
+  const asked = () => core.calls.filter((call) => call.name === "setSettings").map((c) => c.args);
+
+  test.each([
+    ["{Control>}={/Control}", "larger"],
+    ["{Control>}{Shift>}+{/Shift}{/Control}", "larger"],
+    ["{Control>}-{/Control}", "smaller"],
+    ["{Control>}0{/Control}", "plain"],
+  ])("%s draws it %s, from inside a field of the locked page too", async (keys, zoom) => {
+    await start({ state: "locked" });
+    await page.getByLabelText("Passphrase").click();
+    await userEvent.keyboard(keys);
+    await expect.poll(asked).toEqual([{ zoom }]);
+  });
+
+  test("Settings says how large it is, and has a button for each key", async () => {
+    await start({ state: "open" });
+    await expect.element(heading("Where do I stand?")).toBeVisible();
+    await userEvent.keyboard("{Control>},{/Control}");
+    await page.getByRole("link", { name: "Reading and display" }).click();
+    await expect.element(page.getByText("100 %").first()).toBeVisible();
+    await page.getByRole("button", { name: "Larger" }).click();
+    await expect.poll(asked).toEqual([{ zoom: "larger" }]);
+    await expect.element(page.getByRole("status").getByText("110 %")).toBeVisible();
+  });
+});
+
 describe("the undo bar", () => {
   test("says when things were saved and which step Undo takes, then which Redo brings", async () => {
     await start({ state: "open" });
@@ -180,13 +207,19 @@ describe("keys", () => {
   );
 });
 
+/** Presses the keys for the box, and waits until it takes what is typed. */
+async function openFind() {
+  await userEvent.keyboard("{Control>}k{/Control}");
+  await expect.element(page.getByRole("combobox", { name: "Find or do" })).toHaveFocus();
+}
+
 describe("find or do", () => {
   test("finds a thing, goes there by keyboard, and Esc comes back to where one was", async () => {
     await start({ state: "open" });
     await expect.element(heading("Where do I stand?")).toBeVisible();
     const link = page.getByRole("link", { name: "Activity" });
     (link.element() as HTMLElement).focus();
-    await userEvent.keyboard("{Control>}k{/Control}");
+    await openFind();
     const box = page.getByRole("combobox", { name: "Find or do" });
     await expect.element(box).toHaveFocus();
     await userEvent.keyboard("teach");
@@ -207,7 +240,7 @@ describe("find or do", () => {
   test("does a thing: the dark theme", async () => {
     await start({ state: "open" });
     await expect.element(heading("Where do I stand?")).toBeVisible();
-    await userEvent.keyboard("{Control>}k{/Control}");
+    await openFind();
     await userEvent.keyboard("dark{Enter}");
     await expect.poll(() => document.documentElement.dataset["theme"]).toBe("dark");
   });
@@ -215,7 +248,7 @@ describe("find or do", () => {
   test("nothing found is said in a sentence", async () => {
     await start({ state: "open" });
     await expect.element(heading("Where do I stand?")).toBeVisible();
-    await userEvent.keyboard("{Control>}k{/Control}");
+    await openFind();
     await userEvent.keyboard("zzqx");
     await expect.element(page.getByText(/Nothing in this vault has these words/)).toBeVisible();
   });
@@ -224,7 +257,7 @@ describe("find or do", () => {
     await start({ state: "open" });
     await expect.element(heading("Where do I stand?")).toBeVisible();
     await userEvent.keyboard("{Control>}{Shift>}P{/Shift}{/Control}");
-    await userEvent.keyboard("{Control>}k{/Control}");
+    await openFind();
     await userEvent.keyboard("teaching");
     await expect.element(page.getByText(/What is in the vault is veiled/)).toBeVisible();
     expect(calls()).not.toContain("find");

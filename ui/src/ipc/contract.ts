@@ -4214,6 +4214,10 @@ theme: Theme,
  */
 textSize: TextSize, 
 /**
+ * How large everything is drawn, 50 to 300 per cent.
+ */
+zoom: number, 
+/**
  * Typeface of the screens.
  */
 readingFont: ReadingFont, 
@@ -4372,7 +4376,7 @@ export type SetSecondPlace = {
  */
 folder: string | null, };
 
-export type SetSettings = { theme?: Theme | null, textSize?: TextSize | null, readingFont?: ReadingFont | null, lock?: LockHabit | null, 
+export type SetSettings = { theme?: Theme | null, textSize?: TextSize | null, zoom?: ZoomBy | null, readingFont?: ReadingFont | null, lock?: LockHabit | null, 
 /**
  * 1 to 60.
  */
@@ -5649,6 +5653,8 @@ tzid: string,
  * IANA name of the zone it stands for.
  */
 zone: string, };
+
+export type ZoomBy = "larger" | "smaller" | "plain";
 
 /** What travels back from every command. */
 export interface Reply<T> { value: T; touched: Place[]; history: HistoryView | null }

@@ -39,6 +39,7 @@ const SESSION: SessionView = {
   place: "/home/halloran/.local/share/bearings/Career plan",
   theme: "system",
   textSize: "standard",
+  zoom: 100,
   readingFont: "inter",
   lock: "balanced",
   lockMinutes: 5,
@@ -273,10 +274,19 @@ export class FakeCore implements Transport {
       session: () => this.session,
       setSettings: (change) => {
         const { veilOnBlur, theme, textSize, readingFont, lock, lockMinutes } = change;
+        const zoom = change.zoom
+          ? { larger: 110, smaller: 90, plain: 100 }[change.zoom]
+          : this.session.zoom;
         const set = Object.fromEntries(
-          Object.entries({ veilOnBlur, theme, textSize, readingFont, lock, lockMinutes }).filter(
-            ([, value]) => value != null,
-          ),
+          Object.entries({
+            veilOnBlur,
+            theme,
+            textSize,
+            zoom,
+            readingFont,
+            lock,
+            lockMinutes,
+          }).filter(([, value]) => value != null),
         );
         return (this.session = { ...this.session, ...set } as SessionView);
       },

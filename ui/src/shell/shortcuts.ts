@@ -1,5 +1,6 @@
 /// Keys that work everywhere, and the rule for when they must not.
 import { tinykeys } from "tinykeys";
+import type { ZoomBy } from "../ipc/contract";
 import { PLACES, type Page } from "./types";
 
 /** What the keys do; the frame gives each its meaning. */
@@ -38,6 +39,24 @@ export function isTyping(target: EventTarget | null): boolean {
 /** True while a dialog, menu or popover is open: its own keys come first. */
 export function isAnsweringElsewhere(): boolean {
   return document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null;
+}
+
+/** Keys that people know for drawing everything larger or smaller; they work on every page, the locked one too. */
+export function listenForZoom(by: (how: ZoomBy) => void): () => void {
+  const key = (how: ZoomBy) => (event: KeyboardEvent) => {
+    event.preventDefault();
+    by(how);
+  };
+  // On some keyboards "+" needs Shift and on others it does not; "=" is where "+" is on many.
+  return tinykeys(
+    window,
+    {
+      "$mod+[Shift]+([+=])": key("larger"),
+      "$mod+-": key("smaller"),
+      "$mod+0": key("plain"),
+    },
+    { ignore: (event) => event.isComposing },
+  );
 }
 
 /** Listens on the window until the return value is called. */

@@ -36,7 +36,11 @@ export const settings = {
     text: "Text size",
     sizes: { standard: "Standard", large: "Large" },
     sizesMore: { standard: "16 pixels for reading.", large: "A fifth larger, everywhere." },
-    zoom: "Ctrl + and Ctrl − change the size of everything; pages reflow to one column.",
+    zoom: "Size of everything",
+    zoomNow: (percent: number) => `${percent} %`,
+    zoomBy: { smaller: "Smaller", larger: "Larger", plain: "100 %" },
+    zoomMore:
+      "Ctrl + and Ctrl − do the same on every page, and Ctrl 0 goes back to 100 %. Where little fits, pages reflow to one column.",
     font: "Typeface",
     fonts: {
       inter: "Inter, with Source Serif for headings",

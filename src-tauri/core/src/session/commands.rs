@@ -11,6 +11,7 @@ use crate::session::files::FileToken;
 use crate::session::host::{ToChoose, ToOpen, ToSave};
 use crate::session::settings::{LockHabit, ReadingFont, TextSize, Theme};
 use crate::session::vault::State;
+use crate::session::zoom::ZoomBy;
 
 /// What the page draws its frame from.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -28,6 +29,8 @@ pub struct SessionView {
     pub theme: Theme,
     /// Size of body text.
     pub text_size: TextSize,
+    /// How large everything is drawn, 50 to 300 per cent.
+    pub zoom: u16,
     /// Typeface of the screens.
     pub reading_font: ReadingFont,
     /// How soon Bearings locks itself.
@@ -104,6 +107,9 @@ pub struct SetSettings {
     text_size: Option<TextSize>,
     #[serde(default)]
     #[ts(optional = nullable)]
+    zoom: Option<ZoomBy>,
+    #[serde(default)]
+    #[ts(optional = nullable)]
     reading_font: Option<ReadingFont>,
     #[serde(default)]
     #[ts(optional = nullable)]
@@ -134,6 +140,7 @@ impl Command for SetSettings {
         let settings = &mut session.settings;
         settings.theme = self.theme.unwrap_or(settings.theme);
         settings.text_size = self.text_size.unwrap_or(settings.text_size);
+        settings.zoom = self.zoom.map_or(settings.zoom, |how| settings.zoom.by(how));
         settings.reading_font = self.reading_font.unwrap_or(settings.reading_font);
         settings.lock = self.lock.unwrap_or(settings.lock);
         settings.own_lock_minutes = self.lock_minutes.unwrap_or(settings.own_lock_minutes);
@@ -172,6 +179,7 @@ pub(crate) fn view(session: &mut Session) -> SessionView {
             .map(|folder| folder.display().to_string()),
         theme: settings.theme,
         text_size: settings.text_size,
+        zoom: settings.zoom.percent(),
         reading_font: settings.reading_font,
         lock: settings.lock,
         lock_minutes: settings.lock_minutes(),

@@ -27,6 +27,7 @@ pub mod safety;
 pub mod settings;
 pub mod stop;
 pub mod vault;
+pub mod zoom;
 
 use files::Files;
 use host::Host;

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::error::{Error, Result};
+use crate::session::zoom::Zoom;
 
 /// Light, dark, or as the system says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
@@ -61,6 +62,8 @@ pub struct Settings {
     pub theme: Theme,
     /// Size of body text.
     pub text_size: TextSize,
+    /// How large everything is drawn.
+    pub zoom: Zoom,
     /// Typeface.
     pub reading_font: ReadingFont,
     /// How soon to lock.
@@ -80,6 +83,7 @@ impl Default for Settings {
         Self {
             theme: Theme::default(),
             text_size: TextSize::default(),
+            zoom: Zoom::default(),
             reading_font: ReadingFont::default(),
             lock: LockHabit::default(),
             own_lock_minutes: 5,
