@@ -1,9 +1,10 @@
-// The first journey in the app's own window, steered by WebDriver, light and dark; a picture of each step.
+// Journeys in the app's own window, steered by WebDriver: the first one light and dark, and the calendars whole; a picture of each step.
 // @ts-check
 import { copyFileSync } from "node:fs";
 import { join } from "node:path";
+import { CalendarsJourney } from "./lib/calendars-journey.mjs";
 import { Journey, sampleCalendar } from "./lib/journey.mjs";
-import { Home, given, outFolder } from "./lib/places.mjs";
+import { Home, given, outFolder, root } from "./lib/places.mjs";
 import { Report, must, run, say } from "./lib/report.mjs";
 import { WebDriver } from "./lib/webdriver.mjs";
 import { WindowPerson } from "./lib/window-person.mjs";
@@ -15,25 +16,30 @@ const out = outFolder("window");
 /** @type {(() => Promise<void> | void)[]} */
 const cleanUps = [];
 
-/** @param {"light" | "dark"} theme */
-async function walk(theme) {
-  const home = new Home(`window-${theme}`);
+/** A window with a home of its own. @param {string} name of the walk @param {"light" | "dark"} theme */
+async function open(name, theme) {
+  const home = new Home(`window-${name}`);
   const driver = new WebDriver();
   cleanUps.push(async () => {
     await driver.stop();
     home.remove();
   });
   const environment = { ...home.environment(), ...(theme === "dark" ? { GTK_THEME: "Adwaita:dark" } : {}) };
+  await report.step(`${name}: the window opens`, () => driver.start(given("BEARINGS_AUTOMATION"), [], environment, join(out, `${name}.log`)));
+  await driver.follow();
+  const person = new WindowPerson(driver, out);
+  const plain = person.shot.bind(person);
+  person.shot = (step) => plain(`${name}-${step}`);
+  return { home, driver, person, journey: new Journey(person, words, report) };
+}
+
+/** @param {"light" | "dark"} theme */
+async function walk(theme) {
+  const { home, driver, person, journey } = await open(theme, theme);
+  await driver.run(`document.documentElement.dataset.theme = ${JSON.stringify(theme)}`);
   // The file lies in that home, as a person's download would.
   const calendar = join(home.home, "work.ics");
   copyFileSync(sampleCalendar(), calendar);
-  await report.step(`${theme}: the window opens`, () => driver.start(given("BEARINGS_AUTOMATION"), [], environment, join(out, `${theme}.log`)));
-  await driver.follow();
-  await driver.run(`document.documentElement.dataset.theme = ${JSON.stringify(theme)}`);
-  const person = new WindowPerson(driver, out);
-  const plain = person.shot.bind(person);
-  person.shot = (step) => plain(`${theme}-${step}`);
-  const journey = new Journey(person, words, report);
   await journey.begin();
   await person.use("button", words.setup.start.calendar);
   await journey.bringIn(calendar);
@@ -57,11 +63,32 @@ async function walk(theme) {
   await driver.stop();
 }
 
+/** The calendars, whole, in a window of the usual size; then every view dark, and at twice its size. */
+async function calendars() {
+  const { home, driver, person, journey } = await open("calendars", "light");
+  const [work, other] = [join(home.home, "work.ics"), join(home.home, "private.ics")];
+  copyFileSync(sampleCalendar(), work);
+  copyFileSync(join(root, "tests/fixtures/ics/private.ics"), other);
+  await journey.begin();
+  await person.use("button", words.setup.start.calendar);
+  const whole = new CalendarsJourney(journey);
+  await whole.walk({ work, home: other, page: join(out, "calendars-reading.pdf") });
+  await whole.twiceTheSize(async () => {
+    const wide = Number(await driver.run("return innerWidth"));
+    must(wide > 520 && wide < 600, `at twice its size the window holds ${wide} pixels of the page`);
+    await whole.views("twice the size");
+  });
+  await whole.darken();
+  await whole.views("dark");
+  await driver.stop();
+}
+
 await run(
   report,
   async () => {
     await walk("light");
     await walk("dark");
+    await calendars();
   },
   async () => {
     for (const cleanUp of cleanUps.reverse()) await cleanUp();

@@ -18,7 +18,7 @@ function sources(folder) {
   });
 }
 
-/** Translates `ui/src`'s plain modules and loads the words. @returns {Promise<any>} the object that `words/en.ts` exports */
+/** Translates `ui/src`'s plain modules and loads the words. @returns {Promise<any>} what `words/en.ts` exports, and the ratings' words beside it */
 export async function loadWords() {
   const from = join(root, "ui/src");
   const to = join(root, "target/xtask/words");
@@ -31,6 +31,8 @@ export async function loadWords() {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, outputText.replace(/((?:from|import)\s*\(?\s*")(\.[^"]*)(")/g, "$1$2.mjs$3"));
   }
-  const { words } = await import(pathToFileURL(join(to, "words/en.mjs")).href);
-  return words;
+  /** @param {string} name */
+  const load = (name) => import(pathToFileURL(join(to, `words/${name}.mjs`)).href);
+  const [{ words }, { feeling }] = [await load("en"), await load("reading")];
+  return { ...words, feeling };
 }
