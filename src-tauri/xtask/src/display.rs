@@ -39,6 +39,8 @@ impl Screen {
                 "-nolisten",
                 "tcp",
                 "-noreset",
+                // Where the machine stands still for a moment, a held key must not become many.
+                "-r",
                 "-screen",
                 "0",
                 &format!("{width}x{height}x24"),

@@ -186,7 +186,10 @@ export class Journey {
     await person.walkTo("gridcell", /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/);
     await person.press("Control+Home", ...Array(order.indexOf(day)).fill("ArrowRight"), ...Array(hour * 2).fill("ArrowDown"));
     const start = new RegExp(`^${day} 0?${hour}[:.]?0?0?\\b`);
-    await until(`the cursor on ${day} at ${hour}`, async () => start.test((await person.focus())?.name ?? ""));
+    let at = "";
+    await until(`the cursor on ${day} at ${hour}`, async () => start.test((at = (await person.focus())?.name ?? ""))).catch((error) => {
+      throw new Error(`the cursor is on “${at}”`, { cause: error });
+    });
     await person.press(...Array(days - 1).fill("Shift+ArrowRight"), ...Array(hours * 2 - 1).fill("Shift+ArrowDown"));
     await person.press(`${brush}`, "Enter");
     await until("the cell to be painted", async () => !/free$/.test((await person.focus())?.name ?? "free"));
