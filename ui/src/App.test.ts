@@ -105,6 +105,24 @@ describe("the size of everything", () => {
     await expect.poll(asked).toEqual([{ zoom }]);
   });
 
+  test("keys pressed faster than they are answered are taken one after the other", async () => {
+    await start({ state: "locked" });
+    await expect.element(heading("Locked")).toBeVisible();
+    const send = core.send.bind(core);
+    let under = 0;
+    let most = 0;
+    core.send = async (name, args) => {
+      most = Math.max(most, (under += 1));
+      await new Promise((go) => setTimeout(go));
+      const answer = await send(name, args);
+      under -= 1;
+      return answer;
+    };
+    await userEvent.keyboard("{Control>}==={/Control}");
+    await expect.poll(asked).toHaveLength(3);
+    expect(most).toBe(1);
+  });
+
   test("Settings says how large it is, and has a button for each key", async () => {
     await start({ state: "open" });
     await expect.element(heading("Where do I stand?")).toBeVisible();

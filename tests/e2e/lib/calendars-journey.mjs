@@ -182,11 +182,19 @@ export class CalendarsJourney {
     }
   }
 
-  /** Draws everything twice as large, with the keys for it, and back. @param {() => Promise<void>} look */
-  async twiceTheSize(look) {
+  /**
+   * Draws everything twice as large, with the keys for it, and back.
+   * @param {() => Promise<number>} width of the page in its own pixels @param {() => Promise<void>} look
+   */
+  async twiceTheSize(width, look) {
     const { journey, person } = this;
     const { settings, shell } = this.words;
+    const plain = await width();
+    // A driver aims its mouse as if nothing were drawn larger, so keys are used meanwhile.
+    const had = person.keyboardOnly;
+    person.keyboardOnly = true;
     await person.press(...LARGER);
+    await until("half the pixels to fit", async () => Math.abs((await width()) - plain / 2) < 20);
     await journey.step("everything is drawn twice as large", async () => {
       await person.press("Control+,");
       await person.use("link", settings.tabs.reading);
@@ -194,6 +202,8 @@ export class CalendarsJourney {
     });
     await look();
     await person.press("Control+0");
+    await until("all the pixels to fit again", async () => (await width()) === plain);
+    person.keyboardOnly = had;
     await person.press("Control+1");
     await person.see("link", shell.place.calendars);
   }

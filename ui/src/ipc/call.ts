@@ -7,6 +7,7 @@ type Name = keyof Contract;
 type Listener = (touched: Place[]) => void;
 
 const listeners = new Set<{ places: Place[]; run: Listener }>();
+const changeListeners = new Set<() => void>();
 const historyListeners = new Set<(history: HistoryView | null) => void>();
 const faultListeners = new Set<(fault: Fault) => void>();
 
@@ -25,6 +26,7 @@ export async function call<K extends Name>(
   }
   for (const tell of historyListeners) tell(reply.history);
   if (reply.touched.length > 0) {
+    for (const tell of changeListeners) tell();
     for (const listener of [...listeners]) {
       if (listener.places.some((place) => reply.touched.includes(place))) {
         listener.run(reply.touched);
@@ -39,6 +41,12 @@ export function onTouched(places: Place[], run: Listener): () => void {
   const entry = { places, run };
   listeners.add(entry);
   return () => void listeners.delete(entry);
+}
+
+/** Hears of every call that changed something, before whoever asked for it does. */
+export function onChange(run: () => void): () => void {
+  changeListeners.add(run);
+  return () => void changeListeners.delete(run);
 }
 
 /** Hears, with every reply, which step Undo and Redo would take. */

@@ -273,20 +273,10 @@ export class FakeCore implements Transport {
     return {
       session: () => this.session,
       setSettings: (change) => {
-        const { veilOnBlur, theme, textSize, readingFont, lock, lockMinutes } = change;
-        const zoom = change.zoom
-          ? { larger: 110, smaller: 90, plain: 100 }[change.zoom]
-          : this.session.zoom;
+        const { zoom: how, ...kept } = change;
+        const zoom = how ? { larger: 110, smaller: 90, plain: 100 }[how] : null;
         const set = Object.fromEntries(
-          Object.entries({
-            veilOnBlur,
-            theme,
-            textSize,
-            zoom,
-            readingFont,
-            lock,
-            lockMinutes,
-          }).filter(([, value]) => value != null),
+          Object.entries({ ...kept, zoom }).filter(([, value]) => value != null),
         );
         return (this.session = { ...this.session, ...set } as SessionView);
       },

@@ -1,4 +1,5 @@
 /// Short word of what has happened, without stopping anyone. A refusal stays until it is put away.
+import { onChange } from "../ipc/call";
 
 /** One message on its way out. */
 export interface Toast {
@@ -37,6 +38,9 @@ export function refused(text: string): void {
 export function dismiss(id: number): void {
   list = list.filter((other) => other.id !== id);
 }
+
+// "Undo" takes back the newest change: once there is a newer one, an offer to undo an older one would undo the wrong thing.
+onChange(() => (list = list.filter((other) => other.action === null)));
 
 /** Puts all away: on lock, nothing said about the vault may stay on the page. */
 export function clearToasts(): void {

@@ -42,9 +42,13 @@ export function sessionIs(next: SessionView): void {
   show(next);
 }
 
-/** Changes settings of this computer. */
-export async function setSettings(change: Contract["setSettings"]["args"]): Promise<void> {
-  show(await call("setSettings", change));
+let asked: Promise<unknown> = Promise.resolve();
+
+/** Changes settings of this computer, one change after the other: a key may be pressed faster than it is answered. */
+export function setSettings(change: Contract["setSettings"]["args"]): Promise<void> {
+  const done = asked.then(async () => show(await call("setSettings", change)));
+  asked = done.catch(() => undefined);
+  return done;
 }
 
 /** Locks the vault and leaves this page, with all that was read from the vault. */

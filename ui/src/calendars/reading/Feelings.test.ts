@@ -103,6 +103,11 @@ it("takes the last rating back in the sitting, and any from the list", async () 
   await expect.element(toasts.getByText(/^Taken back: Committees/)).toBeVisible();
   await expect.element(toasts.getByRole("button", { name: "Undo" })).toBeVisible();
   await expect.element(screen.getByText(/^6 of 12 rated/)).toBeVisible();
+  // Undo takes back the newest change, so the offer goes when there is a newer one.
+  await screen.getByRole("button", { name: /^Rate Committees, Wednesday 09:00/ }).click();
+  await userEvent.keyboard("33{Enter}");
+  await expect.element(screen.getByText(/^7 of 12 rated/)).toBeVisible();
+  await expect.element(toasts.getByText(/^Taken back: Committees/)).not.toBeInTheDocument();
 });
 
 it("asks why only where it falls short, and forgets the reason where it no longer does", async () => {
