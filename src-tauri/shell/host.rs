@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use bearings_core::document::Document;
+use bearings_core::document::{Document, Form};
 use bearings_core::error::Result;
 use bearings_core::session::host::{Host, Seal, ToChoose, ToOpen, ToSave};
 use tauri::{AppHandle, Manager as _};
@@ -61,6 +61,7 @@ impl Host for Window {
     fn choose_save(&self, what: ToSave, suggested: &str) -> Option<PathBuf> {
         let (title, files, ending) = match what {
             ToSave::Pdf => (words::SAVE_PDF, words::PDFS, "pdf"),
+            ToSave::Word => (words::SAVE_WORD, words::WORD_FILES, "docx"),
             ToSave::RecoveryPdf => (words::SAVE_RECOVERY, words::PDFS, "pdf"),
             ToSave::Csv => (words::SAVE_TABLE, words::TABLES, "csv"),
             ToSave::Ics => (words::SAVE_CALENDAR, words::CALENDARS, "ics"),
@@ -69,10 +70,7 @@ impl Host for Window {
             .dialog(title)
             .set_file_name(suggested)
             .add_filter(files, &[ending]);
-        path(dialog.blocking_save_file()).map(|chosen| match chosen.extension() {
-            Some(_) => chosen,
-            None => chosen.with_extension(ending),
-        })
+        path(dialog.blocking_save_file()).map(|chosen| ending_in(chosen, ending))
     }
 
     fn choose_folder(&self, why: ToChoose) -> Option<PathBuf> {
@@ -84,8 +82,8 @@ impl Host for Window {
         path(self.dialog(title).blocking_pick_folder())
     }
 
-    fn press(&self, document: &Document) -> Result<Vec<u8>> {
-        bearings_press::pdf::pdf(document).map_err(Into::into)
+    fn press(&self, document: &Document, form: Form) -> Result<Vec<u8>> {
+        bearings_press::press(document, form).map_err(Into::into)
     }
 
     fn seal(&self) -> Seal {
@@ -113,6 +111,38 @@ impl Host for Window {
     }
 }
 
+/// The path with this ending, whatever else was typed: a name such as "Values 2.10.2026" has none yet.
+fn ending_in(chosen: PathBuf, ending: &str) -> PathBuf {
+    let has = chosen
+        .extension()
+        .is_some_and(|own| own.eq_ignore_ascii_case(ending));
+    if has {
+        return chosen;
+    }
+    let mut name = chosen.into_os_string();
+    name.push(".");
+    name.push(ending);
+    name.into()
+}
+
 fn path(chosen: Option<FilePath>) -> Option<PathBuf> {
     chosen.and_then(|chosen| chosen.into_path().ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ending_in;
+
+    #[test]
+    fn a_saved_file_has_the_ending_of_its_kind() {
+        for (typed, saved) in [
+            ("a/values.docx", "a/values.docx"),
+            ("a/values.DOCX", "a/values.DOCX"),
+            ("a/values", "a/values.docx"),
+            ("a/Values 2.10.2026", "a/Values 2.10.2026.docx"),
+            ("a/values.pdf", "a/values.pdf.docx"),
+        ] {
+            assert_eq!(ending_in(typed.into(), "docx"), std::path::Path::new(saved));
+        }
+    }
 }

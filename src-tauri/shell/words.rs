@@ -6,6 +6,8 @@ pub(crate) const OPEN_CALENDAR: &str = "Choose a calendar file";
 pub(crate) const OPEN_BACKUP: &str = "Choose a backup";
 /// Title when a page is to be saved.
 pub(crate) const SAVE_PDF: &str = "Save the page";
+/// Title when a page for a word processor is to be saved.
+pub(crate) const SAVE_WORD: &str = "Save the page for Word";
 /// Title when the recovery sheet is to be saved.
 pub(crate) const SAVE_RECOVERY: &str = "Save the recovery sheet";
 /// Title when a table is to be saved.
@@ -26,5 +28,7 @@ pub(crate) const CALENDARS: &str = "Calendars";
 pub(crate) const BACKUPS: &str = "Backups of a vault";
 /// Printed pages.
 pub(crate) const PDFS: &str = "PDF";
+/// Pages for word processors.
+pub(crate) const WORD_FILES: &str = "Word";
 /// Everything.
 pub(crate) const ALL_FILES: &str = "All files";

@@ -8,7 +8,7 @@ use std::thread;
 use std::time::Duration;
 
 use bearings_core::contract::list::READING;
-use bearings_core::document::Document;
+use bearings_core::document::{Document, Form};
 use bearings_core::door::Door;
 use bearings_core::error::{Code, Error, Fault, Result};
 use bearings_core::session::host::{Host, Seal, ToChoose, ToOpen, ToSave};
@@ -42,7 +42,7 @@ impl Host for Steps {
         None
     }
 
-    fn press(&self, _: &Document) -> Result<Vec<u8>> {
+    fn press(&self, _: &Document, _: Form) -> Result<Vec<u8>> {
         Err(Error::Bug("nothing is pressed here"))
     }
 

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
-use bearings_core::document::Document;
+use bearings_core::document::{Document, Form};
 use bearings_core::error::Result;
 use bearings_core::session::host::{Host, Seal, ToChoose, ToOpen, ToSave};
 
@@ -55,8 +55,8 @@ impl Host for Stage {
         self.with(|answers| answers.folder.pop_front()).flatten()
     }
 
-    fn press(&self, document: &Document) -> Result<Vec<u8>> {
-        bearings_press::pdf::pdf(document).map_err(Into::into)
+    fn press(&self, document: &Document, form: Form) -> Result<Vec<u8>> {
+        bearings_press::press(document, form).map_err(Into::into)
     }
 
     fn seal(&self) -> Seal {

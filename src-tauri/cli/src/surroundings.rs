@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use bearings_core::clock::Clock;
-use bearings_core::document::Document;
+use bearings_core::document::{Document, Form};
 use bearings_core::door::Door;
 use bearings_core::error::Result;
 use bearings_core::session::host::{Host, Seal, ToChoose, ToOpen, ToSave};
@@ -134,8 +134,8 @@ impl Host for Paper {
         None
     }
 
-    fn press(&self, document: &Document) -> Result<Vec<u8>> {
-        bearings_press::pdf::pdf(document).map_err(Into::into)
+    fn press(&self, document: &Document, form: Form) -> Result<Vec<u8>> {
+        bearings_press::press(document, form).map_err(Into::into)
     }
 
     fn seal(&self) -> Seal {

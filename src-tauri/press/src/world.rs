@@ -18,7 +18,7 @@ use crate::words;
 const TEMPLATE: &str = include_str!("page.typ");
 
 /// The typefaces, with the one that has a box for every character last.
-const FILES: [&[u8]; 8] = [
+pub(crate) const FILES: [&[u8]; 8] = [
     include_bytes!("../fonts/Inter-Regular.ttf"),
     include_bytes!("../fonts/Inter-Medium.ttf"),
     include_bytes!("../fonts/Inter-SemiBold.ttf"),

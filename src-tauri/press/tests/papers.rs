@@ -10,14 +10,14 @@ use std::sync::Arc;
 
 use bearings_core::clock::Clock;
 use bearings_core::contract::dispatch;
-use bearings_core::document::Document;
+use bearings_core::document::{Document, Form};
 use bearings_core::error::Result;
 use bearings_core::sample::fill;
 use bearings_core::session::host::{Host, Seal, ToChoose, ToOpen, ToSave};
 use bearings_core::session::{Home, Session};
 use bearings_core::vault::entropy::Entropy;
 use bearings_core::vault::key::{KdfCost, KdfParams};
-use bearings_press::pdf::pdf;
+use bearings_press::press;
 use serde_json::{Value, json};
 
 /// Surroundings that press, and nothing more.
@@ -36,8 +36,8 @@ impl Host for Press {
         None
     }
 
-    fn press(&self, document: &Document) -> Result<Vec<u8>> {
-        pdf(document).map_err(Into::into)
+    fn press(&self, document: &Document, form: Form) -> Result<Vec<u8>> {
+        press(document, form).map_err(Into::into)
     }
 
     fn seal(&self) -> Seal {
@@ -79,15 +79,20 @@ impl Papers {
             .clone()
     }
 
-    /// Saves a page and reads it: its words, where a reader is here, after a look at the number of pages.
-    fn saved(&mut self, name: &str, more: &Value, long: usize) -> Option<String> {
-        let path = self.folder.path().join("page.pdf");
+    /// Saves a page under a name and gives its bytes.
+    fn file(&mut self, name: &str, more: &Value, called: &str) -> Vec<u8> {
+        let path = self.folder.path().join(called);
         let token = self.session.token();
         let token = self.session.files.add(token, path.clone()).token;
         let mut args = more.clone();
         args["file"] = json!(token);
         self.ask(name, args);
-        let bytes = std::fs::read(path).expect("the page");
+        std::fs::read(path).expect("the page")
+    }
+
+    /// Saves a page and reads it: its words, where a reader is here, after a look at the number of pages.
+    fn saved(&mut self, name: &str, more: &Value, long: usize) -> Option<String> {
+        let bytes = self.file(name, more, "page.pdf");
         if let Some(pages) = tools::pages(&bytes) {
             assert_eq!(pages, long, "{name}");
         }
@@ -225,4 +230,58 @@ fn a_week_of_another_kind_is_printed_as_that_kind() {
         !text.contains("Protected time"),
         "the ledger is of ordinary weeks"
     );
+}
+
+/// Every page that can be saved, with the arguments it takes.
+fn pages(papers: &mut Papers) -> Vec<(&'static str, Value)> {
+    let audits = papers.ask("audits", json!({}))["audits"].clone();
+    let audit = list(&audits)[0]["id"].clone();
+    vec![
+        ("saveComparison", json!({})),
+        ("saveReading", json!({ "kind": "ordinary" })),
+        ("saveBoundaries", json!({})),
+        ("saveValuesPage", json!({ "audit": audit })),
+        ("saveCardSheets", json!({ "deck": "physician" })),
+        ("saveNominations", json!({})),
+        ("saveUncredited", json!({ "audience": "me" })),
+    ]
+}
+
+#[test]
+fn a_page_for_word_says_what_the_printed_page_says_in_its_order() {
+    let mut papers = Papers::new();
+    for (name, args) in pages(&mut papers) {
+        let word = papers.file(name, &args, "page.docx");
+        assert_eq!(
+            word[..2],
+            *b"PK",
+            "{name}: the name of the file says its form"
+        );
+        let pdf = papers.file(name, &args, "page.pdf");
+        assert_eq!(pdf[..5], *b"%PDF-", "{name}");
+        let (Some(found), Some(printed)) = (tools::word(&word), tools::text(&pdf)) else {
+            return;
+        };
+        // Only print has marks before lists, and letters in its drawings that can be read.
+        let mut printed_words = printed.split_whitespace();
+        for said in words(&found["words"]).split_whitespace() {
+            assert!(
+                printed_words.any(|printed| printed == said),
+                "{name}: {said:?} comes too late, or is not in print:\n{}\n{printed}",
+                words(&found["words"])
+            );
+        }
+        for said in words(&found["foot"]).split_whitespace() {
+            assert!(printed.contains(said), "{name}: {said:?}");
+        }
+    }
+}
+
+#[test]
+fn the_recovery_sheet_is_never_for_word() {
+    let mut papers = Papers::new();
+    let args = json!({ "passphrase": "a sentence for the press" });
+    papers.ask("newRecoverySheet", args);
+    let bytes = papers.file("saveRecoverySheet", &json!({}), "sheet.docx");
+    assert_eq!(bytes[..5], *b"%PDF-");
 }

@@ -6,6 +6,8 @@ mod sample;
 mod tools;
 #[path = "press/values.rs"]
 mod values;
+#[path = "press/word.rs"]
+mod word;
 
 use bearings_core::calendars::page::two_calendars_page;
 use bearings_core::document::{

@@ -4806,7 +4806,7 @@ export type ToChoose = "newVault" | "openVault" | "secondPlace";
 
 export type ToOpen = "calendar" | "backup";
 
-export type ToSave = "pdf" | "recoveryPdf" | "csv" | "ics";
+export type ToSave = "pdf" | "word" | "recoveryPdf" | "csv" | "ics";
 
 export type TopChange = { 
 /**

@@ -174,6 +174,7 @@ export const compare = {
   notSorted: "Hours not sorted yet",
   sortRest: "Sort them",
   save: "Save one page as PDF…",
+  word: "Save as Word…",
   saveName: "two-calendars.pdf",
   saved: (name: string) => `Saved ${name}`,
   showTable: "Show as table",

@@ -14,6 +14,7 @@ const NBSP = " ";
 export const reading = {
   title: "The reading",
   print: "Print one page",
+  word: "Save as Word…",
   saveName: (kind: WeekType) => (kind === "ordinary" ? "reading.pdf" : `reading-${kind}.pdf`),
   saved: (name: string) => `Saved ${name}`,
   rests: (weeks: number, kind: WeekType) =>
@@ -276,6 +277,7 @@ export const bounds = {
   moreLines: (many: number) => `Show ${count(many, "more line", "more lines")}`,
   dayShort,
   report: "Boundary report",
+  reportWord: "Save the report as Word…",
   reportName: "boundaries.pdf",
   ledger: "Ledger without names",
   ledgerName: "protected-time-ledger.csv",

@@ -241,7 +241,7 @@ export const help = {
     ],
     [
       "Wherever you save it, in clear",
-      "PDF pages you save. They leave the vault’s protection; Settings lists them for as long as Bearings is open.",
+      "Pages you save, as PDF or Word. They leave the vault’s protection; Settings lists them for as long as Bearings is open.",
     ],
     [
       "Never",

@@ -37,6 +37,7 @@ export const reading = {
   one: (begun: Day, today: Day, bad: boolean, underWay: boolean) =>
     `${dayNear(begun, today)}${underWay ? ", under way" : ""}${bad ? ", bad week" : ""}`,
   print: "Print one page",
+  word: "Save as Word…",
   saveName: (begun: Day) => `values-${begun}.pdf`,
   more: "More",
   table: "Save as a table (CSV)",
@@ -278,6 +279,8 @@ export const release = {
   backFrom: (who: Other) => `Take it back from: ${READS[who].name}`,
   page: "Save page",
   pageFor: (who: Other) => `Save the page for: ${READS[who].name}`,
+  word: "Save as Word",
+  wordFor: (who: Other) => `Save as Word, for: ${READS[who].name}`,
   fileName: (begun: Day, who: Other) => `values-${begun}-${READS[who].file}.pdf`,
   gave: (who: Other) => `Released to ${READS[who].name}`,
   took: (who: Other) =>

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::document::Document;
+use crate::document::{Document, Form};
 use crate::error::Result;
 
 /// Why a person is asked for a file to open.
@@ -24,6 +24,8 @@ pub enum ToOpen {
 pub enum ToSave {
     /// A printed page.
     Pdf,
+    /// A page for a word processor.
+    Word,
     /// The recovery sheet.
     RecoveryPdf,
     /// A table for a spreadsheet.
@@ -67,8 +69,8 @@ pub trait Host: Send + Sync {
     fn choose_save(&self, what: ToSave, suggested: &str) -> Option<PathBuf>;
     /// Asks for a folder; `None` when the person changes their mind.
     fn choose_folder(&self, why: ToChoose) -> Option<PathBuf>;
-    /// Presses a document to PDF bytes.
-    fn press(&self, document: &Document) -> Result<Vec<u8>>;
+    /// Presses a document to the bytes of a file of this form.
+    fn press(&self, document: &Document, form: Form) -> Result<Vec<u8>>;
     /// Asks the system for a network connection and tells what came of it.
     fn seal(&self) -> Seal;
     /// Shows how far long work has come, in bytes or rows.
@@ -92,7 +94,7 @@ impl Host for Bare {
         None
     }
 
-    fn press(&self, _: &Document) -> Result<Vec<u8>> {
+    fn press(&self, _: &Document, _: Form) -> Result<Vec<u8>> {
         Err(crate::error::Error::Bug("this host cannot press pages"))
     }
 

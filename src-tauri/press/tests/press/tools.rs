@@ -1,8 +1,11 @@
-//! Readers of PDF files written by others (poppler), where this computer has them; each says aloud when it is missing.
+//! Readers of PDF files (poppler) and Word files (python-docx) written by others, where this computer has them; each says
+//! aloud when it is missing.
 
 use std::path::PathBuf;
 use std::process::Command;
 use std::sync::atomic::{AtomicU32, Ordering};
+
+use serde_json::Value;
 
 /// The words of the file in the order they are tagged, with every run of spaces and line breaks as one space.
 pub(crate) fn text(bytes: &[u8]) -> Option<String> {
@@ -46,6 +49,34 @@ pub(crate) fn attached(bytes: &[u8]) -> Option<Vec<(String, Vec<u8>)>> {
     files.sort();
     std::fs::remove_dir_all(&folder).expect("removed");
     Some(files)
+}
+
+/// What another reader finds in a Word file.
+#[expect(clippy::print_stderr, reason = "a skipped test says so aloud")]
+pub(crate) fn word(bytes: &[u8]) -> Option<Value> {
+    let python = std::env::var("BEARINGS_PYTHON").unwrap_or_else(|_| "python3".to_owned());
+    let asked = Command::new(&python)
+        .args(["-c", "import docx, lxml"])
+        .output();
+    if !asked.is_ok_and(|done| done.status.success()) {
+        eprintln!("SKIPPED IN PART: {python} lacks python-docx (tests/reader/requirements.txt)");
+        return None;
+    }
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/press/read_word.py");
+    let path = scratch("word").with_extension("docx");
+    std::fs::write(&path, bytes).expect("a scratch file");
+    let done = Command::new(python)
+        .arg(script)
+        .arg(&path)
+        .output()
+        .expect("a reader");
+    std::fs::remove_file(&path).expect("removed");
+    assert!(
+        done.status.success(),
+        "the file is refused: {}",
+        String::from_utf8_lossy(&done.stderr)
+    );
+    Some(serde_json::from_slice(&done.stdout).expect("what was found"))
 }
 
 #[expect(clippy::print_stderr, reason = "a skipped test says so aloud")]

@@ -82,7 +82,12 @@ it("saves the report and the ledger, each as what it is", async () => {
     { what: "pdf", suggested: "boundaries.pdf" },
     { what: "csv", suggested: "protected-time-ledger.csv" },
   ]);
-  expect([...fake.args("saveBoundaries"), ...fake.args("saveLedger")]).toEqual([
+  await screen.getByRole("button", { name: "Save the report as Word…" }).click();
+  await expect
+    .poll(() => fake.args("chooseSave")[2])
+    .toEqual({ what: "word", suggested: "boundaries.docx" });
+  await expect.poll(() => fake.args("saveBoundaries")).toHaveLength(2);
+  expect([...fake.args("saveBoundaries").slice(1), ...fake.args("saveLedger")]).toEqual([
     { file: "t2" },
     { file: "t2" },
   ]);

@@ -225,13 +225,16 @@ it("saves one page, by its button and as printing", async () => {
   await expect.element(toasts.getByText("Saved reading.pdf")).toBeVisible();
   expect(fake.args("chooseSave")).toEqual([{ what: "pdf", suggested: "reading.pdf" }]);
   expect(fake.args("saveReading")).toEqual([{ file: "t2", kind: "ordinary" }]);
-  print();
+  await screen.getByRole("button", { name: "Save as Word…" }).click();
   await expect.poll(() => fake.args("saveReading")).toHaveLength(2);
+  expect(fake.args("chooseSave")[1]).toEqual({ what: "word", suggested: "reading.docx" });
+  print();
+  await expect.poll(() => fake.args("saveReading")).toHaveLength(3);
   await screen.getByRole("button", { name: "Inpatient week" }).click();
   await expect.element(screen.getByText(/It rests on .* inpatient week/)).toBeVisible();
   await screen.getByRole("button", { name: "Print one page" }).click();
-  await expect.poll(() => fake.args("saveReading")[2]).toMatchObject({ kind: "inpatient" });
-  expect(fake.args("chooseSave")[2]).toEqual({ what: "pdf", suggested: "reading-inpatient.pdf" });
+  await expect.poll(() => fake.args("saveReading")[3]).toMatchObject({ kind: "inpatient" });
+  expect(fake.args("chooseSave")[3]).toEqual({ what: "pdf", suggested: "reading-inpatient.pdf" });
   await screen.getByRole("button", { name: "The year" }).click();
   await expect
     .element(screen.getByRole("button", { name: "Print one page" }))

@@ -119,6 +119,31 @@ it("says beside the name of who asked that it stays here", async () => {
     .toHaveAccessibleDescription("Stays here. It is in no page and no table.");
 });
 
+it("saves what could stop as PDF and for Word", async () => {
+  const { fake, screen } = await logs((one) => {
+    const { working } = one.now.recurring;
+    const draft = { name: "Sign orders twice", tag: "orders", minutes: 5, times: 3 } as const;
+    one.now.recurring.rows = [
+      {
+        id: 1,
+        draft: { ...draft, every: "week", instead: null },
+        label: "Orders",
+        often: "3 times a week",
+        year: 690,
+        working,
+      },
+    ];
+  });
+  await part(screen, "What it costs");
+  await screen.getByRole("button", { name: "Nomination sheet (PDF)…" }).click();
+  await screen.getByRole("button", { name: "Nomination sheet (Word)…" }).click();
+  await expect.poll(() => fake.args("saveNominations")).toEqual([{ file: "s1" }, { file: "s1" }]);
+  expect(fake.args("chooseSave")).toEqual([
+    { what: "pdf", suggested: "what-could-stop.pdf" },
+    { what: "word", suggested: "what-could-stop.docx" },
+  ]);
+});
+
 it("has nothing in any of its parts that axe objects to", async () => {
   const { screen } = await logs();
   for (const name of ["Log", "EHR report", "Week", "What it costs"]) {

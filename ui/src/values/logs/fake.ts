@@ -107,7 +107,8 @@ export function fakeLogs() {
     entries: [],
     lines: [],
   };
-  const now = { burden, ehr, pulse, recurring, uncredited, scores, benchmarks: [] };
+  const chooseSave = { token: "s1", name: "a file", bytes: null };
+  const now = { burden, ehr, pulse, recurring, uncredited, scores, benchmarks: [], chooseSave };
   const asked: { name: string; args: Record<string, unknown> }[] = [];
   const timed = (seconds: number, tooLong: boolean) => ({
     tag: "inbox" as const,

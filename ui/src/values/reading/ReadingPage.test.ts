@@ -153,6 +153,11 @@ it("saves a page for another reader only after it is released to them", async ()
   await expect
     .poll(() => fake.args("saveValuesPage"))
     .toEqual([{ file: "s1", audit: 2, audience: "chair" }]);
+  await screen.getByRole("button", { name: "Save as Word, for: the chair" }).click();
+  await expect
+    .poll(() => fake.args("chooseSave")[1])
+    .toEqual({ what: "word", suggested: "values-2026-10-02-chair.docx" });
+  expect(fake.args("saveValuesPage")[1]).toEqual({ file: "s1", audit: 2, audience: "chair" });
   await screen.getByRole("button", { name: "Take it back from: the chair" }).click();
   await expect.element(save).not.toBeInTheDocument();
   expect(fake.args("releaseAudit").map((one) => one["released"])).toEqual([true, false]);
@@ -165,6 +170,12 @@ it("prints one page for the person alone, and saves the table", async () => {
   await expect
     .poll(() => fake.args("saveValuesPage"))
     .toEqual([{ file: "s1", audit: 2, audience: "me" }]);
+  await screen.getByRole("button", { name: "Save as Word…" }).click();
+  await expect.poll(() => fake.args("saveValuesPage")).toHaveLength(2);
+  expect(fake.args("chooseSave")).toEqual([
+    { what: "pdf", suggested: "values-2026-10-02.pdf" },
+    { what: "word", suggested: "values-2026-10-02.docx" },
+  ]);
   await screen.getByRole("button", { name: "More", exact: true }).click();
   await page.getByRole("menuitem", { name: "Save as a table (CSV)" }).click();
   await expect.poll(() => fake.args("saveValuesTable")).toEqual([{ file: "s1" }]);

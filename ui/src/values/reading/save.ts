@@ -2,6 +2,7 @@
 import { call } from "../../ipc/call";
 import type { Audience, AuditId } from "../../ipc/contract";
 import { attempt } from "../../kit/attempt";
+import { named, type PageForm } from "../../kit/form";
 import { toast } from "../../kit/toasts.svelte";
 import { reading as words } from "../../words/values-reading";
 
@@ -10,8 +11,9 @@ export async function savePage(
   audit: AuditId,
   audience: Audience,
   suggested: string,
+  what: PageForm = "pdf",
 ): Promise<void> {
-  const file = await attempt(call("chooseSave", { what: "pdf", suggested }));
+  const file = await attempt(call("chooseSave", { what, suggested: named(suggested, what) }));
   if (!file) return;
   const saved = await attempt(call("saveValuesPage", { file: file.token, audit, audience }));
   if (saved) toast(words.saved(saved.name));

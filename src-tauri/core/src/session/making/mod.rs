@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::document::Form;
 use crate::error::{Error, Refusal, Result};
 use crate::recovery_sheet::recovery_sheet;
 use crate::session::Session;
@@ -149,7 +150,8 @@ impl Session {
     pub(crate) fn save_recovery_sheet(&mut self, file: &str) -> Result<Saved> {
         let sheet = self.sheet()?;
         let page = recovery_sheet(&sheet.groups, &sheet.check, &sheet.vault_prefix, sheet.day);
-        self.save(file, &page)
+        // Never for a word processor: those keep copies of what they open.
+        self.save_as(file, &page, Form::Pdf)
     }
 
     /// Makes a new recovery key after the passphrase has opened the vault once more.

@@ -3,7 +3,7 @@
 use std::io::Write;
 
 use crate::desk::{Label, Place};
-use crate::document::Document;
+use crate::document::{Document, Form};
 use crate::error::{Error, Result};
 use crate::session::Session;
 use crate::session::files::Saved;
@@ -14,9 +14,16 @@ use commands::{BackupView, PrivacyView, SavedFile};
 pub mod commands;
 
 impl Session {
-    /// Presses a page and saves it where the person chose: whole or not at all, and closed to other logins.
+    /// Presses a page in the form its file's name asks for, and saves it where the person chose: whole or not at all, and
+    /// closed to other logins.
     pub fn save(&mut self, file: &str, page: &Document) -> Result<Saved> {
-        let bytes = self.host.press(page)?;
+        let form = Form::named(self.files.path(file)?);
+        self.save_as(file, page, form)
+    }
+
+    /// Presses a page in a form and saves it, as [`Session::save`] does.
+    pub(crate) fn save_as(&mut self, file: &str, page: &Document, form: Form) -> Result<Saved> {
+        let bytes = self.host.press(page, form)?;
         self.save_bytes(file, &bytes)
     }
 

@@ -1,0 +1,318 @@
+//! The blocks of a document as paragraphs and tables, each in its style.
+
+use bearings_core::document::{Block, Caption, Column, Figure, KeyGroup, Marks, Run, Style, Voice};
+
+use crate::markup::shown;
+use crate::pdf::PressError;
+use crate::word::Flavour;
+use crate::word::measure::{Sheet, shared};
+use crate::word::pictures::Pictures;
+use crate::word::styles::StyleId;
+use crate::word::table::{Grid, Side, grid};
+use crate::word::xml::Xml;
+
+/// Space between columns, in pixels.
+const GUTTER: u32 = 24;
+/// Groups of a key in one row.
+const GROUPS: usize = 4;
+
+/// The text while it is written.
+pub(crate) struct Body {
+    flavour: Flavour,
+    pub(crate) sheet: Sheet,
+    pub(crate) pictures: Pictures,
+    /// Lists with numbers so far.
+    pub(crate) numbered: u32,
+}
+
+impl Body {
+    /// A text without words.
+    pub(crate) fn new(flavour: Flavour, sheet: Sheet) -> Self {
+        Self {
+            flavour,
+            sheet,
+            pictures: Pictures::default(),
+            numbered: 0,
+        }
+    }
+
+    /// Writes blocks one below the other, `width` twips wide. What they write ends in a paragraph, or is empty.
+    pub(crate) fn blocks(
+        &mut self,
+        xml: &mut Xml,
+        blocks: &[Block],
+        width: u32,
+    ) -> Result<(), PressError> {
+        blocks
+            .iter()
+            .try_for_each(|block| self.block(xml, block, width))
+    }
+
+    fn block(&mut self, xml: &mut Xml, block: &Block, width: u32) -> Result<(), PressError> {
+        match block {
+            Block::Heading { level, text, aside } => {
+                let style = match level {
+                    0 | 1 => "Heading1",
+                    2 => "Heading2",
+                    _ => "Heading3",
+                };
+                paragraph(xml, style, |xml| words(xml, text));
+                if let Some(aside) = aside {
+                    paragraph(xml, "Aside", |xml| words(xml, aside));
+                }
+            }
+            Block::Paragraph { voice, runs: said } => {
+                let style = match voice {
+                    Voice::Lead => "Lead",
+                    Voice::Second => "Second",
+                    Voice::Body => "BodyText",
+                    Voice::Note => "Note",
+                };
+                paragraph(xml, style, |xml| runs(xml, said));
+            }
+            Block::List { marks, items } => self.list(xml, *marks, items),
+            Block::Rule => paragraph(xml, "Rule", |_| {}),
+            Block::Columns { columns } => self.columns(xml, columns, width)?,
+            Block::Figure { figure, caption } => {
+                self.figure(xml, figure, caption.as_ref(), width)?;
+            }
+            Block::Table(table) if self.flavour == Flavour::Plain => plain(xml, table),
+            Block::Table(table) => self.table(xml, table, width)?,
+            Block::Key { groups, check } => self.key(xml, groups, check.as_ref(), width)?,
+            Block::Lines { count } => {
+                for _ in 0..*count {
+                    paragraph(xml, "WritingLine", |_| {});
+                }
+            }
+            Block::Blanks { labels } => self.blanks(xml, labels, width)?,
+            Block::Space { height } => spacer(xml, self.sheet.space((*height).into())),
+        }
+        Ok(())
+    }
+
+    fn list(&mut self, xml: &mut Xml, marks: Marks, items: &[Vec<Run>]) {
+        let (style, number) = match marks {
+            Marks::Dashes => ("ListBullet", 1),
+            Marks::Numbers => {
+                self.numbered += 1;
+                ("ListNumber", self.numbered + 1)
+            }
+        };
+        for item in items {
+            xml.within("w:p", &[], |xml| {
+                xml.within("w:pPr", &[], |xml| {
+                    xml.value("w:pStyle", style);
+                    xml.within("w:numPr", &[], |xml| {
+                        xml.value("w:ilvl", "0");
+                        xml.value("w:numId", &number.to_string());
+                    });
+                });
+                runs(xml, item);
+            });
+        }
+    }
+
+    fn columns(&mut self, xml: &mut Xml, columns: &[Column], width: u32) -> Result<(), PressError> {
+        if self.flavour == Flavour::Plain {
+            return columns
+                .iter()
+                .try_for_each(|column| self.blocks(xml, &column.blocks, width));
+        }
+        let shares: Vec<u32> = columns.iter().map(|column| column.share.into()).collect();
+        let widths = shared(width, &shares);
+        self.beside(xml, &widths, columns, |body, xml, column, room| {
+            body.blocks(xml, &column.blocks, room)
+        })
+    }
+
+    /// Things side by side, in a table without lines that readers of tables are not told of.
+    fn beside<T>(
+        &mut self,
+        xml: &mut Xml,
+        widths: &[u32],
+        things: &[T],
+        mut set: impl FnMut(&mut Self, &mut Xml, &T, u32) -> Result<(), PressError>,
+    ) -> Result<(), PressError> {
+        if things.is_empty() {
+            return Ok(());
+        }
+        let grid = grid(xml, "SideBySide", widths, GUTTER);
+        Grid::open_row(xml, false);
+        for (at, thing) in things.iter().enumerate() {
+            let room = grid.open_cell(xml, at, Side::None);
+            set(self, xml, thing, room)?;
+            // A cell ends in a paragraph, even where it holds nothing.
+            spacer(xml, 15);
+            Grid::close_cell(xml);
+        }
+        Grid::close_row(xml);
+        Grid::close(xml);
+        spacer(xml, self.sheet.space(8));
+        Ok(())
+    }
+
+    fn figure(
+        &mut self,
+        xml: &mut Xml,
+        figure: &Figure,
+        caption: Option<&Caption>,
+        width: u32,
+    ) -> Result<(), PressError> {
+        if let Some(caption) = caption {
+            xml.within("w:p", &[], |xml| {
+                xml.within("w:pPr", &[], |xml| {
+                    xml.value("w:pStyle", "Caption");
+                    if caption.aside.is_some() {
+                        // The end of the line is where the figure's column ends.
+                        let end = width.to_string();
+                        xml.within("w:tabs", &[], |xml| {
+                            xml.leaf("w:tab", &[("w:val", "right"), ("w:pos", &end)]);
+                        });
+                    }
+                });
+                words(xml, &caption.title);
+                if let Some(aside) = &caption.aside {
+                    xml.within("w:r", &[], |xml| xml.leaf("w:tab", &[]));
+                    words(xml, aside);
+                }
+            });
+        }
+        if self.flavour == Flavour::Plain {
+            if !figure.alternative.is_empty() {
+                paragraph(xml, "Note", |xml| words(xml, &figure.alternative));
+            }
+            return Ok(());
+        }
+        self.picture(xml, figure, width)
+    }
+
+    fn picture(&mut self, xml: &mut Xml, figure: &Figure, width: u32) -> Result<(), PressError> {
+        let mut done = Ok(());
+        paragraph(xml, "Figure", |xml| {
+            done = self.pictures.put(xml, figure, width / 15);
+        });
+        done
+    }
+
+    fn key(
+        &mut self,
+        xml: &mut Xml,
+        groups: &[KeyGroup],
+        check: Option<&(KeyGroup, String)>,
+        width: u32,
+    ) -> Result<(), PressError> {
+        for row in groups.chunks(GROUPS) {
+            self.groups(xml, row, width)?;
+        }
+        let Some((group, purpose)) = check else {
+            return Ok(());
+        };
+        self.groups(xml, std::slice::from_ref(group), width)?;
+        paragraph(xml, "Note", |xml| words(xml, purpose));
+        Ok(())
+    }
+
+    fn groups(&mut self, xml: &mut Xml, row: &[KeyGroup], width: u32) -> Result<(), PressError> {
+        let one = |xml: &mut Xml, group: &KeyGroup| {
+            paragraph(xml, "TableHeading", |xml| words(xml, &group.label));
+            paragraph(xml, "KeyText", |xml| words(xml, &group.code));
+        };
+        if self.flavour == Flavour::Plain {
+            row.iter().for_each(|group| one(xml, group));
+            return Ok(());
+        }
+        let widths = shared(width, &[1; GROUPS]);
+        self.beside(xml, &widths[..row.len()], row, |_, xml, group, _| {
+            one(xml, group);
+            Ok(())
+        })
+    }
+
+    fn blanks(&mut self, xml: &mut Xml, labels: &[String], width: u32) -> Result<(), PressError> {
+        let one = |xml: &mut Xml, label: &String| {
+            paragraph(xml, "WritingLine", |_| {});
+            paragraph(xml, "Note", |xml| words(xml, label));
+        };
+        if self.flavour == Flavour::Plain {
+            labels.iter().for_each(|label| one(xml, label));
+            return Ok(());
+        }
+        let widths = shared(width, &vec![1; labels.len()]);
+        self.beside(xml, &widths, labels, |_, xml, label, _| {
+            one(xml, label);
+            Ok(())
+        })
+    }
+}
+
+/// A table for programs: one paragraph a row, each figure behind the heading of its column.
+fn plain(xml: &mut Xml, table: &bearings_core::document::Table) {
+    use bearings_core::document::Cell;
+    for row in table.rows.iter().chain(&table.total) {
+        paragraph(xml, "BodyText", |xml| {
+            for (at, (cell, column)) in row.iter().zip(&table.columns).enumerate() {
+                if at > 0 {
+                    words(xml, " \u{b7} ");
+                    words(xml, &format!("{} ", column.title));
+                }
+                match cell {
+                    Cell::Words { runs: said, .. } => runs(xml, said),
+                    Cell::Drawing { figure } => words(xml, &figure.alternative),
+                }
+            }
+        });
+    }
+}
+
+/// One paragraph.
+pub(crate) fn paragraph(xml: &mut Xml, style: StyleId, inside: impl FnOnce(&mut Xml)) {
+    xml.within("w:p", &[], |xml| {
+        xml.within("w:pPr", &[], |xml| xml.value("w:pStyle", style));
+        inside(xml);
+    });
+}
+
+/// Empty space of so many twips.
+pub(crate) fn spacer(xml: &mut Xml, height: u32) {
+    // Word knows lines of 31 inches at most.
+    let height = height.clamp(15, 31_680).to_string();
+    xml.within("w:p", &[], |xml| {
+        xml.within("w:pPr", &[], |xml| {
+            xml.value("w:pStyle", "Spacer");
+            xml.leaf(
+                "w:spacing",
+                &[("w:line", height.as_str()), ("w:lineRule", "exact")],
+            );
+        });
+    });
+}
+
+/// Words in the style of their paragraph.
+pub(crate) fn words(xml: &mut Xml, text: &str) {
+    runs(xml, &[Run::plain(text)]);
+}
+
+/// Words, each run in its style.
+pub(crate) fn runs(xml: &mut Xml, runs: &[Run]) {
+    for run in runs {
+        xml.within("w:r", &[], |xml| {
+            let style = match run.style {
+                Style::Plain => None,
+                Style::Strong => Some("Strong"),
+                Style::Emphasis => Some("Emphasis"),
+                Style::Small => Some("Small"),
+            };
+            if let Some(style) = style {
+                xml.within("w:rPr", &[], |xml| xml.value("w:rStyle", style));
+            }
+            for (at, line) in shown(&run.text).split('\n').enumerate() {
+                if at > 0 {
+                    xml.leaf("w:br", &[]);
+                }
+                if !line.is_empty() {
+                    xml.words("w:t", &[("xml:space", "preserve")], line);
+                }
+            }
+        });
+    }
+}
