@@ -144,6 +144,8 @@ export type AddMask = { name: string, parts: Array<MaskPart>, };
 
 export type AddOffer = { name: string, from: OfferStart, };
 
+export type AddPerson = { draft: PersonDraft, stage: PersonStage, };
+
 export type AddRecurring = { draft: RecurringDraft, };
 
 export type AddRule = { rule: RuleDraft, at?: number | null, };
@@ -166,6 +168,12 @@ value: number,
  */
 note: string | null, };
 
+export type AddSecret = { 
+/**
+ * 1 to 80 characters.
+ */
+name: string, };
+
 export type AddShift = { audit: AuditId, 
 /**
  * 1 to 80 characters.
@@ -178,6 +186,12 @@ minutes: number, };
 
 export type AddUncredited = { draft: UncreditedDraft, };
 
+export type AddedPerson = { 
+/**
+ * Their row.
+ */
+id: PersonId, };
+
 export type Answer = "yes" | "part" | "no";
 
 export type AnswerExperiment = { audit: AuditId, outcome: Outcome, 
@@ -185,6 +199,12 @@ export type AnswerExperiment = { audit: AuditId, outcome: Outcome,
  * Up to 200 characters.
  */
 found?: string | null, };
+
+export type AnswerNeed = { 
+/**
+ * Its lasting name.
+ */
+need: string, answer: NeedAnswer, };
 
 export type AnswerRetest = { audit: AuditId, card: CardKey, 
 /**
@@ -750,6 +770,24 @@ own: boolean,
  */
 state: CardState, };
 
+export type CareerStanding = { 
+/**
+ * Stage.
+ */
+stage: Stage | null, 
+/**
+ * World; `both` means hybrid, still exploring.
+ */
+world: World | null, 
+/**
+ * Exploring a move.
+ */
+moving: boolean, 
+/**
+ * A contract waits for an answer.
+ */
+contract: boolean, };
+
 export type CategoryId = number;
 
 export type CategoryTotal = { 
@@ -1170,6 +1208,26 @@ export type Credit = "none" | "fte" | "pay" | "dossier";
 
 export type Day = string;
 
+export type DecideDisclosure = { person: PersonId, secret: Secret, 
+/**
+ * `null` leaves it open, and then it may not be told.
+ */
+may: boolean | null, };
+
+export type Decision = { 
+/**
+ * The person.
+ */
+person: PersonId, 
+/**
+ * The secret.
+ */
+secret: Secret, 
+/**
+ * They may learn of it, or must not.
+ */
+may: boolean, };
+
 export type DeckKey = "physician" | "personal";
 
 export type DeckView = { 
@@ -1294,6 +1352,40 @@ kind: Change, };
 
 export type DiscardTimer = Record<symbol, never>;
 
+export type DisclosureView = { 
+/**
+ * The secrets, the fixed ones first.
+ */
+secrets: Array<SecretView>, 
+/**
+ * The decisions, by person.
+ */
+decisions: Array<Decision>, };
+
+export type Domain = "academic" | "clinical" | "business" | "leadership" | "personal";
+
+export type DomainDemand = { 
+/**
+ * Which.
+ */
+domain: Domain, 
+/**
+ * As it is shown.
+ */
+label: string, 
+/**
+ * Sum of the known demands in it.
+ */
+demand: number, 
+/**
+ * Needs with a known demand.
+ */
+known: number, 
+/**
+ * Needs in it.
+ */
+all: number, };
+
 export type Done = { 
 /**
  * "import work.ics"; `null` when there was nothing.
@@ -1355,6 +1447,8 @@ export type EditEvidence = { audit: AuditId, id: EvidenceId,
 words: string, on: string, };
 
 export type EditMask = { id: MaskId, name: string, parts: Array<MaskPart>, };
+
+export type EditPerson = { id: PersonId, draft: PersonDraft, };
 
 export type EditRecurring = { id: RecurringId, draft: RecurringDraft, };
 
@@ -2350,6 +2444,8 @@ export type ListOfferedActivities = { audit: AuditId, };
 
 export type ListOffers = Record<symbol, never>;
 
+export type ListPersonRecords = Record<symbol, never>;
+
 export type ListRecurring = Record<symbol, never>;
 
 export type ListRules = Record<symbol, never>;
@@ -2711,6 +2807,8 @@ export type MoveMask = { id: MaskId,
  */
 to: number, };
 
+export type MovePerson = { id: PersonId, stage: PersonStage, };
+
 export type MoveRule = { id: RuleId, 
 /**
  * Its new place, from 0; beyond the end means last.
@@ -2724,6 +2822,84 @@ export type MoveWishBlock = {
 kind?: WeekType | null, day: number, from: number, to: number, toDay: number, toFrom: number, };
 
 export type NameCut = { audit: AuditId, cut: string | null, };
+
+export type NeedAnswer = { 
+/**
+ * How much it matters, 0 to 5.
+ */
+importance: number | null, 
+/**
+ * How much of it is missing, 0 to 4.
+ */
+gap: number | null, 
+/**
+ * A private note; may be empty.
+ */
+note: string, };
+
+export type NeedRow = { 
+/**
+ * Its lasting name.
+ */
+key: string, 
+/**
+ * Its domain.
+ */
+domain: Domain, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What it means.
+ */
+about: string, 
+/**
+ * The world it belongs to.
+ */
+world: World, 
+/**
+ * What the person said.
+ */
+answer: NeedAnswer, 
+/**
+ * Importance by stage and world, 0 to 5; used while the person said none.
+ */
+suggested: number | null, 
+/**
+ * Importance × gap, 0 to 20; `null` while the gap is not said.
+ */
+demand: number | null, 
+/**
+ * It belongs to the world the person does not work in, and nothing was said of it: shown last.
+ */
+aside: boolean, };
+
+export type NeedsView = { 
+/**
+ * Where the person stands.
+ */
+standing: CareerStanding, 
+/**
+ * Every need, by domain.
+ */
+rows: Array<NeedRow>, 
+/**
+ * The domains with their sums.
+ */
+domains: Array<DomainDemand>, 
+/**
+ * The heaviest known needs, at most five, by key.
+ */
+heaviest: Array<string>, 
+/**
+ * How full the map is, and what weighs most, as a sentence.
+ */
+sentence: string, 
+/**
+ * How demand is worked out.
+ */
+working: Working, };
 
 export type NewActivity = { 
 /**
@@ -3052,6 +3228,92 @@ day: Day,
  * Its time, "09:30".
  */
 time: string, };
+
+export type PersonDraft = { 
+/**
+ * 1 to 120 characters.
+ */
+name: string, 
+/**
+ * Roles, each once; may be empty while it is not clear.
+ */
+kinds: Array<PersonKind>, 
+/**
+ * What they help with, in a line: "Promotion and scholarship".
+ */
+about: string | null, 
+/**
+ * Title or post.
+ */
+title: string | null, 
+/**
+ * Where they work.
+ */
+organisation: string | null, 
+/**
+ * E-mail address, as written.
+ */
+email: string | null, 
+/**
+ * Telephone number, as written.
+ */
+phone: string | null, 
+/**
+ * Inside or outside the person's own institution.
+ */
+where: Where | null, 
+/**
+ * The world they work in.
+ */
+world: World | null, 
+/**
+ * Rung of the ladder they stand on, 1 to 5.
+ */
+tier: number | null, 
+/**
+ * Days after which the next contact would be good, 1 to 730.
+ */
+idealDays: number | null, 
+/**
+ * Days after which it is late; not less than the ideal.
+ */
+maxDays: number | null, 
+/**
+ * Minutes of a usual meeting, 5 to 240.
+ */
+minutes: number | null, 
+/**
+ * Private notes; they leave the vault in no export.
+ */
+notes: string, 
+/**
+ * Who may see that this person is among those who help.
+ */
+reveal: Audience, };
+
+export type PersonId = number;
+
+export type PersonKind = "mentor" | "sponsor" | "peer" | "panel";
+
+export type PersonRecord = { 
+/**
+ * Their row.
+ */
+id: PersonId, 
+/**
+ * As written.
+ */
+draft: PersonDraft, 
+/**
+ * How far it has come.
+ */
+stage: PersonStage, 
+/**
+ * The day they were put in the trash; `null` while they are here.
+ */
+removedOn: Day | null, };
+
+export type PersonStage = "prospect" | "met" | "active" | "closed";
 
 export type Place = "home" | "values" | "calendars" | "options" | "mentoring" | "dossier" | "vault" | "you";
 
@@ -3429,6 +3691,8 @@ export type ReadDecks = Record<symbol, never>;
 
 export type ReadDiary = Record<symbol, never>;
 
+export type ReadDisclosure = Record<symbol, never>;
+
 export type ReadEhr = Record<symbol, never>;
 
 export type ReadFeelings = { 
@@ -3445,6 +3709,8 @@ export type ReadHome = Record<symbol, never>;
 
 export type ReadHours = Record<symbol, never>;
 
+export type ReadNeeds = Record<symbol, never>;
+
 export type ReadOffer = { id: OfferId, };
 
 export type ReadPolicy = Record<symbol, never>;
@@ -3458,6 +3724,8 @@ export type ReadRecorded = { audit: AuditId, };
 export type ReadRetest = { audit: AuditId, };
 
 export type ReadShadow = Record<symbol, never>;
+
+export type ReadStanding = Record<symbol, never>;
 
 export type ReadValues = { audit: AuditId, };
 
@@ -3679,11 +3947,15 @@ export type RemoveMask = { id: MaskId, };
 
 export type RemoveOffer = { id: OfferId, };
 
+export type RemovePerson = { id: PersonId, };
+
 export type RemoveRecurring = { id: RecurringId, };
 
 export type RemoveRule = { id: RuleId, };
 
 export type RemoveScore = { id: ScoreId, };
+
+export type RemoveSecret = { id: SecretId, };
 
 export type RemoveShift = { audit: AuditId, id: ShiftId, };
 
@@ -3694,6 +3966,12 @@ export type RemoveWish = { version: VersionId, };
 export type RenameCalendar = { id: CalendarId, name: string, };
 
 export type RenameOffer = { id: OfferId, name: string, };
+
+export type RenameSecret = { id: SecretId, 
+/**
+ * 1 to 80 characters.
+ */
+name: string, };
 
 export type ReopenAudit = { audit: AuditId, };
 
@@ -3734,6 +4012,8 @@ yes: number, };
 export type RestoreAudit = { audit: AuditId, };
 
 export type RestoreCard = { card: CardKey, };
+
+export type RestorePerson = { id: PersonId, };
 
 export type RestoreVault = { 
 /**
@@ -4188,6 +4468,24 @@ refusedJustNow: boolean,
  */
 checkedAt: string, };
 
+export type Secret = string;
+
+export type SecretId = number;
+
+export type SecretView = { 
+/**
+ * Which.
+ */
+secret: Secret, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The person named it, and can rename or remove it.
+ */
+own: boolean, };
+
 export type SessionView = { 
 /**
  * Whether a vault is named, locked or open.
@@ -4383,6 +4681,8 @@ export type SetShadow = { category: CategoryId, band: Band, low: number, likely:
  * 6000 at most.
  */
 high: number, };
+
+export type SetStanding = { standing: CareerStanding, };
 
 export type SetWeek = { monday: Day, kind: WeekKind | null, };
 
@@ -4659,6 +4959,8 @@ total: Parts,
  * Key of the source card.
  */
 benchmark: string, };
+
+export type Stage = "resident" | "fellow" | "early" | "mid" | "senior";
 
 export type Standing = "supports" | "differs" | "unclear";
 
@@ -5434,6 +5736,8 @@ export type WeighCalendar = { id: CalendarId,
  */
 weight: number, };
 
+export type Where = "inside" | "outside";
+
 export type WishStart = "empty" | "copy" | "have";
 
 export type WishView = { 
@@ -5513,6 +5817,8 @@ inputs: Array<Input>,
  * The publication or page it follows, if it follows one.
  */
 source: string | null, };
+
+export type World = "academic" | "practice" | "both";
 
 export type WriteOnCard = { audit: AuditId, card: CardKey, prompt: Prompt, text: string | null, };
 
@@ -5859,4 +6165,19 @@ export interface Contract {
   saveValuesTable: { args: SaveValuesTable; reply: Saved };
   offeredActivities: { args: ListOfferedActivities; reply: Array<OfferedActivity> };
   recordedBeside: { args: ReadRecorded; reply: Array<Beside> };
+  standing: { args: ReadStanding; reply: CareerStanding };
+  setStanding: { args: SetStanding; reply: CareerStanding };
+  needs: { args: ReadNeeds; reply: NeedsView };
+  answerNeed: { args: AnswerNeed; reply: NeedsView };
+  personRecords: { args: ListPersonRecords; reply: Array<PersonRecord> };
+  addPerson: { args: AddPerson; reply: AddedPerson };
+  editPerson: { args: EditPerson; reply: null };
+  movePerson: { args: MovePerson; reply: null };
+  removePerson: { args: RemovePerson; reply: null };
+  restorePerson: { args: RestorePerson; reply: null };
+  disclosure: { args: ReadDisclosure; reply: DisclosureView };
+  decideDisclosure: { args: DecideDisclosure; reply: DisclosureView };
+  addSecret: { args: AddSecret; reply: DisclosureView };
+  renameSecret: { args: RenameSecret; reply: DisclosureView };
+  removeSecret: { args: RemoveSecret; reply: DisclosureView };
 }

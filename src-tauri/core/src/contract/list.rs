@@ -23,6 +23,10 @@ use crate::calendars::wish::commands as wish;
 use crate::calendars::wish::version::commands as wishes;
 use crate::calendars::year::commands as year;
 use crate::calendars::zones::commands as zones;
+use crate::mentoring::disclosure::commands as disclosure;
+use crate::mentoring::need::commands as need;
+use crate::mentoring::person::commands as person;
+use crate::mentoring::standing::commands as standing;
 use crate::session::beside::commands as beside;
 use crate::session::commands as session;
 use crate::session::home::commands as home;
@@ -93,6 +97,10 @@ pub const READING: &[&str] = &[
     compare::Compare::NAME,
     gap::ReadGap::NAME,
     boundaries::ReadBoundaries::NAME,
+    standing::ReadStanding::NAME,
+    need::ReadNeeds::NAME,
+    person::ListPersonRecords::NAME,
+    disclosure::ReadDisclosure::NAME,
 ];
 
 contract![
@@ -300,4 +308,19 @@ contract![
     values_out::SaveValuesTable,
     beside::ListOfferedActivities,
     beside::ReadRecorded,
+    standing::ReadStanding,
+    standing::SetStanding,
+    need::ReadNeeds,
+    need::AnswerNeed,
+    person::ListPersonRecords,
+    person::AddPerson,
+    person::EditPerson,
+    person::MovePerson,
+    person::RemovePerson,
+    person::RestorePerson,
+    disclosure::ReadDisclosure,
+    disclosure::DecideDisclosure,
+    disclosure::AddSecret,
+    disclosure::RenameSecret,
+    disclosure::RemoveSecret,
 ];
