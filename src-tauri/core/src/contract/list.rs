@@ -23,10 +23,6 @@ use crate::calendars::wish::commands as wish;
 use crate::calendars::wish::version::commands as wishes;
 use crate::calendars::year::commands as year;
 use crate::calendars::zones::commands as zones;
-use crate::mentoring::disclosure::commands as disclosure;
-use crate::mentoring::need::commands as need;
-use crate::mentoring::person::commands as person;
-use crate::mentoring::standing::commands as standing;
 use crate::session::beside::commands as beside;
 use crate::session::commands as session;
 use crate::session::home::commands as home;
@@ -59,15 +55,40 @@ use crate::values::out::commands as values_out;
 use crate::values::reading::commands as reading;
 use crate::values::release::commands as release;
 
+mod mentoring;
+
 macro_rules! contract {
     ($($command:ty),* $(,)?) => {
-        /// The contract, in the order of the places.
-        pub const ENTRIES: &[Entry] = &[$(Entry::of::<$command>()),*];
+        const OTHERS: &[Entry] = &[$(Entry::of::<$command>()),*];
     };
 }
 
+/// Two lists as one.
+const fn joined<T: Copy, const N: usize>(first: &[T], second: &[T]) -> [T; N] {
+    let mut all = [first[0]; N];
+    let mut at = 0;
+    while at < N {
+        all[at] = if at < first.len() {
+            first[at]
+        } else {
+            second[at - first.len()]
+        };
+        at += 1;
+    }
+    all
+}
+
+/// The contract, in the order of the places.
+pub const ENTRIES: &[Entry] =
+    &joined::<Entry, { OTHERS.len() + mentoring::ENTRIES.len() }>(OTHERS, mentoring::ENTRIES);
+
 /// Commands that only read, and need nothing but the open database: they are answered while a long change is under way.
-pub const READING: &[&str] = &[
+pub const READING: &[&str] = &joined::<&str, { OTHERS_READING.len() + mentoring::READING.len() }>(
+    OTHERS_READING,
+    mentoring::READING,
+);
+
+const OTHERS_READING: &[&str] = &[
     session::ViewSession::NAME,
     record::ReadYou::NAME,
     home::ReadHome::NAME,
@@ -97,10 +118,6 @@ pub const READING: &[&str] = &[
     compare::Compare::NAME,
     gap::ReadGap::NAME,
     boundaries::ReadBoundaries::NAME,
-    standing::ReadStanding::NAME,
-    need::ReadNeeds::NAME,
-    person::ListPersonRecords::NAME,
-    disclosure::ReadDisclosure::NAME,
 ];
 
 contract![
@@ -308,19 +325,4 @@ contract![
     values_out::SaveValuesTable,
     beside::ListOfferedActivities,
     beside::ReadRecorded,
-    standing::ReadStanding,
-    standing::SetStanding,
-    need::ReadNeeds,
-    need::AnswerNeed,
-    person::ListPersonRecords,
-    person::AddPerson,
-    person::EditPerson,
-    person::MovePerson,
-    person::RemovePerson,
-    person::RestorePerson,
-    disclosure::ReadDisclosure,
-    disclosure::DecideDisclosure,
-    disclosure::AddSecret,
-    disclosure::RenameSecret,
-    disclosure::RemoveSecret,
 ];

@@ -42,6 +42,9 @@ pub struct Need {
     pub about: String,
     /// Default importance, 0 to 5, for resident, fellow, early, mid and senior.
     pub stages: [u8; 5],
+    /// Asking about it tells that a move is explored.
+    #[serde(default, rename = "move")]
+    pub tells_move: bool,
 }
 
 /// Every need, by domain.

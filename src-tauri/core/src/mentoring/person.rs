@@ -207,6 +207,31 @@ impl Person {
     }
 }
 
+/// A person as they are written down, with their row and stage.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PersonRecord {
+    /// Their row.
+    pub id: PersonId,
+    /// As written.
+    pub draft: PersonDraft,
+    /// How far it has come.
+    pub stage: PersonStage,
+    /// The day they were put in the trash; `null` while they are here.
+    pub removed_on: Option<Day>,
+}
+
+impl From<(PersonId, Person)> for PersonRecord {
+    fn from((id, own): (PersonId, Person)) -> Self {
+        Self {
+            id,
+            draft: own.draft,
+            stage: own.stage,
+            removed_on: own.removed_on,
+        }
+    }
+}
+
 /// Whether somebody may be called active: with a rhythm, and with a goal as soon as there are goals.
 ///
 /// `goals` is how many goals name this person; none where the vault has no goals at all.

@@ -224,6 +224,49 @@ CREATE TABLE calendars_zone (
   zone text not null check (instr(zone, char(0)) = 0)
 ) strict;
 
+CREATE TABLE mentoring_advice (
+  id integer primary key,
+  person integer not null references mentoring_person (id) on delete cascade,
+  day text not null check (day glob '????-??-??'),
+  domain text not null check (domain in ('academic', 'clinical', 'business', 'leadership', 'personal')),
+  advice text not null check (instr(advice, char(0)) = 0),
+  decision text check (instr(decision, char(0)) = 0),
+  outcome text check (instr(outcome, char(0)) = 0),
+  outcome_on text check (outcome_on glob '????-??-??'),
+  worked text check (worked in ('yes', 'partly', 'no')),
+  fit integer check (fit between -2 and 2) -- with what matters to the person
+) strict;
+
+CREATE TABLE mentoring_agreement (
+  person integer not null primary key references mentoring_person (id) on delete cascade,
+  agreed_on text check (agreed_on glob '????-??-??'),
+  review_on text check (review_on glob '????-??-??')
+) strict;
+
+CREATE TABLE mentoring_agreement_words (
+  person integer not null references mentoring_person (id) on delete cascade,
+  heading text not null check (heading in ('goals', 'cadence', 'channel', 'preparation', 'confidentiality', 'feedback', 'credit',
+    'conflict', 'review')),
+  words text not null check (instr(words, char(0)) = 0),
+  primary key (person, heading)
+) strict;
+
+CREATE TABLE mentoring_check (
+  id integer primary key,
+  person integer not null references mentoring_person (id) on delete cascade,
+  day text not null check (day glob '????-??-??'),
+  red text not null check (not red glob '*[^a-z ]*') -- names of the red signs, with spaces between
+) strict;
+
+CREATE TABLE mentoring_contact (
+  id integer primary key,
+  person integer not null references mentoring_person (id) on delete cascade,
+  day text not null check (day glob '????-??-??'),
+  kind text not null check (kind in ('meeting', 'call', 'message')),
+  minutes integer check (minutes between 1 and 600),
+  note text not null default '' check (instr(note, char(0)) = 0) -- private
+) strict;
+
 CREATE TABLE mentoring_disclosure (
   person integer not null references mentoring_person (id) on delete cascade,
   secret text not null check (secret in ('move', 'salary', 'health') or secret glob 'own/[0-9]*'),
@@ -231,11 +274,66 @@ CREATE TABLE mentoring_disclosure (
   primary key (person, secret)
 ) strict;
 
+CREATE TABLE mentoring_door (
+  id integer primary key,
+  person integer not null references mentoring_person (id) on delete cascade,
+  what text not null check (instr(what, char(0)) = 0),
+  noted_on text not null check (noted_on glob '????-??-??'),
+  asked_on text check (asked_on glob '????-??-??'),
+  forward_on text check (forward_on glob '????-??-??'),
+  result text check (result in ('came', 'notCome')),
+  result_on text check (result_on glob '????-??-??'),
+  note text not null default '' check (instr(note, char(0)) = 0), -- private
+  check ((result is null) = (result_on is null))
+) strict;
+
+CREATE TABLE mentoring_feedback (
+  id integer primary key,
+  person integer not null references mentoring_person (id) on delete cascade,
+  day text not null check (day glob '????-??-??'),
+  behaviour text not null check (instr(behaviour, char(0)) = 0),
+  effect text check (instr(effect, char(0)) = 0),
+  next text check (instr(next, char(0)) = 0)
+) strict;
+
+CREATE TABLE mentoring_fit (
+  person integer not null primary key references mentoring_person (id) on delete cascade,
+  day text not null check (day glob '????-??-??'),
+  fit text not null check (fit in ('goOn', 'unsure', 'stop')),
+  note text not null default '' check (instr(note, char(0)) = 0) -- private
+) strict;
+
+CREATE TABLE mentoring_given (
+  id integer primary key,
+  mentee text not null check (instr(mentee, char(0)) = 0),
+  day text not null check (day glob '????-??-??'),
+  minutes integer not null check (minutes between 1 and 60000),
+  what text not null check (instr(what, char(0)) = 0),
+  outcome text check (instr(outcome, char(0)) = 0),
+  credit text not null check (credit in ('none', 'time', 'pay', 'dossier'))
+) strict;
+
+CREATE TABLE mentoring_letter (
+  id integer primary key,
+  person integer references mentoring_person (id) on delete cascade,
+  kind text not null check (kind in ('request', 'nudge', 'no', 'realign', 'windDown')),
+  words text not null check (instr(words, char(0)) = 0),
+  day text not null check (day glob '????-??-??')
+) strict;
+
 CREATE TABLE mentoring_need (
   need text not null primary key check (need not glob '*[^a-z-]*'),
   importance integer check (importance between 0 and 5),
   gap integer check (gap between 0 and 4),
   note text not null default '' check (instr(note, char(0)) = 0)
+) strict;
+
+CREATE TABLE mentoring_offer (
+  person integer not null references mentoring_person (id) on delete cascade,
+  subject text not null check (subject glob '[a-z]*' and not subject glob '*[^a-z-]*'),
+  level integer not null check (level between 0 and 4),
+  source text not null check (source in ('evidence', 'said', 'guess')),
+  primary key (person, subject)
 ) strict;
 
 CREATE TABLE mentoring_person (
@@ -264,9 +362,40 @@ CREATE TABLE mentoring_person_kind (
   primary key (person, kind)
 ) strict;
 
+CREATE TABLE mentoring_rating (
+  id integer primary key,
+  person integer not null references mentoring_person (id) on delete cascade,
+  day text not null check (day glob '????-??-??'),
+  candour integer check (candour between 1 and 5),
+  expectations integer check (expectations between 1 and 5),
+  feedback integer check (feedback between 1 and 5),
+  acts integer check (acts between 1 and 5),
+  mine integer check (mine between 1 and 5), -- about the person's own part
+  again integer check (again between 1 and 5)
+) strict;
+
+CREATE TABLE mentoring_request (
+  person integer not null primary key references mentoring_person (id) on delete cascade,
+  admire text not null check (instr(admire, char(0)) = 0),
+  want text not null check (instr(want, char(0)) = 0),
+  minutes integer check (minutes between 1 and 600),
+  words text check (instr(words, char(0)) = 0), -- the text as the person rewrote it
+  sent_on text check (sent_on glob '????-??-??'),
+  nudged_on text check (nudged_on glob '????-??-??'),
+  answer text check (answer in ('yes', 'no')),
+  answered_on text check (answered_on glob '????-??-??'),
+  check ((answer is null) = (answered_on is null)),
+  check (nudged_on is null or sent_on is not null)
+) strict;
+
 CREATE TABLE mentoring_secret (
   id integer primary key,
   name text not null check (instr(name, char(0)) = 0)
+) strict;
+
+CREATE TABLE mentoring_source (
+  place text not null primary key check (place glob '[a-z]*' and not place glob '*[^a-z-]*'),
+  day text not null check (day glob '????-??-??')
 ) strict;
 
 CREATE TABLE mentoring_standing (
@@ -275,6 +404,14 @@ CREATE TABLE mentoring_standing (
   world text check (world in ('academic', 'practice', 'both')),
   moving integer not null default 0 check (moving in (0, 1)), -- a move is explored
   contract integer not null default 0 check (contract in (0, 1)) -- a contract waits for an answer
+) strict;
+
+CREATE TABLE mentoring_step (
+  id integer primary key,
+  person integer not null references mentoring_person (id) on delete cascade,
+  day text not null check (day glob '????-??-??'),
+  step text not null check (step in ('realign', 'recheck', 'narrow', 'add', 'windDown', 'better')),
+  note text not null default '' check (instr(note, char(0)) = 0) -- private
 ) strict;
 
 CREATE TABLE meta (
@@ -517,6 +654,8 @@ CREATE INDEX calendars_offer_block_by_offer on calendars_offer_block (offer);
 CREATE INDEX calendars_wish_block_by_version on calendars_wish_block (version);
 
 CREATE UNIQUE INDEX calendars_wish_current on calendars_wish_version (kind) where current = 1;
+
+CREATE INDEX mentoring_contact_by_person on mentoring_contact (person, day);
 
 CREATE INDEX values_activity_by_audit on values_activity (audit);
 

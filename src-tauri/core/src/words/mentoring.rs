@@ -1,8 +1,23 @@
 //! Words of mentoring: names of domains, stages and worlds, and what the rest of the place says.
 
+use crate::day::Day;
+
+pub mod advice;
+pub mod agreement;
+pub mod contact;
 pub mod disclosure;
+pub mod door;
+pub mod exchange;
+pub mod feedback;
+pub mod given;
+pub mod health;
+pub mod letter;
 pub mod need;
+pub mod people;
 pub mod person;
+pub mod request;
+pub mod source;
+pub mod team;
 
 /// A domain, by its name in the store.
 pub fn domain(name: &str) -> &'static str {
@@ -56,4 +71,25 @@ pub fn count(number: u64, one: &str, many: &str) -> String {
     } else {
         format!("{number} {many}")
     }
+}
+
+/// "15 October": a day whose year is plain.
+pub fn day_month(day: Day) -> String {
+    day.0.format("%-d %B").to_string()
+}
+
+/// The end of a letter: "With thanks,\nDr Ines Halloran".
+pub fn signed(closing: &str, from: Option<&str>) -> String {
+    match from {
+        Some(from) => format!("{closing}\n{from}"),
+        None => closing.to_owned(),
+    }
+}
+
+/// A name of ours inside a sentence: "contract terms".
+pub fn inline(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_lowercase().chain(letters).collect()
+    })
 }

@@ -4,40 +4,16 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::contract::Command;
-use crate::day::Day;
 use crate::desk::{Desk, Label, Place};
 use crate::error::{Error, Result};
-use crate::mentoring::person::{Person, PersonDraft, PersonId, PersonStage, may_be_active, store};
+use crate::mentoring::person::{
+    PersonDraft, PersonId, PersonRecord, PersonStage, may_be_active, store,
+};
 use crate::session::Session;
 use crate::words::mentoring::person as words;
 
 fn label(words: String) -> Label {
     Label::new(Place::Mentoring, words)
-}
-
-/// A person as they are written down, with their row and stage.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct PersonRecord {
-    /// Their row.
-    pub id: PersonId,
-    /// As written.
-    pub draft: PersonDraft,
-    /// How far it has come.
-    pub stage: PersonStage,
-    /// The day they were put in the trash; `null` while they are here.
-    pub removed_on: Option<Day>,
-}
-
-impl From<(PersonId, Person)> for PersonRecord {
-    fn from((id, own): (PersonId, Person)) -> Self {
-        Self {
-            id,
-            draft: own.draft,
-            stage: own.stage,
-            removed_on: own.removed_on,
-        }
-    }
 }
 
 /// Everybody, those in the trash too.

@@ -1,18 +1,11 @@
 //! Words of the needs map.
 
-use crate::words::mentoring::list;
+use crate::words::mentoring::{inline, list};
 use crate::working::Working;
 
 /// Label of a change.
 pub fn answered(name: &str) -> String {
     format!("answer “{name}”")
-}
-
-fn inline(name: &str) -> String {
-    let mut letters = name.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_lowercase().chain(letters).collect()
-    })
 }
 
 /// How full the map is, and what weighs most.

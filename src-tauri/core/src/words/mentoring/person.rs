@@ -44,3 +44,13 @@ pub fn remove(name: &str) -> String {
 pub fn restore(name: &str) -> String {
     format!("bring back “{name}”")
 }
+
+/// Label of a change.
+pub fn offer(name: &str, about: &str) -> String {
+    format!("change what {name} offers for {}", about.to_lowercase())
+}
+
+/// Label of a change.
+pub fn fit(name: &str) -> String {
+    format!("note how the first meeting with {name} went")
+}
