@@ -50,6 +50,9 @@ impl Host for Window {
             ToOpen::Backup => self
                 .dialog(words::OPEN_BACKUP)
                 .add_filter(words::BACKUPS, &["bearings-backup"]),
+            ToOpen::People => self
+                .dialog(words::OPEN_PEOPLE)
+                .add_filter(words::PEOPLE, &["vcf", "csv", "VCF", "CSV"]),
         };
         path(
             dialog
@@ -65,6 +68,7 @@ impl Host for Window {
             ToSave::RecoveryPdf => (words::SAVE_RECOVERY, words::PDFS, "pdf"),
             ToSave::Csv => (words::SAVE_TABLE, words::TABLES, "csv"),
             ToSave::Ics => (words::SAVE_CALENDAR, words::CALENDARS, "ics"),
+            ToSave::Vcf => (words::SAVE_PEOPLE, words::PEOPLE, "vcf"),
         };
         let dialog = self
             .dialog(title)

@@ -14,6 +14,12 @@ pub(crate) const SAVE_RECOVERY: &str = "Save the recovery sheet";
 pub(crate) const SAVE_TABLE: &str = "Save the table";
 /// Title when a calendar is to be saved.
 pub(crate) const SAVE_CALENDAR: &str = "Save the calendar";
+/// Title when address cards or a table of people are to be opened.
+pub(crate) const OPEN_PEOPLE: &str = "Choose address cards or a table";
+/// Title when address cards are to be saved.
+pub(crate) const SAVE_PEOPLE: &str = "Save the address cards";
+/// Address cards and tables of people.
+pub(crate) const PEOPLE: &str = "Address cards and tables";
 /// Tables for spreadsheets.
 pub(crate) const TABLES: &str = "Tables";
 /// Title when a folder for a new vault is to be chosen.

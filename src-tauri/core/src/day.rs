@@ -22,6 +22,11 @@ impl Day {
             })
     }
 
+    /// A day as the store keeps it; the checks of the tables let nothing else in.
+    pub fn stored(text: &str) -> Self {
+        Self(NaiveDate::parse_from_str(text, "%Y-%m-%d").unwrap_or_default())
+    }
+
     /// The Monday on or before this day.
     #[must_use]
     pub fn monday(self) -> Self {

@@ -1,7 +1,7 @@
 //! The core of Bearings: domain rules, the encrypted vault and the command contract.
 //!
 //! Floors, lowest first; a floor uses only lower ones (`tests/floors.rs` holds this):
-//! 0 words and small types (`id day text error clock words document csv reveal splitmix statistics`),
+//! 0 words and small types (`id choice day text error clock words document csv reveal splitmix statistics`),
 //! 1 domain rules, pure (`calendars` and its sisters),
 //! 2 storage (`store`, `undo`, and each domain's `store.rs`),
 //! 3 `vault` and `desk`,
@@ -9,6 +9,7 @@
 //! Adapters (window, command line, test bridge) stand above and hold no rules.
 
 pub mod calendars;
+pub mod choice;
 pub mod clock;
 pub mod contract;
 pub mod csv;
@@ -18,7 +19,9 @@ pub mod document;
 pub mod door;
 pub mod error;
 pub mod figure;
+pub mod folding;
 pub mod id;
+pub mod mentoring;
 pub mod recovery_sheet;
 pub mod reveal;
 pub mod sample;

@@ -23,6 +23,31 @@ pub enum Audience {
 }
 
 impl Audience {
+    /// All, the person first.
+    pub const ALL: [Self; 5] = [
+        Self::Me,
+        Self::Mentor,
+        Self::Chair,
+        Self::Lawyer,
+        Self::Packet,
+    ];
+
+    /// Its name in the store and on the wire.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Me => "me",
+            Self::Mentor => "mentor",
+            Self::Chair => "chair",
+            Self::Lawyer => "lawyer",
+            Self::Packet => "packet",
+        }
+    }
+
+    /// The one of a name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|own| own.name() == name)
+    }
+
     /// Whether words of calendar entries may be shown: they can name patients and colleagues, so only to the person.
     pub fn reads_titles(self) -> bool {
         self == Self::Me
@@ -37,6 +62,14 @@ impl Audience {
 #[cfg(test)]
 mod tests {
     use super::Audience;
+
+    #[test]
+    fn a_reader_is_found_again_by_the_name_they_are_sent_with() {
+        for own in Audience::ALL {
+            assert_eq!(Audience::named(own.name()), Some(own));
+            assert_eq!(serde_json::json!(own), own.name());
+        }
+    }
 
     #[test]
     fn what_is_meant_for_nobody_in_particular_shows_neither_titles_nor_feelings() {

@@ -6,6 +6,7 @@ pub mod calendars;
 pub mod gap;
 pub mod ground;
 pub mod logs;
+pub mod mentoring;
 pub mod print;
 pub mod read_back;
 pub mod rhythm;

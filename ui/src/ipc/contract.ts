@@ -98,6 +98,8 @@ export type AddActivities = { audit: AuditId,
  */
 activities: Array<NewActivity>, };
 
+export type AddAdvice = { draft: AdviceDraft, };
+
 export type AddBurden = { day: Day, tag: BurdenTag, 
 /**
  * 0 to 960.
@@ -120,6 +122,10 @@ audit?: AuditId | null, };
 
 export type AddCategory = { name: string, letter: string, colour: Colour, isWork: boolean, };
 
+export type AddContact = { draft: ContactDraft, };
+
+export type AddDoor = { draft: DoorDraft, };
+
 export type AddEhrMonth = { facts: EhrFacts, };
 
 export type AddEvidence = { audit: AuditId, card: CardKey, kind: EvidenceKind, 
@@ -140,9 +146,31 @@ minutes?: number | null,
  */
 link?: EvidenceLink | null, };
 
+export type AddFeedback = { draft: FeedbackDraft, };
+
+export type AddGiven = { draft: GivenDraft, };
+
+export type AddGoal = { draft: GoalDraft, };
+
+export type AddItem = { draft: ItemDraft, };
+
+export type AddLadderEvidence = { draft: EvidenceDraft, };
+
+export type AddLetter = { draft: LetterDraft, };
+
 export type AddMask = { name: string, parts: Array<MaskPart>, };
 
 export type AddOffer = { name: string, from: OfferStart, };
+
+export type AddOutcome = { draft: OutcomeDraft, };
+
+export type AddPerson = { draft: PersonDraft, stage: PersonStage, };
+
+export type AddPromise = { draft: PromiseDraft, };
+
+export type AddQuestion = { draft: QuestionDraft, };
+
+export type AddRating = { draft: RatingDraft, };
 
 export type AddRecurring = { draft: RecurringDraft, };
 
@@ -166,6 +194,12 @@ value: number,
  */
 note: string | null, };
 
+export type AddSecret = { 
+/**
+ * 1 to 80 characters.
+ */
+name: string, };
+
 export type AddShift = { audit: AuditId, 
 /**
  * 1 to 80 characters.
@@ -176,7 +210,295 @@ name: string,
  */
 minutes: number, };
 
+export type AddToAgenda = { meeting: MeetingId, source: AgendaSource, };
+
 export type AddUncredited = { draft: UncreditedDraft, };
+
+export type AddedPerson = { 
+/**
+ * Their row.
+ */
+id: PersonId, };
+
+export type AdviceDraft = { 
+/**
+ * Who advised.
+ */
+person: PersonId, 
+/**
+ * When; not after today.
+ */
+day: Day, 
+/**
+ * In what domain.
+ */
+domain: Domain, 
+/**
+ * What was advised.
+ */
+advice: string, 
+/**
+ * What was decided.
+ */
+decision: string | null, 
+/**
+ * What came of it.
+ */
+outcome: string | null, 
+/**
+ * When that was seen.
+ */
+outcomeOn: Day | null, 
+/**
+ * Whether it helped.
+ */
+worked: Worked | null, 
+/**
+ * How it sat with what matters to the person, −2 against to +2 with.
+ */
+fit: number | null, };
+
+export type AdviceEntry = { 
+/**
+ * Its row.
+ */
+id: AdviceId, 
+/**
+ * As written.
+ */
+draft: AdviceDraft, 
+/**
+ * A year has passed since, and nothing says what came of it.
+ */
+askOutcome: boolean, };
+
+export type AdviceId = number;
+
+export type AdviceLedger = { 
+/**
+ * The entries, newest first.
+ */
+entries: Array<AdviceEntry>, 
+/**
+ * One sentence for each domain with enough outcomes to say something; counts, never a rank.
+ */
+sentences: Array<string>, };
+
+export type AfterLine = { 
+/**
+ * Its row.
+ */
+id: LineId, 
+/**
+ * What it is.
+ */
+title: string, 
+/**
+ * It was dealt with.
+ */
+ticked: boolean, 
+/**
+ * Left unticked, it would be carried this often; 0 where it is not carried at all.
+ */
+carried: number, 
+/**
+ * Left unticked, it must be decided what becomes of it.
+ */
+third: boolean, };
+
+export type AfterView = { 
+/**
+ * The meeting.
+ */
+meeting: MeetingRow, 
+/**
+ * The notes as written.
+ */
+notes: string, 
+/**
+ * What they become.
+ */
+read: NotesView, 
+/**
+ * The twenty seconds.
+ */
+card: Card, 
+/**
+ * Lines of the page.
+ */
+lines: Array<AfterLine>, 
+/**
+ * The thank-you.
+ */
+thanks: Thanks, 
+/**
+ * When the two meet next, or should.
+ */
+next: string, };
+
+export type AgendaPage = { 
+/**
+ * "Agenda".
+ */
+title: string, 
+/**
+ * "Dr Ines Halloran with Dr Abena Osei".
+ */
+between: string, 
+/**
+ * "Thursday 26 November 2026, 16:00 to 16:30".
+ */
+when: string, 
+/**
+ * Where, or how.
+ */
+place: string | null, 
+/**
+ * "Done since 15 October".
+ */
+since: string, 
+/**
+ * What was done.
+ */
+done: Array<string>, 
+/**
+ * What is still open.
+ */
+open: Array<string>, 
+/**
+ * What went well.
+ */
+well: Array<string>, 
+/**
+ * The rows.
+ */
+rows: Array<PageRow>, 
+/**
+ * Their minutes.
+ */
+sum: number, 
+/**
+ * What the person would like to leave with.
+ */
+want: string | null, 
+/**
+ * Parked for another time.
+ */
+parked: Array<string>, };
+
+export type AgendaSource = string;
+
+export type AgendaText = { 
+/**
+ * Plain text, for a mail.
+ */
+plain: string, 
+/**
+ * Markdown.
+ */
+markdown: string, 
+/**
+ * Suggested file name, without its ending.
+ */
+name: string, };
+
+export type AgendaView = { 
+/**
+ * The meeting.
+ */
+meeting: MeetingRow, 
+/**
+ * The brief of last time.
+ */
+brief: Brief, 
+/**
+ * The parts in their order; they add up to `sum`.
+ */
+ruler: Array<Stretch>, 
+/**
+ * The lines in their order.
+ */
+lines: Array<LineRow>, 
+/**
+ * Minutes in all.
+ */
+sum: number, 
+/**
+ * "3 + 1 + 2 + 6 + 9 + 5 + 4 = 30 minutes."
+ */
+sumWords: string, 
+/**
+ * "Half an hour holds three items."; `null` for a fixed course.
+ */
+capacity: string | null, 
+/**
+ * What to leave with.
+ */
+want: string | null, 
+/**
+ * What may not be on the page.
+ */
+kept: Array<KeptRow>, 
+/**
+ * What is not in, in the order of its weight.
+ */
+notIn: Array<NotInRow>, 
+/**
+ * Three questions to begin with, where there is nothing else.
+ */
+starters: Array<Starter>, 
+/**
+ * The page as it would be seen.
+ */
+page: AgendaPage, 
+/**
+ * By when to send it.
+ */
+sendBy: string, 
+/**
+ * The day by which to send it.
+ */
+sendOn: Day, };
+
+export type AgreementRow = { 
+/**
+ * Which.
+ */
+heading: Heading, 
+/**
+ * As it is shown.
+ */
+label: string, 
+/**
+ * What belongs under it.
+ */
+asks: string, 
+/**
+ * What was agreed; may be empty.
+ */
+words: string, };
+
+export type AgreementView = { 
+/**
+ * When both agreed.
+ */
+agreedOn: Day | null, 
+/**
+ * When to look at it again.
+ */
+reviewOn: Day | null, 
+/**
+ * The day to look at it again has come.
+ */
+reviewDue: boolean, 
+/**
+ * All nine headings.
+ */
+rows: Array<AgreementRow>, 
+/**
+ * Headings with words under them.
+ */
+filled: number, };
 
 export type Answer = "yes" | "part" | "no";
 
@@ -185,6 +507,18 @@ export type AnswerExperiment = { audit: AuditId, outcome: Outcome,
  * Up to 200 characters.
  */
 found?: string | null, };
+
+export type AnswerNeed = { 
+/**
+ * Its lasting name.
+ */
+need: string, answer: NeedAnswer, };
+
+export type AnswerRequest = { person: PersonId, answer: RequestAnswer | null, 
+/**
+ * Not after today; read only with an answer.
+ */
+on: Day, };
 
 export type AnswerRetest = { audit: AuditId, card: CardKey, 
 /**
@@ -342,6 +676,8 @@ experimentDue: AuditId | null, };
 
 export type BackUpNow = Record<symbol, never>;
 
+export type BackingKind = "work" | "product" | "measure" | "feedback" | "outcome" | "conflict" | "course";
+
 export type BackupView = { 
 /**
  * For `restoreVault`.
@@ -497,6 +833,24 @@ afterTrend: TrendView | null,
  * How protected time kept changes; `null` before four months.
  */
 keptTrend: TrendView | null, };
+
+export type Brief = { 
+/**
+ * "Last time, 15 October, 28 of 30 minutes."
+ */
+head: string, 
+/**
+ * Decisions and advice of last time.
+ */
+said: Array<string>, 
+/**
+ * What was done since.
+ */
+done: Array<PromiseLine>, 
+/**
+ * What is still open.
+ */
+open: Array<PromiseLine>, };
 
 export type BurdenEntry = { 
 /**
@@ -702,6 +1056,32 @@ sortedShare: number | null, };
 
 export type Cancel = Record<symbol, never>;
 
+export type Card = { 
+/**
+ * Minutes that it took, 0 to 480.
+ */
+actual: number | null, 
+/**
+ * Who cancelled it; nobody where it was held.
+ */
+cancelledBy: Owner | null, 
+/**
+ * It was rushed.
+ */
+rushed: boolean | null, 
+/**
+ * The goals were remembered.
+ */
+remembered: Remembered | null, 
+/**
+ * How useful, 1 to 5.
+ */
+useful: number | null, 
+/**
+ * How the advice fits the person's values, −2 to 2.
+ */
+fits: number | null, };
+
 export type CardFace = { 
 /**
  * Which.
@@ -749,6 +1129,24 @@ own: boolean,
  * Whether it enters new audits.
  */
 state: CardState, };
+
+export type CareerStanding = { 
+/**
+ * Stage.
+ */
+stage: Stage | null, 
+/**
+ * World; `both` means hybrid, still exploring.
+ */
+world: World | null, 
+/**
+ * Exploring a move.
+ */
+moving: boolean, 
+/**
+ * A contract waits for an answer.
+ */
+contract: boolean, };
 
 export type CategoryId = number;
 
@@ -816,11 +1214,19 @@ share: number, };
 
 export type Change = "drop" | "add" | "other";
 
+export type ChangeLine = { line: LineId, draft: LineDraft, };
+
 export type ChangePassphrase = { old: string, passphrase: string, 
 /**
  * The same again.
  */
 again: string, };
+
+export type CheckGoal = { draft: GoalDraft, };
+
+export type CheckHealth = { person: PersonId, };
+
+export type Choice = "do" | "handOver" | "drop";
 
 export type ChooseFolder = { 
 /**
@@ -883,6 +1289,8 @@ kind?: WeekType | null, };
 export type ClearPromise = { category: CategoryId, };
 
 export type ClearPulse = { monday: Day, };
+
+export type ClearRequest = { person: PersonId, };
 
 export type ClearShadow = { category: CategoryId, band: Band, };
 
@@ -1074,9 +1482,159 @@ lastSlot: number,
  */
 working: Array<KeyedWorking>, };
 
+export type CompetencyName = { 
+/**
+ * Its key.
+ */
+key: string, 
+/**
+ * What it is called.
+ */
+name: string, };
+
+export type CompetencyRow = { 
+/**
+ * Its key.
+ */
+key: string, 
+/**
+ * Its tier.
+ */
+tier: number, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What it means.
+ */
+about: string, 
+/**
+ * What each level looks like, 1 to 5.
+ */
+anchors: Array<string>, 
+/**
+ * What the person says.
+ */
+level: Level, 
+/**
+ * The level that evidence backs; `null` where none is claimed.
+ */
+backed: number | null, 
+/**
+ * What the level claimed lacks; `null` where it is backed or not claimed.
+ */
+lacks: string | null, 
+/**
+ * Target − backed, where both are known and the target is higher.
+ */
+gap: number | null, 
+/**
+ * How the level backed was worked out.
+ */
+working: Working | null, 
+/**
+ * Its evidence, the newest first.
+ */
+evidence: Array<EvidenceRow>, };
+
 export type Condition = "ordinary" | "onCall" | "postCall" | "sleptBadly" | "onLeave" | "unwell" | "afterSomethingHard";
 
+export type Confidence = { 
+/**
+ * Key of the competency.
+ */
+competency: string, 
+/**
+ * When.
+ */
+moment: Moment, 
+/**
+ * The day it was said.
+ */
+day: Day, 
+/**
+ * 0 to 10.
+ */
+value: number, };
+
+export type ConfidenceRow = { 
+/**
+ * Key of the competency.
+ */
+competency: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * At the start: the newest that was said at one.
+ */
+start: Confidence | null, 
+/**
+ * Looking back at the start.
+ */
+before: Confidence | null, 
+/**
+ * At the close.
+ */
+close: Confidence | null, 
+/**
+ * Everything said at the time, the oldest first: start, quarters, close.
+ */
+line: Array<Confidence>, };
+
+export type ConfidenceView = { 
+/**
+ * One row for each competency of the ladder.
+ */
+rows: Array<ConfidenceRow>, 
+/**
+ * What must be known to read the three lines.
+ */
+caveat: string, 
+/**
+ * The day from which the next quarter's rating is due; none before the first start.
+ */
+due: Day | null, };
+
 export type ConfirmWeeks = { mondays: Array<Day>, };
+
+export type ContactDraft = { 
+/**
+ * With whom.
+ */
+person: PersonId, 
+/**
+ * When; not after today.
+ */
+day: Day, 
+/**
+ * How.
+ */
+kind: ContactKind, 
+/**
+ * How long, 1 to 600 minutes.
+ */
+minutes: number | null, 
+/**
+ * A private note; may be empty.
+ */
+note: string, };
+
+export type ContactEntry = { 
+/**
+ * Its row.
+ */
+id: ContactId, 
+/**
+ * As logged.
+ */
+draft: ContactDraft, };
+
+export type ContactId = number;
+
+export type ContactKind = "meeting" | "call" | "message";
 
 export type ContractLine = { 
 /**
@@ -1134,6 +1692,50 @@ offer: RuleDraft | null, };
 
 export type CountWeeks = Record<symbol, never>;
 
+export type CoverCell = { 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * Points of a hundred of the need that they take.
+ */
+share: number, };
+
+export type CoverRow = { 
+/**
+ * Its lasting name.
+ */
+key: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Its domain.
+ */
+domain: Domain, 
+/**
+ * Importance × gap.
+ */
+demand: number, 
+/**
+ * Points of a hundred of all demand; the rows add up to 100.
+ */
+weight: number, 
+/**
+ * Points of a hundred of it that are covered, without prospects.
+ */
+covered: number, 
+/**
+ * Those who take part of it.
+ */
+by: Array<CoverCell>, 
+/**
+ * Fewer than 25 of 100 are covered.
+ */
+thin: boolean, };
+
 export type CoverageView = { 
 /**
  * "Six of the eight values that weigh most have dated evidence from the last 30 days."
@@ -1168,7 +1770,37 @@ again: string, };
 
 export type Credit = "none" | "fte" | "pay" | "dossier";
 
+export type DateAgreement = { person: PersonId, 
+/**
+ * Not after today.
+ */
+agreedOn: Day | null, 
+/**
+ * Not before it was agreed.
+ */
+reviewOn: Day | null, };
+
 export type Day = string;
+
+export type DecideDisclosure = { person: PersonId, secret: Secret, 
+/**
+ * `null` leaves it open, and then it may not be told.
+ */
+may: boolean | null, };
+
+export type Decision = { 
+/**
+ * The person.
+ */
+person: PersonId, 
+/**
+ * The secret.
+ */
+secret: Secret, 
+/**
+ * They may learn of it, or must not.
+ */
+may: boolean, };
 
 export type DeckKey = "physician" | "personal";
 
@@ -1294,11 +1926,165 @@ kind: Change, };
 
 export type DiscardTimer = Record<symbol, never>;
 
+export type DisclosureView = { 
+/**
+ * The secrets, the fixed ones first.
+ */
+secrets: Array<SecretView>, 
+/**
+ * The decisions, by person.
+ */
+decisions: Array<Decision>, };
+
+export type Domain = "academic" | "clinical" | "business" | "leadership" | "personal";
+
+export type DomainCover = { 
+/**
+ * Which.
+ */
+domain: Domain, 
+/**
+ * As it is shown.
+ */
+label: string, 
+/**
+ * Points of a hundred that are covered; `null` where no demand is known.
+ */
+covered: number | null, };
+
+export type DomainDemand = { 
+/**
+ * Which.
+ */
+domain: Domain, 
+/**
+ * As it is shown.
+ */
+label: string, 
+/**
+ * Sum of the known demands in it.
+ */
+demand: number, 
+/**
+ * Needs with a known demand.
+ */
+known: number, 
+/**
+ * Needs in it.
+ */
+all: number, };
+
+export type DomainName = { 
+/**
+ * Which.
+ */
+domain: Domain, 
+/**
+ * What it is called.
+ */
+label: string, };
+
+export type DomainOffer = { 
+/**
+ * Which domain.
+ */
+domain: Domain, 
+/**
+ * How far and how it is known; `null` while nothing was said.
+ */
+offer: Offer | null, };
+
 export type Done = { 
 /**
  * "import work.ics"; `null` when there was nothing.
  */
 done: string | null, };
+
+export type DoorDraft = { 
+/**
+ * Whose door.
+ */
+person: PersonId, 
+/**
+ * What for, 1 to 200 characters: "Workshop chair, regional meeting".
+ */
+what: string, 
+/**
+ * When it was seen; not after today.
+ */
+notedOn: Day, 
+/**
+ * When it was asked for. A sponsor may put somebody forward unasked.
+ */
+askedOn: Day | null, 
+/**
+ * When they put the person forward.
+ */
+forwardOn: Day | null, 
+/**
+ * What came of it.
+ */
+result: DoorResult | null, 
+/**
+ * When that was known; there exactly if a result is.
+ */
+resultOn: Day | null, 
+/**
+ * A private note; may be empty.
+ */
+note: string, };
+
+export type DoorEntry = { 
+/**
+ * Its row.
+ */
+id: DoorId, 
+/**
+ * As written.
+ */
+draft: DoorDraft, 
+/**
+ * How far it has come.
+ */
+step: DoorStep, };
+
+export type DoorId = number;
+
+export type DoorLedger = { 
+/**
+ * The entries, newest first.
+ */
+entries: Array<DoorEntry>, 
+/**
+ * What came within the last twelve months.
+ */
+opened: number, 
+/**
+ * Times put forward within the last twelve months.
+ */
+putForward: number, 
+/**
+ * The same as a sentence; `null` while the ledger is empty.
+ */
+sentence: string | null, 
+/**
+ * How it was counted.
+ */
+working: Working, };
+
+export type DoorResult = "came" | "notCome";
+
+export type DoorStep = "seen" | "asked" | "putForward" | "came" | "notCome";
+
+export type DraftNo = { facts: NoFacts, tone: Tone, };
+
+export type DraftRealign = { person: PersonId, 
+/**
+ * What the person needs, in a line.
+ */
+need: string | null, };
+
+export type DraftWindDown = { person: PersonId, };
 
 export type DrawFeelings = { 
 /**
@@ -1318,6 +2104,34 @@ passphrase: string,
  */
 bits: number, };
 
+export type Due = { 
+/**
+ * The last real contact.
+ */
+last: Day | null, 
+/**
+ * The last one plus the ideal interval.
+ */
+on: Day | null, 
+/**
+ * The last one plus the longest interval.
+ */
+lateAfter: Day | null, 
+/**
+ * How it stands today.
+ */
+state: DueState, 
+/**
+ * The same in words: "6 weeks after 15 October".
+ */
+words: string, 
+/**
+ * How it was worked out.
+ */
+working: Working, };
+
+export type DueState = "open" | "ahead" | "due" | "late";
+
 export type EditActivity = { audit: AuditId, id: ActivityId, 
 /**
  * 1 to 80 characters.
@@ -1327,6 +2141,8 @@ name: string,
  * Minutes a week, 10,080 at most.
  */
 minutes: number, };
+
+export type EditAdvice = { id: AdviceId, draft: AdviceDraft, };
 
 export type EditBurden = { id: BurdenId, day: Day, tag: BurdenTag, 
 /**
@@ -1346,6 +2162,10 @@ about: string | null, };
 
 export type EditCategory = { id: CategoryId, name: string, letter: string, colour: Colour, isWork: boolean, };
 
+export type EditContact = { id: ContactId, draft: ContactDraft, };
+
+export type EditDoor = { id: DoorId, draft: DoorDraft, };
+
 export type EditEhrMonth = { id: EhrMonthId, facts: EhrFacts, };
 
 export type EditEvidence = { audit: AuditId, id: EvidenceId, 
@@ -1354,7 +2174,31 @@ export type EditEvidence = { audit: AuditId, id: EvidenceId,
  */
 words: string, on: string, };
 
+export type EditFeedback = { id: FeedbackId, draft: FeedbackDraft, };
+
+export type EditGiven = { id: GivenId, draft: GivenDraft, };
+
+export type EditGoal = { id: GoalId, draft: GoalDraft, };
+
+export type EditItem = { id: ItemId, draft: ItemDraft, };
+
+export type EditLadderEvidence = { id: EvidenceId, draft: EvidenceDraft, };
+
+export type EditLetter = { id: LetterId, draft: LetterDraft, };
+
 export type EditMask = { id: MaskId, name: string, parts: Array<MaskPart>, };
+
+export type EditMeeting = { id: MeetingId, draft: MeetingDraft, };
+
+export type EditOutcome = { id: OutcomeId, draft: OutcomeDraft, };
+
+export type EditPerson = { id: PersonId, draft: PersonDraft, };
+
+export type EditPromise = { id: PromiseId, draft: PromiseDraft, };
+
+export type EditQuestion = { id: QuestionId, draft: QuestionDraft, };
+
+export type EditRating = { id: RatingId, draft: RatingDraft, };
 
 export type EditRecurring = { id: RecurringId, draft: RecurringDraft, };
 
@@ -1572,6 +2416,36 @@ export type EventId = number;
 
 export type Every = "week" | "month" | "year";
 
+export type EvidenceDraft = { 
+/**
+ * The day of it.
+ */
+day: Day, 
+/**
+ * What it is, 1 to 200 characters.
+ */
+what: string, 
+/**
+ * What kind.
+ */
+kind: BackingKind, 
+/**
+ * The competency it backs.
+ */
+competency: string | null, 
+/**
+ * The goal it belongs to.
+ */
+goal: GoalId | null, 
+/**
+ * Another person says so.
+ */
+byOther: boolean, 
+/**
+ * It reaches beyond the own unit.
+ */
+system: boolean, };
+
 export type EvidenceId = number;
 
 export type EvidenceKind = "calendar" | "log" | "note";
@@ -1585,6 +2459,24 @@ to: LinkKind,
  * Its row.
  */
 id: number, };
+
+export type EvidenceRow = { 
+/**
+ * Its row.
+ */
+id: EvidenceId, 
+/**
+ * As written.
+ */
+draft: EvidenceDraft, 
+/**
+ * Its kind in words.
+ */
+label: string, 
+/**
+ * The day it was put in the trash.
+ */
+removedOn: Day | null, };
 
 export type EvidenceView = { 
 /**
@@ -1669,6 +2561,44 @@ field?: string,
  * Plain words without anything a person wrote; the page prefers its own.
  */
 message: string, };
+
+export type FeedbackDraft = { 
+/**
+ * Who gave it.
+ */
+person: PersonId, 
+/**
+ * When; not after today.
+ */
+day: Day, 
+/**
+ * What they saw the person do.
+ */
+behaviour: string, 
+/**
+ * What it led to.
+ */
+effect: string | null, 
+/**
+ * What to do next.
+ */
+next: string | null, };
+
+export type FeedbackEntry = { 
+/**
+ * Its row.
+ */
+id: FeedbackId, 
+/**
+ * As written.
+ */
+draft: FeedbackDraft, 
+/**
+ * It names no next step: something to ask for.
+ */
+vague: boolean, };
+
+export type FeedbackId = number;
 
 export type FeelingId = number;
 
@@ -1760,6 +2690,44 @@ export type Find = { text: string, };
 
 export type FinishAudit = { audit: AuditId, };
 
+export type Fit = "goOn" | "unsure" | "stop";
+
+export type FitNote = { 
+/**
+ * When it was written; not after today.
+ */
+day: Day, 
+/**
+ * Whether to go on.
+ */
+fit: Fit, 
+/**
+ * A private note; may be empty.
+ */
+note: string, };
+
+export type FollowThrough = { 
+/**
+ * What the person owes: late first, then by day.
+ */
+mine: Array<PromiseRow>, 
+/**
+ * What others owe them.
+ */
+theirs: Array<PromiseRow>, 
+/**
+ * What was kept or let go, the newest first; fifty at most.
+ */
+settled: Array<PromiseRow>, 
+/**
+ * Promises in the trash.
+ */
+trash: Array<PromiseRow>, 
+/**
+ * How both keep their word.
+ */
+mirror: Array<MirrorFigure>, };
+
 export type ForgetZone = { 
 /**
  * The zone's name in files; empty where they name none.
@@ -1771,6 +2739,54 @@ export type Found = {
  * At most eight of a kind.
  */
 hits: Array<Hit>, };
+
+export type FoundPerson = { 
+/**
+ * As they would be written down, without notes.
+ */
+draft: PersonDraft, 
+/**
+ * How far it has come; a prospect unless the file says otherwise.
+ */
+stage: PersonStage, 
+/**
+ * Somebody of this name is here already.
+ */
+known: boolean, };
+
+export type Fragile = { 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Points of a hundred of the cover that would go.
+ */
+share: number, 
+/**
+ * Needs that would then be covered by nobody.
+ */
+alone: Array<string>, };
+
+export type Frame = "first" | "regular" | "quarterly" | "realign" | "closing" | "sponsor";
+
+export type GainReason = { 
+/**
+ * The need's lasting name.
+ */
+key: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Points of a hundred of all demand; the reasons add up to the gain.
+ */
+points: number, };
 
 export type GapKind = "less" | "tie" | "more" | "unknown";
 
@@ -1818,6 +2834,80 @@ yearNeeds: Array<WeekType>,
  */
 offers: Array<OfferGap>, };
 
+export type GivenCredit = "none" | "time" | "pay" | "dossier";
+
+export type GivenDraft = { 
+/**
+ * To whom, 1 to 120 characters. Private: in no export.
+ */
+mentee: string, 
+/**
+ * When; not after today.
+ */
+day: Day, 
+/**
+ * How long, 1 minute to 1000 hours.
+ */
+minutes: number, 
+/**
+ * What for.
+ */
+what: string, 
+/**
+ * What came of it.
+ */
+outcome: string | null, 
+/**
+ * What credit it got.
+ */
+credit: GivenCredit, };
+
+export type GivenEntry = { 
+/**
+ * Its row.
+ */
+id: GivenId, 
+/**
+ * As written.
+ */
+draft: GivenDraft, 
+/**
+ * Its credit in words.
+ */
+creditLabel: string, };
+
+export type GivenId = number;
+
+export type GivenView = { 
+/**
+ * The entries, newest first.
+ */
+entries: Array<GivenEntry>, 
+/**
+ * Minutes in the last twelve months.
+ */
+minutes: number, 
+/**
+ * Minutes of these without credit of any kind.
+ */
+uncredited: number, 
+/**
+ * People it was given to in these months.
+ */
+mentees: number, 
+/**
+ * Entries of these months that say what came of it.
+ */
+outcomes: number, 
+/**
+ * The same as a sentence; `null` while these months hold nothing.
+ */
+sentence: string | null, 
+/**
+ * How it was worked out.
+ */
+working: Working, };
+
 export type GoBack = { id: number, };
 
 export type GoBackPreview = { 
@@ -1825,6 +2915,194 @@ export type GoBackPreview = {
  * Words of each step.
  */
 steps: Array<string>, };
+
+export type GoalCheck = "doing" | "shows" | "believed" | "serves" | "dated" | "results";
+
+export type GoalDraft = { 
+/**
+ * The goal, or the objective; 1 to 200 characters, as it would print.
+ */
+title: string, 
+/**
+ * How it is written.
+ */
+form: GoalForm, 
+/**
+ * 1 to 3; 3 comes first.
+ */
+priority: number, 
+/**
+ * Its domain.
+ */
+domain: Domain | null, 
+/**
+ * Key of the need it serves.
+ */
+need: string | null, 
+/**
+ * The value it serves, by its name.
+ */
+value: string | null, 
+/**
+ * Key of the competency it builds.
+ */
+competency: string | null, 
+/**
+ * The criterion of the dossier it shows.
+ */
+criterion: string | null, 
+/**
+ * A number or a finished thing by which it shows.
+ */
+measure: string | null, 
+/**
+ * How confident the person is that it will be done, 0 to 10.
+ */
+confidence: number | null, 
+/**
+ * A smaller step, where the confidence is low.
+ */
+step: string | null, 
+/**
+ * By when.
+ */
+due: Day | null, 
+/**
+ * Who helps.
+ */
+people: Array<PersonId>, 
+/**
+ * Measured results of an objective, four at most.
+ */
+results: Array<GoalResult>, 
+/**
+ * Milestones, twenty at most.
+ */
+milestones: Array<Milestone>, 
+/**
+ * A private note; it leaves the vault in no export.
+ */
+note: string, 
+/**
+ * What keeps it off pages.
+ */
+guard: Guard, };
+
+export type GoalForm = "smart" | "okr";
+
+export type GoalId = number;
+
+export type GoalNote = { 
+/**
+ * Which check.
+ */
+check: GoalCheck, 
+/**
+ * It is met.
+ */
+met: boolean, 
+/**
+ * What is there, or what would help.
+ */
+words: string, };
+
+export type GoalProgress = { 
+/**
+ * In thousandths.
+ */
+thousandths: number, 
+/**
+ * How it was worked out.
+ */
+working: Working, };
+
+export type GoalResult = { 
+/**
+ * What is measured, with its unit.
+ */
+name: string, 
+/**
+ * Where it stood.
+ */
+start: number, 
+/**
+ * Where it stands.
+ */
+now: number, 
+/**
+ * Where it is to stand; another figure than the start, above it or below.
+ */
+target: number, };
+
+export type GoalRow = { 
+/**
+ * Its row.
+ */
+id: GoalId, 
+/**
+ * As written.
+ */
+draft: GoalDraft, 
+/**
+ * What became of it.
+ */
+state: GoalState, 
+/**
+ * What would make it easier to keep.
+ */
+notes: Array<GoalNote>, 
+/**
+ * How far it has come; `null` where nothing can be counted.
+ */
+progress: GoalProgress | null, 
+/**
+ * A sentence where it stands still.
+ */
+still: string | null, 
+/**
+ * Scores by quarter, the oldest first.
+ */
+scores: Array<QuarterScore>, 
+/**
+ * What backs it, the newest first.
+ */
+evidence: Array<EvidenceRow>, 
+/**
+ * The competency it builds, in words.
+ */
+competency: string | null, 
+/**
+ * The day it was reached or let go.
+ */
+settledOn: Day | null, 
+/**
+ * The day it was put in the trash.
+ */
+removedOn: Day | null, };
+
+export type GoalState = "open" | "met" | "dropped";
+
+export type GoalsView = { 
+/**
+ * Open ones: by priority, then by day.
+ */
+open: Array<GoalRow>, 
+/**
+ * Reached and let go, the newest first.
+ */
+settled: Array<GoalRow>, 
+/**
+ * Those in the trash.
+ */
+trash: Array<GoalRow>, 
+/**
+ * The quarter of today.
+ */
+quarter: string, 
+/**
+ * Competencies that a goal can build.
+ */
+competencies: Array<CompetencyName>, };
 
 export type GroupEvent = { 
 /**
@@ -1860,7 +3138,89 @@ export type GroupId = number;
 
 export type GroupTyped = "right" | "wrong" | "short";
 
+export type Guard = { 
+/**
+ * Secrets it touches.
+ */
+secrets: Array<Secret>, 
+/**
+ * It says something of the values audit.
+ */
+values: boolean, 
+/**
+ * The person lets it out. What touches nothing private starts released, everything else does not.
+ */
+released: boolean, };
+
+export type Heading = "goals" | "cadence" | "channel" | "preparation" | "confidentiality" | "feedback" | "credit" | "conflict" | "review";
+
+export type HealthKind = "talks" | "sponsor" | "peer";
+
+export type HealthView = { 
+/**
+ * By what it is looked at.
+ */
+kind: HealthKind, 
+/**
+ * What it comes to.
+ */
+verdict: Verdict, 
+/**
+ * The same as a sentence.
+ */
+sentence: string, 
+/**
+ * The four signs; none where it is not looked at by its talks.
+ */
+signs: Array<SignReading>, 
+/**
+ * Facts of a sponsor's ledger, or of give and take with a peer.
+ */
+facts: Array<string>, 
+/**
+ * How the person's own rating stands.
+ */
+rating: Light, 
+/**
+ * The ratings, newest first.
+ */
+ratings: Array<RatingEntry>, 
+/**
+ * What can be rated.
+ */
+statements: Array<StatementView>, 
+/**
+ * The person's own part.
+ */
+mirror: Array<MirrorReading>, 
+/**
+ * Where the record and the person disagree, as a sentence.
+ */
+disagreement: string | null, 
+/**
+ * The last time it was looked at.
+ */
+checkedOn: Day | null, 
+/**
+ * A quarter has passed since, or it was never looked at.
+ */
+checkDue: boolean, 
+/**
+ * The ladder of steps.
+ */
+repair: RepairView, 
+/**
+ * What this is and is not.
+ */
+caveat: string, 
+/**
+ * How it is worked out.
+ */
+working: Working, };
+
 export type HideCard = { card: CardKey, };
+
+export type HideQuestion = { key: string, hidden: boolean, };
 
 export type HistoryView = { 
 /**
@@ -1975,6 +3335,16 @@ changes: ImportChanges,
  * The file once more, sorted as it is stored now.
  */
 check: ImportPreview, };
+
+export type ImportPeople = { 
+/**
+ * Token of the file.
+ */
+file: string, 
+/**
+ * Which, by their place in the preview, from 0.
+ */
+take: Array<number>, };
 
 export type ImportPreview = { 
 /**
@@ -2146,11 +3516,115 @@ kind: string,
  */
 lead: string | null, };
 
+export type ItemDraft = { 
+/**
+ * 1 to 160 characters, as it would print.
+ */
+title: string, 
+/**
+ * What to leave with.
+ */
+want: Want, 
+/**
+ * With whom; nobody in particular means whoever covers its domain.
+ */
+person: PersonId | null, 
+/**
+ * Its domain.
+ */
+domain: Domain | null, 
+/**
+ * Key of the need it serves.
+ */
+need: string | null, 
+/**
+ * The goal it serves.
+ */
+goal: GoalId | null, 
+/**
+ * The day by which it is wanted.
+ */
+due: Day | null, 
+/**
+ * Starred.
+ */
+starred: boolean, 
+/**
+ * At most two questions that print with it.
+ */
+questions: Array<string>, 
+/**
+ * A private note; it leaves the vault in no export.
+ */
+note: string, 
+/**
+ * What keeps it off pages.
+ */
+guard: Guard, };
+
+export type ItemId = number;
+
+export type ItemRow = { 
+/**
+ * Its row.
+ */
+id: ItemId, 
+/**
+ * As written.
+ */
+draft: ItemDraft, 
+/**
+ * What to leave with, in words.
+ */
+wantLabel: string, 
+/**
+ * Times it was carried over.
+ */
+carried: number, 
+/**
+ * What became of it.
+ */
+state: ItemState, 
+/**
+ * The day it was settled.
+ */
+settledOn: Day | null, 
+/**
+ * The day it was put in the trash.
+ */
+removedOn: Day | null, };
+
+export type ItemState = "open" | "done" | "handed" | "dropped";
+
+export type ItemsView = { 
+/**
+ * Those that are open, in the order in which they were written.
+ */
+open: Array<ItemRow>, 
+/**
+ * Those that are settled, the newest first.
+ */
+settled: Array<ItemRow>, 
+/**
+ * Those in the trash.
+ */
+trash: Array<ItemRow>, };
+
 export type JudgePassphrase = { passphrase: string, };
 
 export type JudgePlace = { place: PlaceChoice, };
 
 export type KeepCard = { audit: AuditId, card: CardKey, keep: boolean, };
+
+export type KeepMeeting = { meeting: MeetingId, notes: string, card: Card, 
+/**
+ * Lines of the agenda that were dealt with.
+ */
+ticked: Array<LineId>, 
+/**
+ * What becomes of things that are left over a third time.
+ */
+thirds: Array<Third>, };
 
 export type KeepProposed = { audit: AuditId, };
 
@@ -2169,6 +3643,24 @@ kept: number,
  * `kept / minutes`, 0 to 1; `null` when no week counts.
  */
 share: number | null, };
+
+export type KeptRow = { 
+/**
+ * Which.
+ */
+source: AgendaSource, 
+/**
+ * What the person calls it.
+ */
+title: string, 
+/**
+ * Why it is off.
+ */
+why: string, 
+/**
+ * Releasing it would put it among what can be raised; where it may not be known, that is decided elsewhere.
+ */
+releasable: boolean, };
 
 export type KeptSeries = { 
 /**
@@ -2233,6 +3725,72 @@ name: string,
  * Its folder, to show.
  */
 place: string, };
+
+export type LadderPage = { 
+/**
+ * The ladder.
+ */
+ladder: LadderView, 
+/**
+ * Confidence over time.
+ */
+confidence: ConfidenceView, 
+/**
+ * Evidence in the trash.
+ */
+trash: Array<EvidenceRow>, };
+
+export type LadderStep = { 
+/**
+ * The competency.
+ */
+competency: string, 
+/**
+ * Why, in a sentence.
+ */
+why: string, 
+/**
+ * The stretch experience that goes with it, by key.
+ */
+stretch: string | null, 
+/**
+ * How its place was worked out.
+ */
+working: Working, };
+
+export type LadderView = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Whose work it leans on.
+ */
+credit: string, 
+/**
+ * What each level means, 1 to 5.
+ */
+levels: Array<string>, 
+/**
+ * The tiers.
+ */
+tiers: Array<Tier>, 
+/**
+ * The competencies, by tier.
+ */
+competencies: Array<CompetencyRow>, 
+/**
+ * Stretch experiences, by tier.
+ */
+stretch: Array<StretchRow>, 
+/**
+ * Rungs that would be left out, a sentence each.
+ */
+skipped: Array<string>, 
+/**
+ * At most three things to work on.
+ */
+steps: Array<LadderStep>, };
 
 export type LeaveOutAudit = { audit: AuditId, leftOut: boolean, };
 
@@ -2316,7 +3874,145 @@ counted: boolean,
  */
 choice: boolean, };
 
+export type LetterDraft = { 
+/**
+ * To whom, if they are in the vault.
+ */
+person: PersonId | null, 
+/**
+ * What it is for.
+ */
+kind: LetterKind, 
+/**
+ * Its text.
+ */
+words: string, 
+/**
+ * When it was kept; not after today.
+ */
+day: Day, };
+
+export type LetterEntry = { 
+/**
+ * Its row.
+ */
+id: LetterId, 
+/**
+ * As kept.
+ */
+draft: LetterDraft, };
+
+export type LetterId = number;
+
+export type LetterKind = "request" | "nudge" | "no" | "realign" | "windDown";
+
+export type LetterText = { 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * What it was drawn from, line by line: dates and deeds.
+ */
+facts: Array<string>, };
+
+export type LettersView = { 
+/**
+ * The letters.
+ */
+letters: Array<LetterEntry>, };
+
+export type Level = { 
+/**
+ * The level they claim, 1 to 5.
+ */
+claimed: number | null, 
+/**
+ * The level they want, 1 to 5.
+ */
+target: number | null, 
+/**
+ * How much it matters to them, 0 to 5.
+ */
+importance: number | null, };
+
+export type Light = "unknown" | "green" | "amber" | "red";
+
+export type LineDraft = { 
+/**
+ * As it prints, 1 to 160 characters.
+ */
+title: string, 
+/**
+ * What to leave with.
+ */
+want: Want | null, 
+/**
+ * 1 to 180.
+ */
+minutes: number, 
+/**
+ * Two at most.
+ */
+questions: Array<string>, 
+/**
+ * Why it is in; for the person alone.
+ */
+why: string, 
+/**
+ * What keeps it off pages.
+ */
+guard: Guard, };
+
+export type LineId = number;
+
 export type LineMethod = "timed" | "estimated" | "prompt" | "report" | "calendar" | "rated" | "elsewhere";
+
+export type LineRow = { 
+/**
+ * Its row.
+ */
+id: LineId, 
+/**
+ * When it begins: "16:06"; `null` where the time is not said.
+ */
+starts: string | null, 
+/**
+ * What can be changed of it.
+ */
+draft: LineDraft, 
+/**
+ * What to leave with, in words.
+ */
+wantLabel: string | null, 
+/**
+ * Where it comes from; `null` for a section and for what was written here.
+ */
+source: AgendaSource | null, 
+/**
+ * What kind of candidate it was, in words.
+ */
+kindLabel: string | null, 
+/**
+ * Its domain.
+ */
+domain: Domain | null, 
+/**
+ * It is a section of a fixed course.
+ */
+section: boolean, 
+/**
+ * It was dealt with.
+ */
+ticked: boolean, 
+/**
+ * Why it stays off every page although it is on the agenda; `null` where it prints.
+ */
+off: string | null, 
+/**
+ * How its weight was worked out.
+ */
+working: Working | null, };
 
 export type LinkKind = "category" | "logEntry";
 
@@ -2342,13 +4038,31 @@ export type ListCalendars = Record<symbol, never>;
 
 export type ListCategories = Record<symbol, never>;
 
+export type ListGiven = Record<symbol, never>;
+
+export type ListGoals = Record<symbol, never>;
+
 export type ListGroupEvents = { group: GroupId, };
 
+export type ListItems = Record<symbol, never>;
+
+export type ListLetters = Record<symbol, never>;
+
 export type ListMasks = Record<symbol, never>;
+
+export type ListMeetings = Record<symbol, never>;
 
 export type ListOfferedActivities = { audit: AuditId, };
 
 export type ListOffers = Record<symbol, never>;
+
+export type ListOutcomes = Record<symbol, never>;
+
+export type ListPeople = Record<symbol, never>;
+
+export type ListPersonRecords = Record<symbol, never>;
+
+export type ListQuestions = Record<symbol, never>;
 
 export type ListRecurring = Record<symbol, never>;
 
@@ -2357,6 +4071,8 @@ export type ListRules = Record<symbol, never>;
 export type ListScores = Record<symbol, never>;
 
 export type ListSorting = Record<symbol, never>;
+
+export type ListSources = Record<symbol, never>;
 
 export type ListUncredited = Record<symbol, never>;
 
@@ -2528,9 +4244,83 @@ uncredited: number,
  */
 asks: number, };
 
+export type LookGroup = { 
+/**
+ * Which; `null` for the first steps.
+ */
+domain: Domain | null, 
+/**
+ * As it is shown.
+ */
+label: string, 
+/**
+ * Demand in it that nobody covers, in points; the groups come in this order.
+ */
+uncovered: number, 
+/**
+ * The places.
+ */
+rows: Array<LookRow>, };
+
+export type LookRow = { 
+/**
+ * Its lasting name.
+ */
+key: string, 
+/**
+ * The domain; `null` for a first step.
+ */
+domain: Domain | null, 
+/**
+ * The world it is found in.
+ */
+world: World, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What to look for there.
+ */
+about: string, 
+/**
+ * The day it was ticked.
+ */
+tickedOn: Day | null, 
+/**
+ * It belongs to the other world and was not ticked: shown only on request.
+ */
+aside: boolean, };
+
+export type LookView = { 
+/**
+ * The domains with most uncovered demand first; the first steps last.
+ */
+groups: Array<LookGroup>, 
+/**
+ * Places ticked.
+ */
+ticked: number, };
+
 export type MarkHardDay = { version: VersionId, hard: boolean, };
 
 export type MarkMeaningful = { audit: AuditId, id: ActivityId | null, };
+
+export type MarkNudged = { person: PersonId, 
+/**
+ * Not after today, and not before the request.
+ */
+on: Day | null, };
+
+export type MarkRequestSent = { person: PersonId, 
+/**
+ * Not after today.
+ */
+on: Day | null, };
+
+export type MarkSent = { id: MeetingId, on: Day | null, };
+
+export type MarkThanked = { meeting: MeetingId, on: Day | null, };
 
 export type Marked = { 
 /**
@@ -2641,6 +4431,112 @@ detail: string,
  */
 working: Working, };
 
+export type MeasureResult = { id: GoalId, 
+/**
+ * Its place among the goal's results, from 0.
+ */
+place: number, now: number, };
+
+export type MeetingDraft = { 
+/**
+ * With whom.
+ */
+person: PersonId, 
+/**
+ * The day.
+ */
+day: Day, 
+/**
+ * Minute of the day at which it begins; not said where it is not known yet.
+ */
+start: number | null, 
+/**
+ * Its length, 10 to 180 minutes.
+ */
+minutes: number, 
+/**
+ * What kind.
+ */
+frame: Frame, 
+/**
+ * Where, or how.
+ */
+place: string | null, };
+
+export type MeetingId = number;
+
+export type MeetingRow = { 
+/**
+ * Its row.
+ */
+id: MeetingId, 
+/**
+ * As planned.
+ */
+draft: MeetingDraft, 
+/**
+ * With whom.
+ */
+name: string, 
+/**
+ * What kind, in words.
+ */
+frameLabel: string, 
+/**
+ * Where it stands.
+ */
+state: MeetingState, 
+/**
+ * "Thursday 26 November, 16:00, 30 minutes".
+ */
+when: string, 
+/**
+ * The day the agenda was sent.
+ */
+sentOn: Day | null, 
+/**
+ * The day thanks were given.
+ */
+thankedOn: Day | null, 
+/**
+ * It is past and nothing was said of it yet.
+ */
+open: boolean, 
+/**
+ * The day it was put in the trash.
+ */
+removedOn: Day | null, };
+
+export type MeetingState = "planned" | "held" | "cancelled";
+
+export type MeetingsView = { 
+/**
+ * Planned, the next first; those that are past and open come before.
+ */
+planned: Array<MeetingRow>, 
+/**
+ * Held and cancelled, the newest first.
+ */
+past: Array<MeetingRow>, 
+/**
+ * Those in the trash.
+ */
+trash: Array<MeetingRow>, };
+
+export type Milestone = { 
+/**
+ * What.
+ */
+what: string, 
+/**
+ * By when.
+ */
+due: Day | null, 
+/**
+ * The day it was done.
+ */
+doneOn: Day | null, };
+
 export type MinuteRange = { 
 /**
  * The least.
@@ -2655,9 +4551,73 @@ likely: number,
  */
 high: number, };
 
+export type MirrorFigure = { 
+/**
+ * What is counted.
+ */
+name: string, 
+/**
+ * "3 of 5 meetings", or that there is nothing to go by yet.
+ */
+said: string, 
+/**
+ * How it was counted.
+ */
+working: Working, 
+/**
+ * The rows, each with whether it counted.
+ */
+rows: Array<MirrorRow>, };
+
+export type MirrorLine = "cancelled" | "agenda" | "promises" | "prepared";
+
+export type MirrorReading = { 
+/**
+ * Which.
+ */
+line: MirrorLine, 
+/**
+ * How it stands.
+ */
+light: Light, 
+/**
+ * The facts in a sentence.
+ */
+words: string, };
+
+export type MirrorRow = { 
+/**
+ * What it is: "Dr Abena Osei, 15 October".
+ */
+label: string, 
+/**
+ * It counted.
+ */
+counted: boolean, };
+
 export type Missing = "calendar" | "weeks" | "wish";
 
+export type MissingRole = { 
+/**
+ * Which.
+ */
+rule: RoleRule, 
+/**
+ * What is missing and why it is wanted.
+ */
+words: string, 
+/**
+ * Prospects who would fill it.
+ */
+prospects: Array<PersonId>, 
+/**
+ * Somebody who helps may fill it: it was not said of them.
+ */
+unsaid: Array<PersonId>, };
+
 export type Mode = "quick" | "usual" | "long";
+
+export type Moment = "start" | "quarter" | "close" | "before";
 
 export type MonthRow = { 
 /**
@@ -2705,11 +4665,15 @@ export type MoveCategory = { id: CategoryId,
  */
 to: number, };
 
+export type MoveLine = { line: LineId, place: number, };
+
 export type MoveMask = { id: MaskId, 
 /**
  * Its new place, from 0; beyond the end means last.
  */
 to: number, };
+
+export type MovePerson = { id: PersonId, stage: PersonStage, };
 
 export type MoveRule = { id: RuleId, 
 /**
@@ -2724,6 +4688,84 @@ export type MoveWishBlock = {
 kind?: WeekType | null, day: number, from: number, to: number, toDay: number, toFrom: number, };
 
 export type NameCut = { audit: AuditId, cut: string | null, };
+
+export type NeedAnswer = { 
+/**
+ * How much it matters, 0 to 5.
+ */
+importance: number | null, 
+/**
+ * How much of it is missing, 0 to 4.
+ */
+gap: number | null, 
+/**
+ * A private note; may be empty.
+ */
+note: string, };
+
+export type NeedRow = { 
+/**
+ * Its lasting name.
+ */
+key: string, 
+/**
+ * Its domain.
+ */
+domain: Domain, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What it means.
+ */
+about: string, 
+/**
+ * The world it belongs to.
+ */
+world: World, 
+/**
+ * What the person said.
+ */
+answer: NeedAnswer, 
+/**
+ * Importance by stage and world, 0 to 5; used while the person said none.
+ */
+suggested: number | null, 
+/**
+ * Importance × gap, 0 to 20; `null` while the gap is not said.
+ */
+demand: number | null, 
+/**
+ * It belongs to the world the person does not work in, and nothing was said of it: shown last.
+ */
+aside: boolean, };
+
+export type NeedsView = { 
+/**
+ * Where the person stands.
+ */
+standing: CareerStanding, 
+/**
+ * Every need, by domain.
+ */
+rows: Array<NeedRow>, 
+/**
+ * The domains with their sums.
+ */
+domains: Array<DomainDemand>, 
+/**
+ * The heaviest known needs, at most five, by key.
+ */
+heaviest: Array<string>, 
+/**
+ * How full the map is, and what weighs most, as a sentence.
+ */
+sentence: string, 
+/**
+ * How demand is worked out.
+ */
+working: Working, };
 
 export type NewActivity = { 
 /**
@@ -2747,6 +4789,54 @@ export type NewWish = {
  */
 kind?: WeekType | null, from: WishStart, };
 
+export type NextPerson = { 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Cover now, in points of a hundred.
+ */
+from: number, 
+/**
+ * Cover with them.
+ */
+to: number, 
+/**
+ * Why, the heaviest first; the points add up to `to` − `from`.
+ */
+reasons: Array<GainReason>, 
+/**
+ * The same as a sentence.
+ */
+words: string, 
+/**
+ * How it was worked out.
+ */
+working: Working, };
+
+export type NoFacts = { 
+/**
+ * To whom.
+ */
+to: string, 
+/**
+ * What was asked.
+ */
+what: string, 
+/**
+ * The priority that it would take from; may be missing.
+ */
+priority: string | null, 
+/**
+ * Another way: a name, a later date, a smaller part; may be missing.
+ */
+instead: string | null, };
+
 export type NoiseView = { 
 /**
  * Points either way.
@@ -2769,7 +4859,99 @@ pairs: number,
  */
 words: string, };
 
+export type NotInRow = { 
+/**
+ * Which; `null` for a question that was asked too lately.
+ */
+source: AgendaSource | null, 
+/**
+ * What it is.
+ */
+title: string, 
+/**
+ * What kind, in words.
+ */
+kind_label: string, 
+/**
+ * Why it is not in.
+ */
+why: string, 
+/**
+ * There is room for it now.
+ */
+fits: boolean, 
+/**
+ * How its weight was worked out.
+ */
+working: Working | null, };
+
+export type NoteKind = "promise" | "kept" | "advice" | "decision" | "thanks" | "note";
+
+export type NoteLine = { 
+/**
+ * The line as written.
+ */
+written: string, 
+/**
+ * What it becomes.
+ */
+kind: NoteKind, 
+/**
+ * Its words without marks, owner and day.
+ */
+what: string, 
+/**
+ * Whose promise it is; the person's own where nobody is named.
+ */
+owner: Owner | null, 
+/**
+ * By when.
+ */
+due: Day | null, 
+/**
+ * Somebody named with @ who is neither of the two: the line stays a note.
+ */
+stranger: string | null, };
+
+export type NoteRow = { 
+/**
+ * The line as read.
+ */
+line: NoteLine, 
+/**
+ * What it becomes: "You", "Dr Osei", "Decision", "Note".
+ */
+label: string, 
+/**
+ * "Fri 11 Dec"; `null` without a day.
+ */
+day: string | null, 
+/**
+ * What to do about a line that could not be read as meant; `null` otherwise.
+ */
+hint: string | null, };
+
 export type NoteWish = { version: VersionId, note: string | null, };
+
+export type NotesView = { 
+/**
+ * The lines in their order.
+ */
+rows: Array<NoteRow>, 
+/**
+ * "Two promises by you, one by Dr Osei."
+ */
+sentence: string, };
+
+export type Offer = { 
+/**
+ * 0 not at all, 4 the whole of it.
+ */
+level: number, 
+/**
+ * How the person knows.
+ */
+source: OfferSource, };
 
 export type OfferGap = { 
 /**
@@ -2816,6 +4998,18 @@ madeOn: Day,
  * Minutes of work a week.
  */
 minutes: number, };
+
+export type OfferRow = { 
+/**
+ * Name of a domain or of a need.
+ */
+subject: string, 
+/**
+ * How far, and how the person knows.
+ */
+offer: Offer, };
+
+export type OfferSource = "evidence" | "said" | "guess";
 
 export type OfferStart = "empty" | "wish" | "have";
 
@@ -2867,6 +5061,16 @@ minutes: number,
  */
 taken: boolean, };
 
+export type OfferedStep = { 
+/**
+ * Which.
+ */
+step: RepairStep, 
+/**
+ * As it is offered.
+ */
+label: string, };
+
 export type OpenSample = Record<symbol, never>;
 
 export type OpenVault = { 
@@ -2878,6 +5082,102 @@ vault: string, };
 export type OpenWish = { version: VersionId, };
 
 export type Outcome = "kept" | "partly" | "dropped" | "notTried";
+
+export type OutcomeDraft = { 
+/**
+ * The day.
+ */
+day: Day, 
+/**
+ * What kind.
+ */
+kind: OutcomeKind, 
+/**
+ * What, 1 to 200 characters, as it would print.
+ */
+what: string, 
+/**
+ * Who had a part in it.
+ */
+person: PersonId | null, 
+/**
+ * The goal it belongs to.
+ */
+goal: GoalId | null, 
+/**
+ * What keeps it off pages.
+ */
+guard: Guard, };
+
+export type OutcomeId = number;
+
+export type OutcomeKind = "win" | "decision" | "submission" | "introduction" | "putForward" | "paper" | "grant" | "promotion" | "role" | "contract" | "skill";
+
+export type OutcomeRow = { 
+/**
+ * Its row.
+ */
+id: OutcomeId, 
+/**
+ * As written.
+ */
+draft: OutcomeDraft, 
+/**
+ * Its kind in words.
+ */
+label: string, 
+/**
+ * The day it was put in the trash.
+ */
+removedOn: Day | null, };
+
+export type OutcomesView = { 
+/**
+ * The newest first.
+ */
+outcomes: Array<OutcomeRow>, 
+/**
+ * Those in the trash.
+ */
+trash: Array<OutcomeRow>, };
+
+export type OwnRow = { 
+/**
+ * Its row.
+ */
+id: QuestionId, 
+/**
+ * As written.
+ */
+draft: QuestionDraft, 
+/**
+ * The day it was put in the trash.
+ */
+removedOn: Day | null, };
+
+export type Owner = "me" | "them";
+
+export type PageRow = { 
+/**
+ * "16:06"; none where the time of the meeting is not said.
+ */
+start: string | null, 
+/**
+ * "Introduce"; none for a fixed part.
+ */
+want: string | null, 
+/**
+ * What it is.
+ */
+title: string, 
+/**
+ * Questions, two at most.
+ */
+questions: Array<string>, 
+/**
+ * Its minutes.
+ */
+minutes: number, };
 
 export type PaintOffer = { id: OfferId, 
 /**
@@ -3053,6 +5353,256 @@ day: Day,
  */
 time: string, };
 
+export type PeopleComplaint = { 
+/**
+ * Line of the file, from 1.
+ */
+line: number, 
+/**
+ * What is the matter; nothing of the file stands in it.
+ */
+words: string, };
+
+export type PeopleFile = { 
+/**
+ * Those who were found, in the order of the file.
+ */
+people: Array<FoundPerson>, 
+/**
+ * What was not understood; at most fifty.
+ */
+complaints: Array<PeopleComplaint>, 
+/**
+ * Complaints in all.
+ */
+complained: number, };
+
+export type PeopleRow = { 
+/**
+ * Their row.
+ */
+id: PersonId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * The group they are listed under: "Mentor", "Prospect", "Closed".
+ */
+group: string, 
+/**
+ * Roles.
+ */
+kinds: Array<PersonKind>, 
+/**
+ * How far it has come.
+ */
+stage: PersonStage, 
+/**
+ * What they help with.
+ */
+about: string | null, 
+/**
+ * Inside or outside the own institution.
+ */
+where: Where | null, 
+/**
+ * The five domains.
+ */
+offers: Array<DomainOffer>, 
+/**
+ * When the next contact would be due.
+ */
+due: Due, 
+/**
+ * How far asking them has come: "Asked on 18 November"; `null` where it is past that.
+ */
+asking: string | null, 
+/**
+ * They must not learn that a move is explored, or it was not decided while one is.
+ */
+keepMoveFrom: boolean, };
+
+export type PeopleView = { 
+/**
+ * Today.
+ */
+today: Day, 
+/**
+ * Those who help first, by role; then prospects; closed ones last.
+ */
+rows: Array<PeopleRow>, 
+/**
+ * How many stand where.
+ */
+pipeline: Array<StageCount>, 
+/**
+ * Those in the trash, removed last first.
+ */
+removed: Array<RemovedPerson>, 
+/**
+ * Who is due next, as a sentence; the one line of an empty page while there is nobody.
+ */
+sentence: string, };
+
+export type PersonDraft = { 
+/**
+ * 1 to 120 characters.
+ */
+name: string, 
+/**
+ * Roles, each once; may be empty while it is not clear.
+ */
+kinds: Array<PersonKind>, 
+/**
+ * What they help with, in a line: "Promotion and scholarship".
+ */
+about: string | null, 
+/**
+ * Title or post.
+ */
+title: string | null, 
+/**
+ * Where they work.
+ */
+organisation: string | null, 
+/**
+ * E-mail address, as written.
+ */
+email: string | null, 
+/**
+ * Telephone number, as written.
+ */
+phone: string | null, 
+/**
+ * Inside or outside the person's own institution.
+ */
+where: Where | null, 
+/**
+ * The world they work in.
+ */
+world: World | null, 
+/**
+ * Rung of the ladder they stand on, 1 to 5.
+ */
+tier: number | null, 
+/**
+ * Days after which the next contact would be good, 1 to 730.
+ */
+idealDays: number | null, 
+/**
+ * Days after which it is late; not less than the ideal.
+ */
+maxDays: number | null, 
+/**
+ * Minutes of a usual meeting, 5 to 240.
+ */
+minutes: number | null, 
+/**
+ * Private notes; they leave the vault in no export.
+ */
+notes: string, 
+/**
+ * Who may see that this person is among those who help.
+ */
+reveal: Audience, };
+
+export type PersonId = number;
+
+export type PersonKind = "mentor" | "sponsor" | "peer" | "panel";
+
+export type PersonPage = { 
+/**
+ * Today.
+ */
+today: Day, 
+/**
+ * As they are written down.
+ */
+person: PersonRecord, 
+/**
+ * When the next contact would be due.
+ */
+due: Due, 
+/**
+ * What they offer, by name of domain or need.
+ */
+offers: Array<OfferRow>, 
+/**
+ * What they may learn.
+ */
+secrets: Array<PersonSecret>, 
+/**
+ * Contacts, newest first.
+ */
+contacts: Array<ContactEntry>, 
+/**
+ * What was agreed.
+ */
+agreement: AgreementView, 
+/**
+ * What they could put the person forward for.
+ */
+doors: DoorLedger, 
+/**
+ * What they advised.
+ */
+advice: AdviceLedger, 
+/**
+ * What they said of how the person works.
+ */
+feedback: Array<FeedbackEntry>, 
+/**
+ * The request, if one was begun.
+ */
+request: RequestView | null, 
+/**
+ * The note after the first meeting.
+ */
+fit: FitNote | null, 
+/**
+ * Letters that were kept, newest first.
+ */
+letters: Array<LetterEntry>, 
+/**
+ * How it runs.
+ */
+health: HealthView, };
+
+export type PersonRecord = { 
+/**
+ * Their row.
+ */
+id: PersonId, 
+/**
+ * As written.
+ */
+draft: PersonDraft, 
+/**
+ * How far it has come.
+ */
+stage: PersonStage, 
+/**
+ * The day they were put in the trash; `null` while they are here.
+ */
+removedOn: Day | null, };
+
+export type PersonSecret = { 
+/**
+ * Which.
+ */
+secret: Secret, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * They may, must not, or it is undecided and may not be told.
+ */
+may: boolean | null, };
+
+export type PersonStage = "prospect" | "met" | "active" | "closed";
+
 export type Place = "home" | "values" | "calendars" | "options" | "mentoring" | "dossier" | "vault" | "you";
 
 export type PlaceChoice = { "kind": "own" } | { "kind": "chosen", 
@@ -3076,6 +5626,14 @@ refused: PlaceRefusal | null,
  * "OneDrive", where a sync service is the reason.
  */
 provider: string | null, };
+
+export type PlanMeeting = { draft: MeetingDraft, };
+
+export type PlannedMeeting = { 
+/**
+ * Its row.
+ */
+id: MeetingId, };
 
 export type Policy = { 
 /**
@@ -3120,6 +5678,12 @@ marked: Marked, };
 export type PreviewGoBack = { id: number, };
 
 export type PreviewImport = { 
+/**
+ * Token of the file.
+ */
+file: string, };
+
+export type PreviewPeople = { 
 /**
  * Token of the file.
  */
@@ -3255,6 +5819,96 @@ backups: Array<BackupView>,
  */
 secondPlace: string | null, };
 
+export type PromiseDraft = { 
+/**
+ * Between whom.
+ */
+person: PersonId, 
+/**
+ * Who promised.
+ */
+owner: Owner, 
+/**
+ * What, 1 to 200 characters.
+ */
+what: string, 
+/**
+ * By when.
+ */
+due: Day | null, 
+/**
+ * The goal it serves.
+ */
+goal: GoalId | null, 
+/**
+ * It cannot go on without the other.
+ */
+blocked: boolean, 
+/**
+ * What keeps it off pages.
+ */
+guard: Guard, };
+
+export type PromiseId = number;
+
+export type PromiseLine = { 
+/**
+ * Its row.
+ */
+id: PromiseId, 
+/**
+ * Who promised.
+ */
+owner: Owner, 
+/**
+ * What.
+ */
+what: string, 
+/**
+ * By when.
+ */
+due: Day | null, 
+/**
+ * Days it is late; `null` where it is not.
+ */
+late: number | null, 
+/**
+ * "by 24 November", "16 days late".
+ */
+said: string, 
+/**
+ * It stays off every page.
+ */
+private: boolean, };
+
+export type PromiseRow = { 
+/**
+ * As it stands.
+ */
+line: PromiseLine, 
+/**
+ * As written.
+ */
+draft: PromiseDraft, 
+/**
+ * With whom.
+ */
+name: string, 
+/**
+ * The day it was made.
+ */
+madeOn: Day, 
+/**
+ * What became of it.
+ */
+state: PromiseState, 
+/**
+ * The day it was put in the trash.
+ */
+removedOn: Day | null, };
+
+export type PromiseState = "open" | "done" | "dropped";
+
 export type PromisedShare = { 
 /**
  * What it is for.
@@ -3278,6 +5932,8 @@ halfDays: number | null, };
 export type Prompt = "week" | "moment";
 
 export type Proposal = "ordinary" | "inpatient" | "leave" | "conference" | "thin" | "cut";
+
+export type ProposeAgenda = { meeting: MeetingId, };
 
 export type Protected = { 
 /**
@@ -3365,6 +6021,116 @@ lines: Array<LogLine>,
  */
 caveat: string, };
 
+export type QuarterScore = { 
+/**
+ * "2026-Q4".
+ */
+quarter: string, 
+/**
+ * In hundredths.
+ */
+score: number, };
+
+export type QuestionDraft = { 
+/**
+ * The question, 1 to 200 characters.
+ */
+words: string, 
+/**
+ * Its domain.
+ */
+domain: Domain, 
+/**
+ * Stages it suits; none means all.
+ */
+stages: Array<Stage>, 
+/**
+ * The world it suits.
+ */
+world: World, 
+/**
+ * What it is for.
+ */
+kind: QuestionKind, 
+/**
+ * Key of the need it serves.
+ */
+need: string | null, 
+/**
+ * It may be asked of the same person again within a year.
+ */
+repeatable: boolean, 
+/**
+ * What keeps it off pages.
+ */
+guard: Guard, };
+
+export type QuestionId = number;
+
+export type QuestionKind = "start" | "explore" | "decide" | "check";
+
+export type QuestionRow = { 
+/**
+ * Its key.
+ */
+key: string, 
+/**
+ * The question.
+ */
+words: string, 
+/**
+ * Its domain.
+ */
+domain: Domain, 
+/**
+ * Stages it suits.
+ */
+stages: Array<Stage>, 
+/**
+ * The world it suits.
+ */
+world: World, 
+/**
+ * What it is for, in words.
+ */
+kindLabel: string, 
+/**
+ * It suits where the person stands.
+ */
+suits: boolean, 
+/**
+ * The person hid it.
+ */
+hidden: boolean, 
+/**
+ * Times it was asked.
+ */
+asked: number, 
+/**
+ * The day it was last asked of anyone.
+ */
+last: Day | null, 
+/**
+ * Its row and what can be changed of it, where it is the person's own.
+ */
+own: OwnRow | null, };
+
+export type QuestionsView = { 
+/**
+ * The domains, in their order.
+ */
+domains: Array<DomainName>, 
+/**
+ * Every question, the person's own first in each domain.
+ */
+questions: Array<QuestionRow>, 
+/**
+ * Questions of the person's own in the trash.
+ */
+trash: Array<OwnRow>, };
+
+export type RateConfidence = { rating: Confidence, };
+
 export type RateEnergy = { audit: AuditId, id: ActivityId, energy: number | null, };
 
 export type RateFeeling = { id: FeelingId, 
@@ -3384,6 +6150,58 @@ reason: FeelingReason | null, };
 export type RateImportance = { audit: AuditId, card: CardKey, importance: number | null, };
 
 export type RateLived = { audit: AuditId, card: CardKey, lived: number | null, };
+
+export type RatingDraft = { 
+/**
+ * About whom.
+ */
+person: PersonId, 
+/**
+ * When; not after today.
+ */
+day: Day, 
+/**
+ * I can bring what really worries me.
+ */
+candour: number | null, 
+/**
+ * We both know what we expect.
+ */
+expectations: number | null, 
+/**
+ * Feedback tells me what to do next.
+ */
+feedback: number | null, 
+/**
+ * This person acts for me.
+ */
+acts: number | null, 
+/**
+ * I come prepared and do what I said.
+ */
+mine: number | null, 
+/**
+ * I would choose this again.
+ */
+again: number | null, };
+
+export type RatingEntry = { 
+/**
+ * Its row.
+ */
+id: RatingId, 
+/**
+ * As given.
+ */
+draft: RatingDraft, };
+
+export type RatingId = number;
+
+export type ReadAfter = { meeting: MeetingId, };
+
+export type ReadAgenda = { meeting: MeetingId, };
+
+export type ReadAgendaText = { meeting: MeetingId, };
 
 export type ReadAudit = { audit: AuditId, part?: AuditPart | null, };
 
@@ -3429,6 +6247,8 @@ export type ReadDecks = Record<symbol, never>;
 
 export type ReadDiary = Record<symbol, never>;
 
+export type ReadDisclosure = Record<symbol, never>;
+
 export type ReadEhr = Record<symbol, never>;
 
 export type ReadFeelings = { 
@@ -3436,6 +6256,8 @@ export type ReadFeelings = {
  * Ordinary when left out.
  */
 kind?: WeekType | null, };
+
+export type ReadFollowThrough = Record<symbol, never>;
 
 export type ReadGap = { kind: WeekType, };
 
@@ -3445,7 +6267,15 @@ export type ReadHome = Record<symbol, never>;
 
 export type ReadHours = Record<symbol, never>;
 
+export type ReadLadder = Record<symbol, never>;
+
+export type ReadNeeds = Record<symbol, never>;
+
+export type ReadNotes = { meeting: MeetingId, notes: string, };
+
 export type ReadOffer = { id: OfferId, };
+
+export type ReadPerson = { id: PersonId, };
 
 export type ReadPolicy = Record<symbol, never>;
 
@@ -3458,6 +6288,10 @@ export type ReadRecorded = { audit: AuditId, };
 export type ReadRetest = { audit: AuditId, };
 
 export type ReadShadow = Record<symbol, never>;
+
+export type ReadStanding = Record<symbol, never>;
+
+export type ReadTeam = Record<symbol, never>;
 
 export type ReadValues = { audit: AuditId, };
 
@@ -3657,7 +6491,13 @@ export type ReleaseAudit = { audit: AuditId,
  */
 audience: Audience, released: boolean, };
 
+export type ReleaseToAgenda = { meeting: MeetingId, source: AgendaSource, released: boolean, };
+
+export type Remembered = "yes" | "partly" | "no";
+
 export type RemoveActivity = { audit: AuditId, id: ActivityId, };
+
+export type RemoveAdvice = { id: AdviceId, };
 
 export type RemoveAudit = { audit: AuditId, };
 
@@ -3669,15 +6509,43 @@ export type RemoveCard = { card: CardKey, };
 
 export type RemoveCategory = { id: CategoryId, into: CategoryId | null, };
 
+export type RemoveContact = { id: ContactId, };
+
+export type RemoveDoor = { id: DoorId, };
+
 export type RemoveEhrMonth = { id: EhrMonthId, };
 
 export type RemoveEvidence = { audit: AuditId, id: EvidenceId, };
 
 export type RemoveExperiment = { audit: AuditId, };
 
+export type RemoveFeedback = { id: FeedbackId, };
+
+export type RemoveGiven = { id: GivenId, };
+
+export type RemoveGoal = { id: GoalId, };
+
+export type RemoveItem = { id: ItemId, };
+
+export type RemoveLadderEvidence = { id: EvidenceId, };
+
+export type RemoveLetter = { id: LetterId, };
+
 export type RemoveMask = { id: MaskId, };
 
+export type RemoveMeeting = { id: MeetingId, };
+
 export type RemoveOffer = { id: OfferId, };
+
+export type RemoveOutcome = { id: OutcomeId, };
+
+export type RemovePerson = { id: PersonId, };
+
+export type RemovePromise = { id: PromiseId, };
+
+export type RemoveQuestion = { id: QuestionId, };
+
+export type RemoveRating = { id: RatingId, };
 
 export type RemoveRecurring = { id: RecurringId, };
 
@@ -3685,17 +6553,89 @@ export type RemoveRule = { id: RuleId, };
 
 export type RemoveScore = { id: ScoreId, };
 
+export type RemoveSecret = { id: SecretId, };
+
 export type RemoveShift = { audit: AuditId, id: ShiftId, };
 
 export type RemoveUncredited = { id: UncreditedId, };
 
 export type RemoveWish = { version: VersionId, };
 
+export type RemovedPerson = { 
+/**
+ * Their row.
+ */
+id: PersonId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * When they were removed.
+ */
+removedOn: Day, };
+
 export type RenameCalendar = { id: CalendarId, name: string, };
 
 export type RenameOffer = { id: OfferId, name: string, };
 
+export type RenameSecret = { id: SecretId, 
+/**
+ * 1 to 80 characters.
+ */
+name: string, };
+
 export type ReopenAudit = { audit: AuditId, };
+
+export type RepairDraft = { 
+/**
+ * With whom.
+ */
+person: PersonId, 
+/**
+ * When; not after today.
+ */
+day: Day, 
+/**
+ * Which.
+ */
+step: RepairStep, 
+/**
+ * A private note; may be empty.
+ */
+note: string, };
+
+export type RepairEntry = { 
+/**
+ * Its row.
+ */
+id: RepairId, 
+/**
+ * As taken.
+ */
+draft: RepairDraft, 
+/**
+ * What it is called.
+ */
+label: string, };
+
+export type RepairId = number;
+
+export type RepairStep = "realign" | "recheck" | "narrow" | "add" | "windDown" | "better";
+
+export type RepairView = { 
+/**
+ * Steps that were taken, newest first.
+ */
+taken: Array<RepairEntry>, 
+/**
+ * Steps that could come next; none where nothing needs to.
+ */
+offered: Array<OfferedStep>, 
+/**
+ * The day to look again, while that is what is waited for.
+ */
+waitUntil: Day | null, };
 
 export type ReplaceOffer = { id: OfferId, blocks: Array<Block>, };
 
@@ -3704,6 +6644,88 @@ export type ReplaceWish = {
  * Ordinary when left out.
  */
 kind?: WeekType | null, blocks: Array<Block>, };
+
+export type RequestAnswer = "yes" | "no";
+
+export type RequestDraft = { 
+/**
+ * One specific thing of theirs that is admired; completes "I …".
+ */
+admire: string, 
+/**
+ * The guidance that is wanted; completes "I would like to ask you about …".
+ */
+want: string, 
+/**
+ * Minutes asked for, 1 to 600.
+ */
+minutes: number | null, 
+/**
+ * The text as the person rewrote it; `null` while it is made of the slots.
+ */
+words: string | null, };
+
+export type RequestFinding = { 
+/**
+ * By which rule.
+ */
+rule: RequestRule, 
+/**
+ * What to do about it.
+ */
+words: string, };
+
+export type RequestRule = "admire" | "want" | "minutes" | "long" | "brain" | "open" | "words" | "secret";
+
+export type RequestView = { 
+/**
+ * What is asked.
+ */
+draft: RequestDraft, 
+/**
+ * The text: as rewritten, or made of the slots.
+ */
+text: string, 
+/**
+ * Words in it.
+ */
+count: number, 
+/**
+ * What makes it harder to say yes to; empty when it is ready.
+ */
+findings: Array<RequestFinding>, 
+/**
+ * When it was sent.
+ */
+sentOn: Day | null, 
+/**
+ * From when one reminder is fair; `null` before it was sent, and once a reminder or an answer is there.
+ */
+nudgeOn: Day | null, 
+/**
+ * That day has come.
+ */
+nudgeDue: boolean, 
+/**
+ * A draft of the reminder, once its day has come.
+ */
+nudge: string | null, 
+/**
+ * When the reminder was sent.
+ */
+nudgedOn: Day | null, 
+/**
+ * What was answered.
+ */
+answer: RequestAnswer | null, 
+/**
+ * When.
+ */
+answeredOn: Day | null, 
+/**
+ * How far it has come, in words.
+ */
+state: string, };
 
 export type RequesterShare = { 
 /**
@@ -3734,6 +6756,22 @@ yes: number, };
 export type RestoreAudit = { audit: AuditId, };
 
 export type RestoreCard = { card: CardKey, };
+
+export type RestoreGoal = { id: GoalId, };
+
+export type RestoreItem = { id: ItemId, };
+
+export type RestoreLadderEvidence = { id: EvidenceId, };
+
+export type RestoreMeeting = { id: MeetingId, };
+
+export type RestoreOutcome = { id: OutcomeId, };
+
+export type RestorePerson = { id: PersonId, };
+
+export type RestorePromise = { id: PromiseId, };
+
+export type RestoreQuestion = { id: QuestionId, };
 
 export type RestoreVault = { 
 /**
@@ -3780,6 +6818,8 @@ due: boolean,
  * The cards.
  */
 cards: Array<RetestCard>, };
+
+export type RoleRule = "peer" | "sponsor" | "outside" | "academic" | "practice";
 
 export type Round = { 
 /**
@@ -4000,6 +7040,28 @@ catches: number,
  */
 minutes: number, };
 
+export type SaveAgenda = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, meeting: MeetingId, 
+/**
+ * On Letter instead of A4.
+ */
+letter: boolean, };
+
+export type SaveAgendaMarkdown = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, meeting: MeetingId, };
+
+export type SaveAgreement = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, person: PersonId, };
+
 export type SaveBoundaries = { 
 /**
  * Token of the chosen file.
@@ -4028,6 +7090,12 @@ export type SaveComparison = {
  */
 file: string, };
 
+export type SaveGivenTable = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, };
+
 export type SaveHours = { 
 /**
  * Token of the chosen file.
@@ -4040,6 +7108,12 @@ export type SaveLedger = {
  */
 file: string, };
 
+export type SaveMeetingIcs = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, meeting: MeetingId, };
+
 export type SaveNominations = { 
 /**
  * Token of the chosen file.
@@ -4051,6 +7125,26 @@ export type SaveNominationsTable = {
  * Token of the chosen file.
  */
 file: string, };
+
+export type SavePeopleCards = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, 
+/**
+ * Who will read it; the person themself, if nothing is said.
+ */
+audience?: Audience | null, };
+
+export type SavePeopleTable = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, 
+/**
+ * Who will read it; the person themself, if nothing is said.
+ */
+audience?: Audience | null, };
 
 export type SaveReading = { 
 /**
@@ -4154,6 +7248,12 @@ value: number,
  */
 note: string | null, };
 
+export type ScoreGoal = { id: GoalId, 
+/**
+ * "2026-Q4".
+ */
+quarter: string, score: number, };
+
 export type ScoreId = number;
 
 export type ScoresView = { 
@@ -4188,6 +7288,24 @@ refusedJustNow: boolean,
  */
 checkedAt: string, };
 
+export type Secret = string;
+
+export type SecretId = number;
+
+export type SecretView = { 
+/**
+ * Which.
+ */
+secret: Secret, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The person named it, and can rename or remove it.
+ */
+own: boolean, };
+
 export type SessionView = { 
 /**
  * Whether a vault is named, locked or open.
@@ -4213,10 +7331,6 @@ theme: Theme,
  * Size of body text.
  */
 textSize: TextSize, 
-/**
- * How large everything is drawn, 50 to 300 per cent.
- */
-zoom: number, 
 /**
  * Typeface of the screens.
  */
@@ -4298,6 +7412,8 @@ start: string,
  */
 know?: string | null, };
 
+export type SetFit = { person: PersonId, note: FitNote | null, };
+
 export type SetGapSource = { audit: AuditId, card: CardKey, 
 /**
  * Ten at most in all.
@@ -4311,6 +7427,8 @@ export type SetHalfDays = {
 count: number | null, };
 
 export type SetHours = { core: Array<Part | null>, protected: Array<Protected>, };
+
+export type SetLevel = { competency: string, level: Level, };
 
 export type SetLogBasis = { 
 /**
@@ -4330,11 +7448,23 @@ hourly: number | null,
  */
 currency: string, };
 
+export type SetMeetingWant = { meeting: MeetingId, want: string | null, };
+
 export type SetNextAudit = { audit: AuditId, 
 /**
  * After the day this audit was begun.
  */
 on: string | null, };
+
+export type SetOffer = { person: PersonId, 
+/**
+ * Name of a domain or of a need.
+ */
+subject: string, 
+/**
+ * `null` takes it back.
+ */
+offer: Offer | null, };
 
 export type SetPolicy = { countFree: boolean, countDeclined: boolean, 
 /**
@@ -4376,7 +7506,7 @@ export type SetSecondPlace = {
  */
 folder: string | null, };
 
-export type SetSettings = { theme?: Theme | null, textSize?: TextSize | null, zoom?: ZoomBy | null, readingFont?: ReadingFont | null, lock?: LockHabit | null, 
+export type SetSettings = { theme?: Theme | null, textSize?: TextSize | null, readingFont?: ReadingFont | null, lock?: LockHabit | null, 
 /**
  * 1 to 60.
  */
@@ -4388,11 +7518,25 @@ export type SetShadow = { category: CategoryId, band: Band, low: number, likely:
  */
 high: number, };
 
+export type SetStanding = { standing: CareerStanding, };
+
+export type SetStretch = { key: string, state: StretchState | null, };
+
 export type SetWeek = { monday: Day, kind: WeekKind | null, };
 
 export type SetYear = { have: YearWeeks | null, wish: YearWeeks | null, };
 
 export type SetYou = { name: string | null, role: string | null, setting: string | null, reviewOn: string | null, };
+
+export type SettleGoal = { id: GoalId, state: GoalState, };
+
+export type SettleItem = { id: ItemId, state: ItemState, };
+
+export type SettlePromise = { id: PromiseId, state: PromiseState, 
+/**
+ * Today or before it.
+ */
+on: Day | null, };
 
 export type ShadowRow = { 
 /**
@@ -4471,6 +7615,22 @@ cut: string | null,
 balance: Balance, };
 
 export type ShowCard = { card: CardKey, };
+
+export type Sign = "cut" | "remembered" | "against" | "still";
+
+export type SignReading = { 
+/**
+ * Which.
+ */
+sign: Sign, 
+/**
+ * How it stands.
+ */
+light: Light, 
+/**
+ * The facts in a sentence: "One of the last five meetings was cut short."
+ */
+words: string, };
 
 export type SortCard = { audit: AuditId, card: CardKey, pile: number | null, };
 
@@ -4664,6 +7824,22 @@ total: Parts,
  */
 benchmark: string, };
 
+export type Stage = "resident" | "fellow" | "early" | "mid" | "senior";
+
+export type StageCount = { 
+/**
+ * The stage.
+ */
+stage: PersonStage, 
+/**
+ * As it is shown.
+ */
+label: string, 
+/**
+ * How many.
+ */
+count: number, };
+
 export type Standing = "supports" | "differs" | "unclear";
 
 export type StartAudit = { mode: Mode, deck: DeckKey, };
@@ -4675,6 +7851,16 @@ export type StartWishFromHave = {
  * Ordinary when left out.
  */
 kind?: WeekType | null, };
+
+export type Starter = { 
+/**
+ * Which.
+ */
+source: AgendaSource, 
+/**
+ * The question.
+ */
+words: string, };
 
 export type State = "none" | "locked" | "open";
 
@@ -4695,6 +7881,22 @@ badWeekProposed: boolean,
  * Left out of trends.
  */
 leftOut: boolean, };
+
+export type Statement = "candour" | "expectations" | "feedback" | "acts" | "mine" | "again";
+
+export type StatementView = { 
+/**
+ * Which.
+ */
+statement: Statement, 
+/**
+ * What it says.
+ */
+says: string, 
+/**
+ * It is about the person's own part, and belongs to the mirror.
+ */
+mine: boolean, };
 
 export type StaysBecause = { "by": "you" } | { "by": "rule", 
 /**
@@ -4738,6 +7940,52 @@ guessSeconds: string,
  */
 working: Working, };
 
+export type Stretch = { 
+/**
+ * What it is.
+ */
+name: string, 
+/**
+ * Its minutes.
+ */
+minutes: number, 
+/**
+ * It is an item and not a fixed part.
+ */
+item: boolean, };
+
+export type StretchRow = { 
+/**
+ * Its key.
+ */
+key: string, 
+/**
+ * Its tier.
+ */
+tier: number, 
+/**
+ * The competency it builds.
+ */
+competency: string, 
+/**
+ * What one does.
+ */
+what: string, 
+/**
+ * What shows that it was done.
+ */
+shows: string, 
+/**
+ * Where it stands; `null` where it was not taken up.
+ */
+state: StretchState | null, 
+/**
+ * The day it was planned or done.
+ */
+day: Day | null, };
+
+export type StretchState = "planned" | "done";
+
 export type Suggestion = "importCalendar" | "sortRest" | "drawWish" | "readDifference";
 
 export type SuggestionReason = { "by": "like", 
@@ -4762,9 +8010,137 @@ group: GroupId,
  */
 share: number, };
 
+export type SwapIn = { meeting: MeetingId, source: AgendaSource, };
+
+export type TakeLineOff = { line: LineId, };
+
+export type TakeStep = { draft: RepairDraft, };
+
+export type TeamMember = { 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * Name.
+ */
+name: string, };
+
+export type TeamView = { 
+/**
+ * Where the person stands.
+ */
+standing: CareerStanding, 
+/**
+ * Those who help, in the order of the columns of the map.
+ */
+members: Array<TeamMember>, 
+/**
+ * The needs, heaviest first.
+ */
+rows: Array<CoverRow>, 
+/**
+ * Cover by domain.
+ */
+domains: Array<DomainCover>, 
+/**
+ * Points of a hundred of all demand that are covered; `null` while no demand is known.
+ */
+covered: number | null, 
+/**
+ * What it comes to, as a sentence.
+ */
+sentence: string, 
+/**
+ * Needs that are not covered, heaviest first.
+ */
+uncovered: Array<Uncovered>, 
+/**
+ * Prospects, whoever would help most first.
+ */
+next: Array<NextPerson>, 
+/**
+ * The best two new people together, where that says more than one; names.
+ */
+pair: string | null, 
+/**
+ * What rests on whom, the most first.
+ */
+fragile: Array<Fragile>, 
+/**
+ * The same as a sentence.
+ */
+fragileWords: string | null, 
+/**
+ * Roles that are missing.
+ */
+roles: Array<MissingRole>, 
+/**
+ * How the cover was worked out.
+ */
+working: Working, };
+
 export type TextSize = "standard" | "large";
 
+export type Thanks = { 
+/**
+ * The text: the person's own, or the draft.
+ */
+text: string, 
+/**
+ * Its words.
+ */
+words: number, 
+/**
+ * Words of a draft at most.
+ */
+most: number, 
+/**
+ * The person changed it.
+ */
+own: boolean, };
+
 export type Theme = "system" | "light" | "dark";
+
+export type Third = { 
+/**
+ * Its line.
+ */
+line: LineId, 
+/**
+ * What becomes of it.
+ */
+choice: Choice, };
+
+export type TickMilestone = { id: GoalId, 
+/**
+ * Its place among the goal's milestones, from 0.
+ */
+place: number, on: Day | null, };
+
+export type TickSource = { 
+/**
+ * Its lasting name.
+ */
+place: string, };
+
+export type Tier = { 
+/**
+ * Its lasting name.
+ */
+key: string, 
+/**
+ * 1 to 5.
+ */
+tier: number, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What it is about, in a line.
+ */
+about: string, };
 
 export type TimerView = { 
 /**
@@ -4804,9 +8180,11 @@ reason: SuggestionReason, };
 
 export type ToChoose = "newVault" | "openVault" | "secondPlace";
 
-export type ToOpen = "calendar" | "backup";
+export type ToOpen = "calendar" | "backup" | "people";
 
-export type ToSave = "pdf" | "word" | "recoveryPdf" | "csv" | "ics";
+export type ToSave = "pdf" | "recoveryPdf" | "csv" | "ics" | "vcf";
+
+export type Tone = "short" | "warm" | "firm";
 
 export type TopChange = { 
 /**
@@ -4847,6 +8225,28 @@ weeks: number,
  * A wish is drawn for it.
  */
 drawn: boolean, };
+
+export type Uncovered = { 
+/**
+ * The need's lasting name.
+ */
+key: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Points of a hundred of all demand.
+ */
+weight: number, 
+/**
+ * What could be done first, in words.
+ */
+words: string, 
+/**
+ * Somebody who helps already and could be asked.
+ */
+ask: PersonId | null, };
 
 export type UncreditedDraft = { 
 /**
@@ -5003,6 +8403,14 @@ passphrase: string,
 again: string, };
 
 export type UnrateFeeling = { id: FeelingId, };
+
+export type UntakeStep = { id: RepairId, };
+
+export type UntickSource = { 
+/**
+ * Its lasting name.
+ */
+place: string, };
 
 export type ValueChange = { 
 /**
@@ -5278,6 +8686,8 @@ caveats: Array<string>,
  */
 working: Array<KeyedWorking>, };
 
+export type Verdict = "early" | "green" | "amber" | "red";
+
 export type VerdictName = "mainlyBounds" | "mainlyValues" | "mixed" | "cannotTell" | "noGap";
 
 export type VersionId = number;
@@ -5315,6 +8725,8 @@ note: string | null, };
 export type ViewPrivacy = Record<symbol, never>;
 
 export type ViewSession = Record<symbol, never>;
+
+export type Want = "decide" | "advise" | "review" | "introduce" | "putForward" | "inform";
 
 export type Warning = { 
 /**
@@ -5438,6 +8850,8 @@ export type WeighCalendar = { id: CalendarId,
  */
 weight: number, };
 
+export type Where = "inside" | "outside";
+
 export type WishStart = "empty" | "copy" | "have";
 
 export type WishView = { 
@@ -5504,6 +8918,8 @@ versions: Array<VersionView>,
  */
 spread: [number, number] | null, };
 
+export type Worked = "yes" | "partly" | "no";
+
 export type Working = { 
 /**
  * The formula, in words a person can follow.
@@ -5518,7 +8934,23 @@ inputs: Array<Input>,
  */
 source: string | null, };
 
+export type World = "academic" | "practice" | "both";
+
+export type WriteAgreement = { person: PersonId, heading: Heading, 
+/**
+ * Up to 1200 characters.
+ */
+words: string, };
+
+export type WriteLine = { meeting: MeetingId, draft: LineDraft, };
+
+export type WriteNotes = { meeting: MeetingId, notes: string, };
+
 export type WriteOnCard = { audit: AuditId, card: CardKey, prompt: Prompt, text: string | null, };
+
+export type WriteRequest = { person: PersonId, draft: RequestDraft, };
+
+export type WriteThanks = { meeting: MeetingId, text: string | null, };
 
 export type Year = { 
 /**
@@ -5653,8 +9085,6 @@ tzid: string,
  * IANA name of the zone it stands for.
  */
 zone: string, };
-
-export type ZoomBy = "larger" | "smaller" | "plain";
 
 /** What travels back from every command. */
 export interface Reply<T> { value: T; touched: Place[]; history: HistoryView | null }
@@ -5865,4 +9295,136 @@ export interface Contract {
   saveValuesTable: { args: SaveValuesTable; reply: Saved };
   offeredActivities: { args: ListOfferedActivities; reply: Array<OfferedActivity> };
   recordedBeside: { args: ReadRecorded; reply: Array<Beside> };
+  standing: { args: ReadStanding; reply: CareerStanding };
+  setStanding: { args: SetStanding; reply: CareerStanding };
+  needs: { args: ReadNeeds; reply: NeedsView };
+  answerNeed: { args: AnswerNeed; reply: NeedsView };
+  personRecords: { args: ListPersonRecords; reply: Array<PersonRecord> };
+  addPerson: { args: AddPerson; reply: AddedPerson };
+  editPerson: { args: EditPerson; reply: null };
+  movePerson: { args: MovePerson; reply: null };
+  removePerson: { args: RemovePerson; reply: null };
+  restorePerson: { args: RestorePerson; reply: null };
+  disclosure: { args: ReadDisclosure; reply: DisclosureView };
+  decideDisclosure: { args: DecideDisclosure; reply: DisclosureView };
+  addSecret: { args: AddSecret; reply: DisclosureView };
+  renameSecret: { args: RenameSecret; reply: DisclosureView };
+  removeSecret: { args: RemoveSecret; reply: DisclosureView };
+  people: { args: ListPeople; reply: PeopleView };
+  person: { args: ReadPerson; reply: PersonPage };
+  setOffer: { args: SetOffer; reply: PersonPage };
+  addContact: { args: AddContact; reply: PersonPage };
+  editContact: { args: EditContact; reply: PersonPage };
+  removeContact: { args: RemoveContact; reply: PersonPage };
+  writeAgreement: { args: WriteAgreement; reply: PersonPage };
+  dateAgreement: { args: DateAgreement; reply: PersonPage };
+  saveAgreement: { args: SaveAgreement; reply: Saved };
+  addDoor: { args: AddDoor; reply: PersonPage };
+  editDoor: { args: EditDoor; reply: PersonPage };
+  removeDoor: { args: RemoveDoor; reply: PersonPage };
+  addAdvice: { args: AddAdvice; reply: PersonPage };
+  editAdvice: { args: EditAdvice; reply: PersonPage };
+  removeAdvice: { args: RemoveAdvice; reply: PersonPage };
+  addFeedback: { args: AddFeedback; reply: PersonPage };
+  editFeedback: { args: EditFeedback; reply: PersonPage };
+  removeFeedback: { args: RemoveFeedback; reply: PersonPage };
+  given: { args: ListGiven; reply: GivenView };
+  addGiven: { args: AddGiven; reply: GivenView };
+  editGiven: { args: EditGiven; reply: GivenView };
+  removeGiven: { args: RemoveGiven; reply: GivenView };
+  saveGivenTable: { args: SaveGivenTable; reply: Saved };
+  previewPeople: { args: PreviewPeople; reply: PeopleFile };
+  importPeople: { args: ImportPeople; reply: PeopleView };
+  savePeopleCards: { args: SavePeopleCards; reply: Saved };
+  savePeopleTable: { args: SavePeopleTable; reply: Saved };
+  sources: { args: ListSources; reply: LookView };
+  tickSource: { args: TickSource; reply: LookView };
+  untickSource: { args: UntickSource; reply: LookView };
+  writeRequest: { args: WriteRequest; reply: PersonPage };
+  clearRequest: { args: ClearRequest; reply: PersonPage };
+  markRequestSent: { args: MarkRequestSent; reply: PersonPage };
+  markNudged: { args: MarkNudged; reply: PersonPage };
+  answerRequest: { args: AnswerRequest; reply: PersonPage };
+  setFit: { args: SetFit; reply: PersonPage };
+  draftNo: { args: DraftNo; reply: LetterText };
+  draftRealign: { args: DraftRealign; reply: LetterText };
+  draftWindDown: { args: DraftWindDown; reply: LetterText };
+  letters: { args: ListLetters; reply: LettersView };
+  addLetter: { args: AddLetter; reply: LettersView };
+  editLetter: { args: EditLetter; reply: LettersView };
+  removeLetter: { args: RemoveLetter; reply: LettersView };
+  team: { args: ReadTeam; reply: TeamView };
+  addRating: { args: AddRating; reply: PersonPage };
+  editRating: { args: EditRating; reply: PersonPage };
+  removeRating: { args: RemoveRating; reply: PersonPage };
+  checkHealth: { args: CheckHealth; reply: PersonPage };
+  takeStep: { args: TakeStep; reply: PersonPage };
+  untakeStep: { args: UntakeStep; reply: PersonPage };
+  agenda: { args: ReadAgenda; reply: AgendaView };
+  proposeAgenda: { args: ProposeAgenda; reply: AgendaView };
+  addToAgenda: { args: AddToAgenda; reply: AgendaView };
+  swapIn: { args: SwapIn; reply: AgendaView };
+  writeLine: { args: WriteLine; reply: AgendaView };
+  changeLine: { args: ChangeLine; reply: AgendaView };
+  moveLine: { args: MoveLine; reply: AgendaView };
+  takeLineOff: { args: TakeLineOff; reply: AgendaView };
+  setMeetingWant: { args: SetMeetingWant; reply: AgendaView };
+  releaseToAgenda: { args: ReleaseToAgenda; reply: AgendaView };
+  meetings: { args: ListMeetings; reply: MeetingsView };
+  planMeeting: { args: PlanMeeting; reply: PlannedMeeting };
+  editMeeting: { args: EditMeeting; reply: MeetingsView };
+  markSent: { args: MarkSent; reply: MeetingsView };
+  removeMeeting: { args: RemoveMeeting; reply: MeetingsView };
+  restoreMeeting: { args: RestoreMeeting; reply: MeetingsView };
+  afterMeeting: { args: ReadAfter; reply: AfterView };
+  readNotes: { args: ReadNotes; reply: NotesView };
+  writeNotes: { args: WriteNotes; reply: AfterView };
+  keepMeeting: { args: KeepMeeting; reply: AfterView };
+  writeThanks: { args: WriteThanks; reply: AfterView };
+  markThanked: { args: MarkThanked; reply: AfterView };
+  saveAgenda: { args: SaveAgenda; reply: Saved };
+  saveAgendaMarkdown: { args: SaveAgendaMarkdown; reply: Saved };
+  agendaText: { args: ReadAgendaText; reply: AgendaText };
+  saveMeetingIcs: { args: SaveMeetingIcs; reply: Saved };
+  items: { args: ListItems; reply: ItemsView };
+  addItem: { args: AddItem; reply: ItemsView };
+  editItem: { args: EditItem; reply: ItemsView };
+  settleItem: { args: SettleItem; reply: ItemsView };
+  removeItem: { args: RemoveItem; reply: ItemsView };
+  restoreItem: { args: RestoreItem; reply: ItemsView };
+  followThrough: { args: ReadFollowThrough; reply: FollowThrough };
+  addPromise: { args: AddPromise; reply: FollowThrough };
+  editPromise: { args: EditPromise; reply: FollowThrough };
+  settlePromise: { args: SettlePromise; reply: FollowThrough };
+  removePromise: { args: RemovePromise; reply: FollowThrough };
+  restorePromise: { args: RestorePromise; reply: FollowThrough };
+  outcomes: { args: ListOutcomes; reply: OutcomesView };
+  addOutcome: { args: AddOutcome; reply: OutcomesView };
+  editOutcome: { args: EditOutcome; reply: OutcomesView };
+  removeOutcome: { args: RemoveOutcome; reply: OutcomesView };
+  restoreOutcome: { args: RestoreOutcome; reply: OutcomesView };
+  goals: { args: ListGoals; reply: GoalsView };
+  checkGoal: { args: CheckGoal; reply: Array<GoalNote> };
+  addGoal: { args: AddGoal; reply: GoalsView };
+  editGoal: { args: EditGoal; reply: GoalsView };
+  tickMilestone: { args: TickMilestone; reply: GoalsView };
+  measureResult: { args: MeasureResult; reply: GoalsView };
+  scoreGoal: { args: ScoreGoal; reply: GoalsView };
+  settleGoal: { args: SettleGoal; reply: GoalsView };
+  removeGoal: { args: RemoveGoal; reply: GoalsView };
+  restoreGoal: { args: RestoreGoal; reply: GoalsView };
+  ladder: { args: ReadLadder; reply: LadderPage };
+  setLevel: { args: SetLevel; reply: LadderPage };
+  addLadderEvidence: { args: AddLadderEvidence; reply: LadderPage };
+  editLadderEvidence: { args: EditLadderEvidence; reply: LadderPage };
+  removeLadderEvidence: { args: RemoveLadderEvidence; reply: LadderPage };
+  restoreLadderEvidence: { args: RestoreLadderEvidence; reply: LadderPage };
+  setStretch: { args: SetStretch; reply: LadderPage };
+  rateConfidence: { args: RateConfidence; reply: LadderPage };
+  questions: { args: ListQuestions; reply: QuestionsView };
+  addQuestion: { args: AddQuestion; reply: QuestionsView };
+  editQuestion: { args: EditQuestion; reply: QuestionsView };
+  hideQuestion: { args: HideQuestion; reply: QuestionsView };
+  removeQuestion: { args: RemoveQuestion; reply: QuestionsView };
+  restoreQuestion: { args: RestoreQuestion; reply: QuestionsView };
 }

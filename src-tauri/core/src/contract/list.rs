@@ -55,15 +55,51 @@ use crate::values::out::commands as values_out;
 use crate::values::reading::commands as reading;
 use crate::values::release::commands as release;
 
+mod agenda;
+mod mentoring;
+
 macro_rules! contract {
     ($($command:ty),* $(,)?) => {
-        /// The contract, in the order of the places.
-        pub const ENTRIES: &[Entry] = &[$(Entry::of::<$command>()),*];
+        const OTHERS: &[Entry] = &[$(Entry::of::<$command>()),*];
     };
 }
 
+/// Two lists as one.
+const fn joined<T: Copy, const N: usize>(first: &[T], second: &[T]) -> [T; N] {
+    let mut all = [first[0]; N];
+    let mut at = 0;
+    while at < N {
+        all[at] = if at < first.len() {
+            first[at]
+        } else {
+            second[at - first.len()]
+        };
+        at += 1;
+    }
+    all
+}
+
+/// The contract, in the order of the places.
+pub const ENTRIES: &[Entry] =
+    &joined::<Entry, { OTHERS.len() + MENTORING.len() }>(OTHERS, MENTORING);
+
+const MENTORING: &[Entry] = &joined::<Entry, { mentoring::ENTRIES.len() + agenda::ENTRIES.len() }>(
+    mentoring::ENTRIES,
+    agenda::ENTRIES,
+);
+
 /// Commands that only read, and need nothing but the open database: they are answered while a long change is under way.
-pub const READING: &[&str] = &[
+pub const READING: &[&str] = &joined::<&str, { OTHERS_READING.len() + MENTORING_READING.len() }>(
+    OTHERS_READING,
+    MENTORING_READING,
+);
+
+const MENTORING_READING: &[&str] = &joined::<
+    &str,
+    { mentoring::READING.len() + agenda::READING.len() },
+>(mentoring::READING, agenda::READING);
+
+const OTHERS_READING: &[&str] = &[
     session::ViewSession::NAME,
     safety::ViewPrivacy::NAME,
     record::ReadYou::NAME,

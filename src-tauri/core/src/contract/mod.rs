@@ -48,6 +48,7 @@ pub struct Reply<T: TS> {
 }
 
 /// One line of the contract, free of its types.
+#[derive(Clone, Copy)]
 pub struct Entry {
     /// Name of the command.
     pub name: &'static str,

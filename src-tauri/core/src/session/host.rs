@@ -16,6 +16,8 @@ pub enum ToOpen {
     Calendar,
     /// A backup of a vault.
     Backup,
+    /// Address cards or a table of people.
+    People,
 }
 
 /// Why a person is asked for a place to save.
@@ -32,6 +34,8 @@ pub enum ToSave {
     Csv,
     /// A calendar for another calendar program.
     Ics,
+    /// Address cards for another program.
+    Vcf,
 }
 
 /// Why a person is asked for a folder.

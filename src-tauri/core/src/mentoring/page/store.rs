@@ -1,0 +1,102 @@
+//! Gathers the page of one person.
+
+use rusqlite::Connection;
+
+use crate::day::Day;
+use crate::error::Result;
+use crate::mentoring::advice::AdviceLedger;
+use crate::mentoring::agreement::AgreementView;
+use crate::mentoring::contact::{ContactEntry, due};
+use crate::mentoring::disclosure::{Secret, secrets};
+use crate::mentoring::door::DoorLedger;
+use crate::mentoring::letter::LetterEntry;
+use crate::mentoring::letter::facts::Shared;
+use crate::mentoring::page::{PersonPage, PersonSecret};
+use crate::mentoring::people::store::last;
+use crate::mentoring::person::{PersonId, PersonRecord};
+use crate::mentoring::request::{Between, RequestView};
+use crate::mentoring::{
+    advice, agreement, contact, disclosure, door, feedback, fit, health, letter, offer, person,
+    request, standing,
+};
+use crate::store::ground;
+
+/// The page of somebody who must be there, seen from today.
+pub fn page(conn: &Connection, id: PersonId, today: Day) -> Result<PersonPage> {
+    let own = person::store::one(conn, id)?;
+    let decided = disclosure::store::disclosure(conn)?;
+    let secrets = secrets(&disclosure::store::own(conn)?);
+    let mut contacts = contact::store::all(conn)?;
+    contacts.retain(|(_, own)| own.person == id);
+    let mut doors = door::store::all(conn)?;
+    doors.retain(|(_, own)| own.person == id);
+    let mut advice = advice::store::all(conn)?;
+    advice.retain(|(_, own)| own.person == id);
+    let mut feedback = feedback::store::all(conn)?;
+    feedback.retain(|(_, own)| own.person == id);
+    let mut letters = letter::store::all(conn)?;
+    letters.retain(|(_, own)| own.person == Some(id));
+    let from = ground::facts(conn)?.name;
+    let moving = standing::store::standing(conn)?.moving;
+    let between = Between {
+        to: &own.draft.name,
+        from: from.as_deref(),
+        keep_move: moving && !decided.allowed(id, &[Secret::Move]),
+    };
+    let request = request::store::all(conn)?.remove(&id);
+    Ok(PersonPage {
+        today,
+        request: request.map(|own| RequestView::of(&own, between, today)),
+        fit: fit::store::fit(conn, id)?,
+        letters: letters
+            .into_iter()
+            .map(|(id, draft)| LetterEntry { id, draft })
+            .collect(),
+        health: health::store::view(conn, id, &own.draft, today)?,
+        due: due(&own.draft, last(conn)?.get(&id).copied(), today),
+        offers: offer::store::offers(conn)?.by(id),
+        secrets: secrets
+            .into_iter()
+            .map(|view| PersonSecret {
+                may: decided.of(id, view.secret),
+                secret: view.secret,
+                name: view.name,
+            })
+            .collect(),
+        contacts: contacts
+            .into_iter()
+            .map(|(id, draft)| ContactEntry { id, draft })
+            .collect(),
+        agreement: AgreementView::of(&agreement::store::agreement(conn, id)?, today),
+        doors: DoorLedger::of(&doors, today),
+        advice: AdviceLedger::of(&advice, today),
+        feedback: feedback::entries(&feedback),
+        person: PersonRecord::from((id, own)),
+    })
+}
+
+/// What both know of what happened between them; the facts of a letter to this person. Notes and ratings are not in it.
+pub fn shared(conn: &Connection, id: PersonId, today: Day) -> Result<Shared> {
+    let own = person::store::one(conn, id)?;
+    let contacts = contact::store::all(conn)?;
+    let mut days: Vec<Day> = contacts
+        .iter()
+        .filter(|(_, own)| own.person == id && own.day <= today)
+        .map(|(_, own)| own.day)
+        .collect();
+    days.sort_unstable();
+    let doors = door::store::all(conn)?;
+    let mut forward: Vec<(String, Day)> = doors
+        .into_iter()
+        .filter(|(_, own)| own.person == id)
+        .filter_map(|(_, own)| Some((own.what, own.forward_on?)))
+        .collect();
+    forward.sort_by_key(|(_, day)| *day);
+    Ok(Shared {
+        contacts: days,
+        ideal_days: own.draft.ideal_days,
+        forward,
+        agreed_on: agreement::store::agreement(conn, id)?.agreed_on,
+        ..Shared::default()
+    })
+}
