@@ -2587,8 +2587,8 @@ export type Hit = {
 place: Place, 
 /**
  * What kind of thing: "calendar", "category", "title", "rule", "offer", "mask"; "card", "note",
- * "evidence", "activity", "experiment"; "recurring", "uncredited", "pulse", "scale". Those in an
- * audit carry its row.
+ * "evidence", "activity", "experiment"; "recurring", "uncredited", "pulse", "scale"; "person", "need",
+ * "advice", "door", "feedback", "letter", "given". Those in an audit carry its row, those with a person theirs.
  */
 kind: string, 
 /**
@@ -2604,7 +2604,7 @@ title: string,
  */
 detail: string | null, };
 
-export type HomeLine = { "place": "calendars" } & CalendarsLine | { "place": "values" } & ValuesLine | { "place": "logs" } & LogsLine;
+export type HomeLine = { "place": "calendars" } & CalendarsLine | { "place": "values" } & ValuesLine | { "place": "logs" } & LogsLine | { "place": "people" } & PeopleLine;
 
 export type HomeView = { 
 /**
@@ -4114,6 +4114,34 @@ complaints: Array<PeopleComplaint>,
  * Complaints in all.
  */
 complained: number, };
+
+export type PeopleLine = { 
+/**
+ * Those who help.
+ */
+helping: number, 
+/**
+ * Those who could.
+ */
+prospects: number, 
+/**
+ * What would be next.
+ */
+next: PeopleNext, 
+/**
+ * Whom it is about.
+ */
+person: PersonId | null, 
+/**
+ * Their name.
+ */
+name: string | null, 
+/**
+ * The day of it.
+ */
+on: Day | null, };
+
+export type PeopleNext = "contact" | "late" | "nudge" | "ahead" | "nothing";
 
 export type PeopleRow = { 
 /**

@@ -15,6 +15,7 @@ pub mod feedback;
 pub mod fit;
 pub mod given;
 pub mod health;
+pub mod home;
 pub mod letter;
 pub mod need;
 pub mod offer;

@@ -103,7 +103,7 @@ impl Gathered {
             let guess = helping.iter().filter_map(|(id, own)| {
                 let offer = offer(*id)?;
                 let asked = offer.source == OfferSource::Guess && offer.level > 0;
-                asked.then(|| (offer.level, std::cmp::Reverse(*id), own))
+                asked.then_some((offer.level, std::cmp::Reverse(*id), own))
             });
             let guessed = guess.max_by_key(|(level, id, _)| (*level, *id));
             let unsaid = || helping.iter().find(|(id, _)| offer(*id).is_none());

@@ -74,7 +74,7 @@ fn near(whole: u64, plain: f64) -> bool {
 
 #[test]
 fn cover_and_the_best_set_are_those_of_brute_force() {
-    let mut dice = SplitMix64(20261122);
+    let mut dice = SplitMix64(20_261_122);
     for _ in 0..TEAMS {
         let team = drawn(&mut dice);
         let own: Vec<&Member> = team.members.iter().collect();

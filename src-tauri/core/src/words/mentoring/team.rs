@@ -41,13 +41,15 @@ pub fn sentence(members: usize, covered: Option<u32>, uncovered: &[&str]) -> Str
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     match (uncovered.len(), names.as_slice()) {
         (_, []) => {}
-        (1, [one]) => said.push_str(&format!(" {one} has hardly anybody.")),
-        (1..=3, names) => said.push_str(&format!(" {} have hardly anybody.", list(names))),
-        (more, names) => said.push_str(&format!(
-            " {} and {} more have hardly anybody.",
-            names.join(", "),
-            more - 3
-        )),
+        (1, [one]) => said = format!("{said} {one} has hardly anybody."),
+        (1..=3, names) => said = format!("{said} {} have hardly anybody.", list(names)),
+        (more, names) => {
+            said = format!(
+                "{said} {} and {} more have hardly anybody.",
+                names.join(", "),
+                more - 3
+            );
+        }
     }
     said
 }
@@ -126,16 +128,18 @@ pub fn fragile(name: &str, share: u32, alone: &[String], then: Option<(&str, u32
     let named: Vec<&str> = alone.iter().take(3).map(String::as_str).collect();
     match (alone.len(), named.as_slice()) {
         (_, []) => {}
-        (1, [one]) => said.push_str(&format!(" {one} would then rest on nobody.")),
-        (1..=3, names) => said.push_str(&format!(" {} would then rest on nobody.", list(names))),
-        (more, names) => said.push_str(&format!(
-            " {} and {} would then rest on nobody.",
-            names.join(", "),
-            count(more as u64 - 3, "more need", "more needs")
-        )),
+        (1, [one]) => said = format!("{said} {one} would then rest on nobody."),
+        (1..=3, names) => said = format!("{said} {} would then rest on nobody.", list(names)),
+        (more, names) => {
+            said = format!(
+                "{said} {} and {} would then rest on nobody.",
+                names.join(", "),
+                count(more as u64 - 3, "more need", "more needs")
+            );
+        }
     }
     if let Some((name, share)) = then {
-        said.push_str(&format!(" The next largest is {name}, with {share}."));
+        said = format!("{said} The next largest is {name}, with {share}.");
     }
     said
 }
