@@ -235,6 +235,8 @@ fn whoever_must_not_learn_of_a_move_is_not_asked_about_what_tells_it() {
         json!({ "standing": { "stage": "mid", "world": null, "moving": true, "contract": false } }),
     );
     let kept = own("team", json!({}));
+    let page = own("person", json!({ "id": id }));
+    assert_eq!(page["decideMove"], true, "it is asked for");
     assert_eq!(
         (covered(&kept), &kept["uncovered"][0]["ask"]),
         (json!(0), &Value::Null),

@@ -4203,6 +4203,10 @@ rows: Array<PeopleRow>,
  */
 pipeline: Array<StageCount>, 
 /**
+ * Those with whom something stands out; facts, and nothing about anybody as a person.
+ */
+runs: Array<RunsLine>, 
+/**
  * Those in the trash, removed last first.
  */
 removed: Array<RemovedPerson>, 
@@ -4298,6 +4302,10 @@ offers: Array<OfferRow>,
  * What they may learn.
  */
 secrets: Array<PersonSecret>, 
+/**
+ * A move is explored, they work inside or it was not said where, and whether they may learn of it is undecided.
+ */
+decideMove: boolean, 
 /**
  * Contacts, newest first.
  */
@@ -5551,6 +5559,20 @@ catches: number,
  * Minutes they count for.
  */
 minutes: number, };
+
+export type RunsLine = { 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What stands out, in sentences.
+ */
+words: string, };
 
 export type SaveAgreement = { 
 /**

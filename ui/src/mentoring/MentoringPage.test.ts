@@ -32,7 +32,7 @@ it("lists who helps, when they are due, and who must not learn of the move", asy
   const { screen, went } = await open("people");
   await expect.element(screen.getByText(/Your two relationships cover about half/)).toBeVisible();
   const osei = screen.getByRole("row", { name: /Dr Abena Osei/ });
-  await expect.element(osei).toHaveTextContent(/must not learn of the move/);
+  await expect.element(osei).toHaveTextContent(/not to be told of the move/);
   await expect
     .element(osei.getByRole("img", { name: "Academic: 4 of 4, seen in evidence" }))
     .toBeVisible();

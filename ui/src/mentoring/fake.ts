@@ -82,6 +82,7 @@ const people: PeopleView = {
     }),
   ],
   pipeline: [],
+  runs: [{ person: 1, name: "Dr Abena Osei", words: "1 of 5 meetings cut short." }],
   removed: [{ id: 9, name: "Dr Old", removedOn: "2026-11-01" }],
   sentence: "2 people help and 1 could. Next is Dr Jonah Whitlock, on Sunday 8 November.",
 };
@@ -257,6 +258,7 @@ export const person: PersonPage = {
     { secret: "health", name: "How a relationship runs", may: null },
     { secret: "own/1", name: "The book", may: true },
   ],
+  decideMove: false,
   contacts: [
     {
       id: 5,

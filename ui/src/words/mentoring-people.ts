@@ -23,16 +23,18 @@ export const people = {
   state: (state: DueState) =>
     ({ open: "", ahead: "", due: "due now", late: "later than agreed" })[state],
   day: (day: string) => dayShort(day),
-  keepMove: "must not learn of the move",
+  keepMove: "not to be told of the move",
   strokes: ({ domain, offer }: DomainOffer) =>
     offer === null
       ? `${DOMAINS[domain]}: not said`
       : `${DOMAINS[domain]}: ${offer.level} of 4, ${SOURCES[offer.source]}`,
   key: "four strokes: can take the whole of it",
-  pipeline: "Stages",
   stage: (label: string, number: number) => `${label}: ${number}`,
   empty: "Nobody is written down yet. Begin with one person who helps you already.",
   emptyAction: "Add the first person",
+  runs: "How it runs",
+  runsNote:
+    "A rule of thumb, not a validated instrument. Private: it reaches no agenda, letter or file.",
   trash: "In the trash",
   trashLead: "Everything about them is kept with them.",
   restore: "Bring back",

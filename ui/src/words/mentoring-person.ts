@@ -37,6 +37,8 @@ export const offers = {
 export const secrets = {
   title: "What they may learn",
   lead: "What is not decided may not be told: every list, letter and file keeps to this.",
+  decideMove:
+    "You are exploring a move, and this person may work where you do. Decide first whether they may learn of it.",
   may: "May learn it",
   mustNot: "Must not",
   open: "Not decided",

@@ -63,7 +63,6 @@ export const team = {
   rolesNone: "No role is missing.",
   could: (names: string) => `A prospect would fill it: ${names}.`,
   unsaid: (names: string) => `It was not said of ${names}.`,
-  runs: "How it runs",
 };
 
 export const LIGHTS: Record<Light, string> = {

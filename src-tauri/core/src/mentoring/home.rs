@@ -94,3 +94,60 @@ pub struct PeopleHit {
     /// One more line, if there is more to say.
     pub detail: Option<String>,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{PeopleNext, line};
+    use crate::day::Day;
+    use crate::mentoring::people::{PeopleFacts, PeopleView};
+    use crate::mentoring::person::{Person, PersonDraft, PersonId, PersonStage};
+
+    fn day(text: &str) -> Day {
+        Day::read("day", text).expect("given")
+    }
+
+    fn view(last: &[(i64, &str)]) -> PeopleView {
+        let person = |name: &str, stage| Person {
+            draft: PersonDraft {
+                ideal_days: Some(42),
+                max_days: Some(60),
+                ..PersonDraft::named(name)
+            },
+            stage,
+            removed_on: None,
+        };
+        let facts = PeopleFacts {
+            people: vec![
+                (PersonId(1), person("Osei", PersonStage::Active)),
+                (PersonId(2), person("Whitlock", PersonStage::Met)),
+                (PersonId(3), person("Sandoval", PersonStage::Prospect)),
+            ],
+            last: last
+                .iter()
+                .map(|(id, on)| (PersonId(*id), day(on)))
+                .collect(),
+            ..PeopleFacts::default()
+        };
+        PeopleView::of(&facts, day("2026-11-22"))
+    }
+
+    #[test]
+    fn what_is_late_comes_before_what_is_due_and_a_reminder_before_what_lies_ahead() {
+        let next = |last: &[(i64, &str)], nudges: &[(PersonId, Day)]| {
+            let own = line(&view(last), nudges).expect("a line");
+            (own.next, own.name)
+        };
+        let some = |name: &str| Some(name.to_owned());
+        let late = [(1, "2026-10-09"), (2, "2026-09-01")];
+        let nudge = [(PersonId(3), day("2026-11-20"))];
+        assert_eq!(next(&late, &nudge), (PeopleNext::Late, some("Whitlock")));
+        let due = [(1, "2026-10-09"), (2, "2026-11-20")];
+        assert_eq!(next(&due, &nudge), (PeopleNext::Contact, some("Osei")));
+        let ahead = [(1, "2026-11-19"), (2, "2026-11-20")];
+        assert_eq!(next(&ahead, &nudge), (PeopleNext::Nudge, some("Sandoval")));
+        assert_eq!(next(&ahead, &[]), (PeopleNext::Ahead, some("Osei")));
+        assert_eq!(next(&[], &[]), (PeopleNext::Nothing, None));
+        let none = PeopleView::of(&PeopleFacts::default(), day("2026-11-22"));
+        assert_eq!(line(&none, &[]), None);
+    }
+}

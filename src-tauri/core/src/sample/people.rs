@@ -19,15 +19,15 @@ use crate::words::mentoring as words;
 const NEEDS: [(&str, u8, u8); 11] = [
     ("promotion-criteria", 5, 4),
     ("contract-terms", 5, 4),
-    ("put-forward", 5, 3),
-    ("teaching-credit", 4, 3),
+    ("put-forward", 4, 3),
+    ("charting", 4, 3),
     ("pay-benchmarks", 3, 3),
-    ("grants", 4, 2),
     ("part-time", 4, 2),
-    ("negotiating", 2, 2),
-    ("charting", 2, 2),
-    ("protocols", 2, 2),
-    ("boundaries", 2, 2),
+    ("negotiating", 4, 2),
+    ("protocols", 3, 2),
+    ("boundaries", 5, 1),
+    ("grants", 2, 2),
+    ("teaching-credit", 2, 2),
 ];
 
 /// Who there is: name, role, what for, post, place, world, rung, ideal and longest days, minutes, stage.
@@ -66,7 +66,8 @@ const PEOPLE: [Entry; 6] = [
         offers: &[
             ("academic", 4, Evidence),
             ("leadership", 3, Evidence),
-            ("teaching-credit", 3, Said),
+            ("teaching-credit", 0, Evidence),
+            ("negotiating", 0, Said),
         ],
         told: Some(false),
         contacts: &[(31, 30), (80, 15), (122, 30), (164, 35), (206, 30)],
@@ -85,7 +86,9 @@ const PEOPLE: [Entry; 6] = [
         offers: &[
             ("academic", 3, Evidence),
             ("leadership", 4, Evidence),
-            ("promotion-criteria", 2, Said),
+            ("promotion-criteria", 0, Said),
+            ("grants", 0, Said),
+            ("negotiating", 2, Evidence),
         ],
         told: Some(false),
         contacts: &[(61, 20), (160, 20)],
@@ -105,6 +108,7 @@ const PEOPLE: [Entry; 6] = [
             ("clinical", 3, Evidence),
             ("leadership", 3, Said),
             ("personal", 2, Said),
+            ("protocols", 2, Evidence),
             ("part-time", 1, Guess),
             ("put-forward", 0, Evidence),
         ],
@@ -124,8 +128,8 @@ const PEOPLE: [Entry; 6] = [
         stage: PersonStage::Active,
         offers: &[
             ("academic", 2, Evidence),
-            ("promotion-criteria", 1, Said),
-            ("grants", 0, Said),
+            ("promotion-criteria", 0, Said),
+            ("teaching-credit", 0, Said),
         ],
         told: None,
         contacts: &[(20, 60), (48, 60)],

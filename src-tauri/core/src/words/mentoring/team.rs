@@ -11,8 +11,8 @@ fn about(points: u32) -> &'static str {
         20..30 => "about a quarter",
         30..38 => "about a third",
         38..45 => "two fifths",
-        45..56 => "about half",
-        56..63 => "three fifths",
+        45..58 => "about half",
+        58..63 => "three fifths",
         63..71 => "about two thirds",
         71..80 => "about three quarters",
         80..95 => "most",
@@ -63,12 +63,17 @@ fn small(number: usize) -> String {
         .map_or_else(|| number.to_string(), |own| (*own).to_owned())
 }
 
-/// What could be done about a need that is not covered.
-pub fn uncovered(ask: Option<&str>, could: bool) -> String {
-    match (ask, could) {
+/// What could be done about a need that is not covered; `kept` where asking would tell of the move.
+pub fn uncovered(ask: Option<&str>, could: bool, kept: bool) -> String {
+    let said = match (ask, could) {
         (Some(why), _) => format!("No new person needed first: {why}"),
         (None, true) => "A prospect could.".to_owned(),
         (None, false) => "Nobody you know of yet.".to_owned(),
+    };
+    if kept {
+        format!("{said} Nobody is asked who may not learn of the move.")
+    } else {
+        said
     }
 }
 
