@@ -126,6 +126,14 @@ it("says who would help most, because of what, and what rests on one person", as
   expect(went).toEqual([["mentoring", "people", 2]]);
 });
 
+it("shows who may learn what, and that open is not told", async () => {
+  const { screen } = await open("team");
+  const osei = screen
+    .getByRole("table", { name: "Who may learn what" })
+    .getByRole("row", { name: /Osei/ });
+  await expect.element(osei).toHaveTextContent(/Must not\s*Not decided\s*Not decided/);
+});
+
 it("leads from an empty team to the needs map", async () => {
   const { screen, went } = await open("team", null, (fake) => {
     fake.now.team.covered = null;

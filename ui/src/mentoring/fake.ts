@@ -343,6 +343,10 @@ export function fakeMentoring() {
     person,
     sources,
     given,
+    disclosure: {
+      secrets: person.secrets.map(({ secret, name }) => ({ secret, name, own: false })),
+      decisions: [{ person: 1, secret: "move", may: false }],
+    },
     letters: { letters: [] },
     personRecords: [person.person],
     previewPeople: file,

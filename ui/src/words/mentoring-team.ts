@@ -57,6 +57,8 @@ export const team = {
   others: (name: string, to: number) => `${name} would bring it to ${to}.`,
   open: (name: string) => `Open the page of ${name}`,
   look: "Places to look",
+  knows: "Who may learn what",
+  person: "Person",
   fragile: "If one leaves",
   fragileNone: "No cover rests on one person alone.",
   roles: "Roles",

@@ -116,6 +116,7 @@ export const shell = {
     { group: "Anywhere", keys: ["?"], does: "this list" },
     { group: "On a page", keys: ["Ctrl Z"], does: "undo" },
     { group: "On a page", keys: ["Ctrl Shift Z"], does: "redo" },
+    { group: "On a page", keys: ["Ctrl N"], does: "add a person, on the people of Mentoring" },
     { group: "On a page", keys: ["Ctrl P"], does: "print, where a page can be printed" },
     { group: "On a page", keys: ["F6"], does: "next part of the window" },
     { group: "On a page", keys: ["Esc"], does: "back to where you came from" },
