@@ -1,5 +1,6 @@
 /// Keys that work everywhere, and the rule for when they must not.
 import { tinykeys } from "tinykeys";
+import { isAnsweringElsewhere, isTyping } from "../kit/typing";
 import { PLACES, type Page } from "./types";
 
 /** What the keys do; the frame gives each its meaning. */
@@ -14,30 +15,6 @@ export interface KeyActions {
   back: () => void;
   print: () => void;
   nextRegion: (backwards: boolean) => void;
-}
-
-const TYPED = new Set([
-  "text",
-  "search",
-  "password",
-  "email",
-  "number",
-  "tel",
-  "url",
-  "date",
-  "time",
-]);
-
-/** True while keys belong to a field that is being typed into. */
-export function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true;
-  return target instanceof HTMLInputElement && TYPED.has(target.type);
-}
-
-/** True while a dialog, menu or popover is open: its own keys come first. */
-export function isAnsweringElsewhere(): boolean {
-  return document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null;
 }
 
 /** Listens on the window until the return value is called. */
