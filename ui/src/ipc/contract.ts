@@ -534,7 +534,7 @@ clocked: number | null, };
 
 export type BurdenId = number;
 
-export type BurdenMethod = "timed" | "estimated" | "prompt" | "report" | "calendar";
+export type BurdenMethod = "timed" | "estimated" | "report" | "calendar";
 
 export type BurdenMinutes = { 
 /**
@@ -624,7 +624,11 @@ lines: Array<LogLine>,
 /**
  * What a line and a sum do not do.
  */
-caveat: string, };
+caveat: string, 
+/**
+ * What came of a timer that this very command ended: what is kept of it, or that nothing is.
+ */
+ended: string | null, };
 
 export type CalendarId = number;
 
@@ -1892,6 +1896,10 @@ kind: string,
  */
 id: number | null, 
 /**
+ * Its key, where it has that instead: a card of a deck, or of one's own.
+ */
+key: string | null, 
+/**
  * What it is called.
  */
 title: string, 
@@ -2316,7 +2324,7 @@ counted: boolean,
  */
 choice: boolean, };
 
-export type LineMethod = "timed" | "estimated" | "prompt" | "report" | "calendar" | "rated" | "elsewhere";
+export type LineMethod = "timed" | "estimated" | "report" | "calendar" | "rated" | "elsewhere";
 
 export type LinkKind = "category" | "logEntry";
 
@@ -5124,7 +5132,8 @@ gone: Array<CardFace>,
  */
 noise: NoiseView, 
 /**
- * How the figures were worked out: `lived:` and `importance:` before a card's key, `trend:` where there is one.
+ * How the figures were worked out: `noise`; `lived:` and `importance:` before a card's key, and where there is a
+ * trend `trend:` for lived and `importanceTrend:`.
  */
 working: Array<KeyedWorking>, };
 

@@ -61,6 +61,7 @@ const HITS: Hit[] = [
     place: "calendars",
     kind: "category",
     id: 3,
+    key: null,
     title: "Teaching",
     detail: "6 hours a week, 8 in the week you drew",
   },
@@ -68,6 +69,7 @@ const HITS: Hit[] = [
     place: "calendars",
     kind: "title",
     id: 12,
+    key: null,
     title: "Teaching rounds",
     detail: "Thursdays, 08:00 to 09:00",
   },
@@ -75,10 +77,18 @@ const HITS: Hit[] = [
     place: "calendars",
     kind: "rule",
     id: 4,
+    key: null,
     title: "Title contains “teaching”",
     detail: "sorts 31 events as Teaching",
   },
-  { place: "calendars", kind: "title", id: 8, title: "Inbox", detail: "weekdays, 18:30 to 19:30" },
+  {
+    place: "calendars",
+    kind: "title",
+    id: 8,
+    key: null,
+    title: "Inbox",
+    detail: "weekdays, 18:30 to 19:30",
+  },
 ];
 
 const entry = (
