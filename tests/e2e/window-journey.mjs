@@ -7,6 +7,7 @@ import { Home, given, outFolder } from "./lib/places.mjs";
 import { Report, must, run, say } from "./lib/report.mjs";
 import { WebDriver } from "./lib/webdriver.mjs";
 import { WindowPerson } from "./lib/window-person.mjs";
+import { ValuesJourney, sampleVault } from "./lib/values-journey.mjs";
 import { loadWords } from "./lib/words.mjs";
 
 const report = new Report("real window");
@@ -57,11 +58,42 @@ async function walk(theme) {
   await driver.stop();
 }
 
+/** A whole values audit in the window. @param {"light" | "dark"} theme @param {boolean} keyboardOnly */
+async function values(theme, keyboardOnly) {
+  const name = `values-${theme}${keyboardOnly ? "-keys" : "-mouse"}`;
+  const home = new Home(`window-${theme}`);
+  const driver = new WebDriver();
+  cleanUps.push(async () => {
+    await driver.stop();
+    home.remove();
+  });
+  const folder = join(home.folder, "vault");
+  const passphrase = sampleVault(folder);
+  const environment = { ...home.environment(), ...(theme === "dark" ? { GTK_THEME: "Adwaita:dark" } : {}) };
+  await report.step(`${name}: the window opens`, () => driver.start(given("BEARINGS_AUTOMATION"), [], environment, join(out, `${name}.log`)));
+  await driver.follow();
+  const person = new WindowPerson(driver, out);
+  person.keyboardOnly = keyboardOnly;
+  const plain = person.shot.bind(person);
+  person.shot = (step) => plain(`${name}-${step}`);
+  const journey = new ValuesJourney(person, words, report);
+  await journey.prepare();
+  await journey.open(folder, passphrase);
+  await journey.audit();
+  await journey.finish();
+  await journey.readIt();
+  await journey.compareAudits();
+  await journey.save(join(out, `${name}.pdf`), join(out, `${name}.docx`));
+  await driver.stop();
+}
+
 await run(
   report,
   async () => {
     await walk("light");
     await walk("dark");
+    await values("light", false);
+    await values("dark", true);
   },
   async () => {
     for (const cleanUp of cleanUps.reverse()) await cleanUp();
