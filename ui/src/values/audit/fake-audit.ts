@@ -299,7 +299,7 @@ export function fakeAudit({
     offeredActivities: () => [{ category: 4, name: "Teaching", minutes: 360, taken: false }],
     recordedBeside: () => [
       {
-        card: [...now.evidence.keys()][0] as CardKey,
+        card: [...now.evidence.keys()][0] ?? "",
         lived: 8,
         minutes: 360,
         wished: 480,
