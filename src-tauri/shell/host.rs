@@ -4,7 +4,8 @@ use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use bearings_core::document::{Document, Form};
+use bearings_core::document::Document;
+use bearings_core::document::form::Form;
 use bearings_core::error::Result;
 use bearings_core::session::host::{Host, Seal, ToChoose, ToOpen, ToSave};
 use tauri::{AppHandle, Manager as _};

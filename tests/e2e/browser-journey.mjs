@@ -9,6 +9,7 @@ import { BrowserPerson } from "./lib/browser-person.mjs";
 import { Journey, sampleCalendar } from "./lib/journey.mjs";
 import { Home, given, outFolder } from "./lib/places.mjs";
 import { Report, must, run, say, until } from "./lib/report.mjs";
+import { ValuesJourney, sampleVault } from "./lib/values-journey.mjs";
 import { loadWords } from "./lib/words.mjs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -124,6 +125,54 @@ async function walk(theme, keyboardOnly) {
   home.remove();
 }
 
+/** What a screen reader is told of a sort: the piles by name and number, the card's place, and lines that are said aloud. @param {import("playwright-core").Page} page */
+async function tree(page) {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send("Accessibility.getFullAXTree");
+  const all = nodes.filter((one) => !one.ignored).map((one) => ({
+    role: String(one.role?.value),
+    name: String(one.name?.value ?? ""),
+    live: one.properties?.find((property) => property.name === "live")?.value.value,
+  }));
+  const piles = all.filter((one) => one.role === "region" && /: Pile \d, \d+ cards?$/.test(one.name));
+  must(piles.length === 5, `the piles are: ${piles.map((one) => one.name).join(" | ")}`);
+  must(all.some((one) => one.role === "article" && one.name === "Card in hand"), "the card in hand has no name");
+  must(all.some((one) => one.role === "StaticText" && /^Card \d+ of \d+$/.test(one.name)), "the card has no place");
+  must(all.some((one) => one.role === "status" && one.live === "polite"), "nothing is said aloud");
+}
+
+/** A whole values audit; every step is audited as it comes. @param {"light" | "dark"} theme @param {boolean} keyboardOnly */
+async function values(theme, keyboardOnly) {
+  const name = `values-${theme}${keyboardOnly ? "-keys" : "-mouse"}`;
+  const { bridge, page, person, troubles, home } = await open(name, theme);
+  person.keyboardOnly = keyboardOnly;
+  const plain = person.shot.bind(person);
+  person.shot = async (step) => {
+    await plain(`${name}-${step}`);
+    await audit(page, `${name}, ${step}`);
+    if (/cards-go-into-piles/.test(step)) await report.check(`${name}: a sort can be done by ear`, () => tree(page));
+    if (keyboardOnly) return;
+    await narrow(page, `${name}, ${step}`);
+    // As at 200 % zoom: half as many pixels each way.
+    await page.setViewportSize({ width: 560, height: 390 });
+    await plain(`${name}-${step}-200-per-cent`);
+    await page.setViewportSize({ width: 1120, height: 780 });
+  };
+  const journey = new ValuesJourney(person, words, report);
+  await journey.prepare();
+  const folder = join(home.folder, "vault");
+  await journey.open(folder, sampleVault(folder));
+  await journey.audit();
+  await journey.finish();
+  await journey.readIt();
+  await journey.compareAudits();
+  await journey.save(join(out, `${name}.pdf`), join(out, `${name}.docx`));
+  await report.step(`${name}: the pages asked for nothing else and threw nothing`, () => must(troubles.length === 0, troubles.join("\n")));
+  await page.context().close();
+  bridge.stop();
+  home.remove();
+}
+
 /** The screens beside the journey. @param {Journey} journey */
 async function otherScreens(journey) {
   const { person } = journey;
@@ -172,6 +221,8 @@ await run(
   async () => {
     await walk("light", false);
     await walk("dark", true);
+    await values("light", false);
+    await values("dark", true);
   },
   async () => {
     if (report.failed > 0 && last) {

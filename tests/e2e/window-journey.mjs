@@ -8,6 +8,7 @@ import { Home, given, outFolder, root } from "./lib/places.mjs";
 import { Report, must, run, say } from "./lib/report.mjs";
 import { WebDriver } from "./lib/webdriver.mjs";
 import { WindowPerson } from "./lib/window-person.mjs";
+import { ValuesJourney, sampleVault } from "./lib/values-journey.mjs";
 import { loadWords } from "./lib/words.mjs";
 
 const report = new Report("real window");
@@ -80,12 +81,32 @@ async function calendars() {
   await driver.stop();
 }
 
+/** A whole values audit in the window. @param {"light" | "dark"} theme @param {boolean} keyboardOnly */
+async function values(theme, keyboardOnly) {
+  const name = `values-${theme}${keyboardOnly ? "-keys" : "-mouse"}`;
+  const { home, driver, person } = await open(name, theme);
+  const folder = join(home.folder, "vault");
+  const passphrase = sampleVault(folder);
+  person.keyboardOnly = keyboardOnly;
+  const journey = new ValuesJourney(person, words, report);
+  await journey.prepare();
+  await journey.open(folder, passphrase);
+  await journey.audit();
+  await journey.finish();
+  await journey.readIt();
+  await journey.compareAudits();
+  await journey.save(join(out, `${name}.pdf`), join(out, `${name}.docx`));
+  await driver.stop();
+}
+
 await run(
   report,
   async () => {
     await walk("light");
     await walk("dark");
     await calendars();
+    await values("light", false);
+    await values("dark", true);
   },
   async () => {
     for (const cleanUp of cleanUps.reverse()) await cleanUp();

@@ -10,7 +10,7 @@ use super::steps::does;
 use crate::support::{call, dump, session};
 
 const TAGS: [&str; 6] = ["notes", "inbox", "orders", "priorAuth", "forms", "other"];
-const METHODS: [&str; 5] = ["timed", "estimated", "prompt", "report", "calendar"];
+const METHODS: [&str; 4] = ["timed", "estimated", "report", "calendar"];
 
 /// One change of the logs, made of a few numbers; many are refused, as a person's hand would be.
 #[derive(Debug, Clone, Copy)]
@@ -19,7 +19,7 @@ struct Act([u8; 4]);
 impl Act {
     fn command(self) -> (&'static str, Value) {
         let [which, a, b, c] = self.0;
-        let (tag, method) = (TAGS[usize::from(a % 6)], METHODS[usize::from(b % 5)]);
+        let (tag, method) = (TAGS[usize::from(a % 6)], METHODS[usize::from(b % 4)]);
         let (id, day) = (a % 5 + 1, format!("2026-11-{:02}", 18 + c % 6));
         let minutes = u32::from(b) * 4;
         let every = ["week", "month", "year"][usize::from(c % 3)];

@@ -53,6 +53,7 @@ fn the_timer_runs_is_switched_stopped_and_corrected() {
     let stopped = does(&mut session, "stopTimer", json!({ "minutes": null }));
     assert_eq!(stopped["timer"], Value::Null);
     assert_eq!(next_undo(&mut session), "log 7 min of inbox");
+    assert_eq!(stopped["ended"], "7 min of inbox kept.");
     let entry = &stopped["entries"][0];
     let corrected = |minutes: u32, method: &str| json!({ "id": entry["id"], "day": entry["day"], "tag": "orders", "minutes": minutes, "method": method });
     assert_eq!(
@@ -72,6 +73,17 @@ fn the_timer_runs_is_switched_stopped_and_corrected() {
         .map(|sum| sum["method"].as_str().expect("a method"))
         .collect();
     assert_eq!(methods, ["timed", "estimated"]);
+    does(&mut session, "startTimer", json!({ "tag": "notes" }));
+    let slip = does(&mut session, "stopTimer", json!({ "minutes": null }));
+    assert_eq!(
+        slip["ended"],
+        "The timer for notes ran for less than half a minute, so nothing was kept."
+    );
+    assert_eq!(slip["entries"], view["entries"]);
+    assert_eq!(
+        does(&mut session, "burden", json!({}))["ended"],
+        Value::Null
+    );
     does(&mut session, "startTimer", json!({ "tag": "forms" }));
     does(&mut session, "discardTimer", json!({}));
     does(&mut session, "removeBurden", json!({ "id": entry["id"] }));

@@ -8,7 +8,8 @@ use std::thread;
 use std::time::Duration;
 
 use bearings_core::contract::list::READING;
-use bearings_core::document::{Document, Form};
+use bearings_core::document::Document;
+use bearings_core::document::form::Form;
 use bearings_core::door::Door;
 use bearings_core::error::{Code, Error, Fault, Result};
 use bearings_core::session::host::{Host, Seal, ToChoose, ToOpen, ToSave};

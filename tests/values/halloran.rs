@@ -118,6 +118,52 @@ fn two_answers_moved_since_july() {
         [("Evenings that are mine", 3), ("Teaching", -3)].into()
     );
     assert_eq!(compared["audits"][0]["experiment"]["outcome"], "partly");
+    let noise = working(&compared, "noise").expect("how the noise was worked out");
+    let inputs = noise["inputs"].as_array().expect("inputs");
+    assert_eq!(inputs.last().expect("one")["value"], "2.48");
+    assert_eq!(
+        working(&compared, "importanceTrend:physician/teaching"),
+        None
+    );
+}
+
+/// How a figure was worked out.
+fn working<'a>(reply: &'a Value, key: &str) -> Option<&'a Value> {
+    let all = reply["working"].as_array().expect("workings");
+    let own = all.iter().find(|one| one["key"] == key)?;
+    Some(&own["working"])
+}
+
+#[test]
+fn a_trend_of_either_answer_says_through_how_many_it_runs() {
+    let (_folder, mut session) = session();
+    sample::fill(&mut session, 1).expect("the sample fits");
+    let compared = does(&mut session, "compareAudits", json!({}));
+    let rows = compared["rows"].as_array().expect("rows");
+    let told: Vec<(&Value, &str, &str)> = rows
+        .iter()
+        .flat_map(|row| {
+            [
+                (row, "livedTrend", "trend"),
+                (row, "importanceTrend", "importanceTrend"),
+            ]
+        })
+        .filter(|(row, field, _)| !row[field].is_null())
+        .collect();
+    assert!(told.len() > 10, "a year of audits has trends");
+    for (row, _, name) in told {
+        let key = format!("{name}:{}", row["card"]["key"].as_str().expect("a key"));
+        let own = working(&compared, &key).unwrap_or_else(|| panic!("no {key}"));
+        let through: usize = own["inputs"][0]["value"]
+            .as_str()
+            .and_then(|count| count.parse().ok())
+            .expect("a count");
+        let points = row["points"].as_array().expect("points").len();
+        assert!(
+            (3..=points).contains(&through),
+            "{key}: {through} of {points}"
+        );
+    }
 }
 
 #[test]
@@ -172,6 +218,16 @@ fn home_find_and_the_calendars_know_her_values() {
     assert_eq!(
         (&hit["place"], &hit["kind"]),
         (&json!("values"), &json!("experiment"))
+    );
+    let found = does(&mut session, "find", json!({ "text": "unhurried" }));
+    let hits = found["hits"].as_array().expect("hits");
+    let card = hits
+        .iter()
+        .find(|hit| hit["kind"] == "card")
+        .expect("the card");
+    assert_eq!(
+        (&card["key"], &card["id"]),
+        (&json!("physician/unhurried-care"), &Value::Null)
     );
     let [october, _] = audits(&mut session);
     let offered = does(

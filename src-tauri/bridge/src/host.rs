@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
-use bearings_core::document::{Document, Form};
+use bearings_core::document::Document;
+use bearings_core::document::form::Form;
 use bearings_core::error::Result;
 use bearings_core::session::host::{Host, Seal, ToChoose, ToOpen, ToSave};
 

@@ -3,11 +3,11 @@
 //! Rules build it, the press sets it. All lengths are pixels of 1/96 inch, the same on screen and on paper.
 //! All text is literal: no character in it has a meaning to a typesetter.
 
-use std::path::Path;
-
 use serde::Serialize;
 
 use crate::day::Day;
+
+pub mod form;
 
 /// One document, from its title to its attached data.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -32,28 +32,6 @@ pub struct Document {
     /// Files carried inside the file, for programs to read.
     #[serde(skip)]
     pub attachments: Vec<Attachment>,
-}
-
-/// In what form a document leaves the program.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Form {
-    /// A page for keeps, to be read and printed.
-    Pdf,
-    /// A page to be changed by hand in a word processor.
-    Word,
-}
-
-impl Form {
-    /// The form a file's name asks for by its ending: `.docx` is Word, everything else PDF. A file always holds what its
-    /// name says, whichever dialog it was chosen in.
-    pub fn named(file: &Path) -> Self {
-        let ending = file.extension().and_then(|ending| ending.to_str());
-        if ending.is_some_and(|ending| ending.eq_ignore_ascii_case("docx")) {
-            Self::Word
-        } else {
-            Self::Pdf
-        }
-    }
 }
 
 /// Sheet of paper.
@@ -381,22 +359,7 @@ pub fn closed(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Form, closed};
-    use std::path::Path;
-
-    #[test]
-    fn the_name_of_a_file_says_its_form() {
-        for (name, form) in [
-            ("values.docx", Form::Word),
-            ("Values 2.10.2026.DOCX", Form::Word),
-            ("values.pdf", Form::Pdf),
-            ("values.docx.pdf", Form::Pdf),
-            ("docx", Form::Pdf),
-            ("values", Form::Pdf),
-        ] {
-            assert_eq!(Form::named(Path::new(name)), form, "{name}");
-        }
-    }
+    use super::closed;
 
     #[test]
     fn a_turn_that_was_opened_is_closed() {

@@ -9,7 +9,7 @@ use crate::markup::shown;
 use crate::pdf::PressError;
 use crate::words;
 use body::Body;
-use measure::Sheet;
+use measure::{Sheet, margins};
 use package::{Parts, package};
 use parts::{EDGES, Relation};
 use xml::Xml;
@@ -121,7 +121,7 @@ fn section(xml: &mut Xml, sheet: &Sheet, foot: bool) {
         }
         let (width, height) = (sheet.width.to_string(), sheet.height.to_string());
         xml.leaf("w:pgSz", &[("w:w", &width), ("w:h", &height)]);
-        let [top, side, bottom, edge] = sheet.margins().map(|margin| margin.to_string());
+        let [top, side, bottom, edge] = margins().map(|margin| margin.to_string());
         let margins = [
             ("w:top", &top),
             ("w:right", &side),

@@ -10,7 +10,8 @@ use std::sync::Arc;
 
 use bearings_core::clock::Clock;
 use bearings_core::contract::dispatch;
-use bearings_core::document::{Document, Form};
+use bearings_core::document::Document;
+use bearings_core::document::form::Form;
 use bearings_core::error::Result;
 use bearings_core::sample::fill;
 use bearings_core::session::host::{Host, Seal, ToChoose, ToOpen, ToSave};

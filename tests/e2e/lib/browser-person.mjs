@@ -54,9 +54,9 @@ export class BrowserPerson extends Person {
     await act();
   }
 
-  /** @param {string} role @param {string | RegExp} name */
-  async click(role, name) {
-    const args = JSON.stringify(["find", role, ...asWanted(name)]);
+  /** @param {string} role @param {string | RegExp} name @param {string} [inside] */
+  async click(role, name, inside) {
+    const args = JSON.stringify(["find", role, ...asWanted(name), inside ?? null]);
     const handle = await this.page.evaluateHandle(`((args) => { ${PAGE} })(${args})`);
     const element = handle.asElement();
     must(element, `${role} ${name} is not there`);

@@ -3,10 +3,11 @@
 
 /**
  * The source of a function body for the page. It takes a verb and its words:
- * `list` answers all elements; `focus` the focused one; `find` an element by role and name; `text` what is written.
+ * `list` answers all elements; `focus` the focused one; `find` an element by role and name, inside another of a given name
+ * where one is given; `text` what is written.
  */
 export const PAGE = String.raw`
-const [verb, role, wanted, flags] = args;
+const [verb, role, wanted, flags, within] = args;
 const ROLES = {
   A: "link", BUTTON: "button", SELECT: "combobox", TEXTAREA: "textbox", DIALOG: "dialog", SUMMARY: "button",
   H1: "heading", H2: "heading", H3: "heading", H4: "heading",
@@ -53,7 +54,8 @@ if (verb === "list") return every().map(told);
 if (verb === "text") return tidy(document.body.innerText);
 if (verb === "find") {
   const fits = flags === null ? (name) => name === wanted : (name) => new RegExp(wanted, flags).test(name);
-  return every().find((element) => roleOf(element) === role && fits(nameOf(element))) ?? null;
+  const around = within ? every().find((element) => nameOf(element) === within) : document;
+  return every().find((element) => around?.contains(element) && roleOf(element) === role && fits(nameOf(element))) ?? null;
 }
 throw new Error(verb);
 `;

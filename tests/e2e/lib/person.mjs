@@ -56,8 +56,8 @@ export class Person {
   /** The page was destroyed and built anew. @returns {Promise<void>} */
   async afterLock() {}
 
-  /** Those who have a mouse use it. @param {string} _role @param {Name} _name @returns {Promise<void>} */
-  async click(_role, _name) {
+  /** Those who have a mouse use it, within what has the name `_inside` where that is said. @param {string} _role @param {Name} _name @param {string} [_inside] @returns {Promise<void>} */
+  async click(_role, _name, _inside) {
     throw new Error("nobody here has a mouse");
   }
 

@@ -3,6 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { given, root } from "./places.mjs";
 
 /** @param {string} name @returns {string} its path */
 export function onPath(name) {
@@ -10,6 +11,12 @@ export function onPath(name) {
   const found = folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
   if (!found) throw new Error(`${name} is not installed`);
   return found;
+}
+
+/** What another reader finds in a Word file: its blocks, words, heads and feet. @param {string} path @returns {any} */
+export function readWord(path) {
+  const script = join(root, "src-tauri/press/tests/press/read_word.py");
+  return JSON.parse(execFileSync(given("BEARINGS_PYTHON"), [script, path], { encoding: "utf8" }));
 }
 
 /** A PDF's number of pages and its text. @param {string} path */

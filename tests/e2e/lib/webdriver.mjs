@@ -77,14 +77,20 @@ export class WebDriver {
     return Buffer.from(await this.command("GET", "/screenshot"), "base64");
   }
 
+  /** The window that is steered. @type {string | null} */
+  window = null;
+
   /** Goes to the window that is there now: the lock destroys one and builds another. */
   async follow() {
     await until("the new window", async () => {
       const handles = await this.command("GET", "/window/handles").catch(() => []);
       const newest = handles.at(-1);
-      if (!newest) return false;
-      await this.command("POST", "/window", { handle: newest });
-      return (await this.run("return document.readyState").catch(() => "")) === "complete";
+      // The old one is listed until it is gone, and may go while one turns to it.
+      if (!newest || newest === this.window) return false;
+      if ((await this.command("POST", "/window", { handle: newest }).catch(() => "gone")) !== null) return false;
+      const ready = (await this.run("return document.readyState").catch(() => "")) === "complete";
+      if (ready) this.window = newest;
+      return ready;
     });
   }
 

@@ -55,9 +55,9 @@ export class WindowPerson extends Person {
     await answerDialog("Bearings", path);
   }
 
-  /** @param {string} role @param {string | RegExp} name */
-  async click(role, name) {
-    const element = await this.ask("find", role, ...asWanted(name));
+  /** @param {string} role @param {string | RegExp} name @param {string} [inside] */
+  async click(role, name, inside) {
+    const element = await this.ask("find", role, ...asWanted(name), inside ?? null);
     must(element, `${role} ${name} is not there`);
     await this.driver.run("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", element);
     await this.driver.click(element);

@@ -18,6 +18,11 @@ function sources(folder) {
   });
 }
 
+/** The words of one area that has a module of its own, after {@link loadWords}. @param {string} area @returns {Promise<any>} */
+export function loadArea(area) {
+  return import(pathToFileURL(join(root, "target/xtask/words/words", `${area}.mjs`)).href);
+}
+
 /** Translates `ui/src`'s plain modules and loads the words. @returns {Promise<any>} what `words/en.ts` exports, and the ratings' words beside it */
 export async function loadWords() {
   const from = join(root, "ui/src");

@@ -57,29 +57,19 @@ const SESSION: SessionView = {
   opened: null,
 };
 
+const hit = (kind: string, id: number, title: string, detail: string): Hit => ({
+  place: "calendars",
+  kind,
+  id,
+  key: null,
+  title,
+  detail,
+});
 const HITS: Hit[] = [
-  {
-    place: "calendars",
-    kind: "category",
-    id: 3,
-    title: "Teaching",
-    detail: "6 hours a week, 8 in the week you drew",
-  },
-  {
-    place: "calendars",
-    kind: "title",
-    id: 12,
-    title: "Teaching rounds",
-    detail: "Thursdays, 08:00 to 09:00",
-  },
-  {
-    place: "calendars",
-    kind: "rule",
-    id: 4,
-    title: "Title contains “teaching”",
-    detail: "sorts 31 events as Teaching",
-  },
-  { place: "calendars", kind: "title", id: 8, title: "Inbox", detail: "weekdays, 18:30 to 19:30" },
+  hit("category", 3, "Teaching", "6 hours a week, 8 in the week you drew"),
+  hit("title", 12, "Teaching rounds", "Thursdays, 08:00 to 09:00"),
+  hit("rule", 4, "Title contains “teaching”", "sorts 31 events as Teaching"),
+  hit("title", 8, "Inbox", "weekdays, 18:30 to 19:30"),
 ];
 
 const entry = (

@@ -8,9 +8,17 @@ export interface Transport {
   leave(): void;
 }
 
+let leaving = false;
+/** Begins the new page. Several answers may say at once that this one is to go; a second start would break off the first. */
+function leave(): void {
+  if (leaving) return;
+  leaving = true;
+  location.reload();
+}
+
 const desktop: Transport = {
   send: (name, args) => invoke("call", { name, args }),
-  leave: () => location.reload(),
+  leave,
 };
 
 const bridge: Transport = {
@@ -24,7 +32,7 @@ const bridge: Transport = {
     if (!answer.ok) throw body;
     return body;
   },
-  leave: () => location.reload(),
+  leave,
 };
 
 let current: Transport = isTauri() ? desktop : bridge;

@@ -17,7 +17,7 @@ export interface Offer {
 
 /** What a command may do to the frame. */
 export interface Acts {
-  go: (page: Page, view?: string | null, id?: number | null) => void;
+  go: (page: Page, view?: string | null, id?: number | null, key?: string | null) => void;
   lock: () => void;
   veil: () => void;
   theme: (theme: Theme) => void;
@@ -109,7 +109,7 @@ export function hitOffers(hits: Hit[], act: Acts): Offer[] {
     run: () => {
       if (hit.place === "vault") act.go("settings", "privacy");
       else if (hit.place === "you") act.go("settings", "you");
-      else act.go(hit.place, VIEWS[hit.kind] ?? null, hit.id);
+      else act.go(hit.place, VIEWS[hit.kind] ?? null, hit.id, hit.key);
     },
   }));
 }

@@ -5,7 +5,8 @@ const DEEPEST = 50;
 
 const HOME: Route = { page: "home", view: null, id: null };
 
-const same = (a: Route, b: Route) => a.page === b.page && a.view === b.view && a.id === b.id;
+const same = (a: Route, b: Route) =>
+  a.page === b.page && a.view === b.view && a.id === b.id && (a.key ?? null) === (b.key ?? null);
 
 /** The places one has been, newest last; Back walks them without asking why one came. */
 export class Routes {
@@ -15,8 +16,13 @@ export class Routes {
   scroll = 0;
 
   /** Goes on; the place left is kept with how far it was scrolled. */
-  go = (page: Page, view: string | null = null, id: number | null = null): void => {
-    const next: Route = { page, view, id };
+  go = (
+    page: Page,
+    view: string | null = null,
+    id: number | null = null,
+    key: string | null = null,
+  ): void => {
+    const next: Route = { page, view, id, key };
     if (same(next, this.current)) return;
     this.#stack = [
       ...this.#stack.slice(1 - DEEPEST),

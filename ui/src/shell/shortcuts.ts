@@ -1,6 +1,7 @@
 /// Keys that work everywhere, and the rule for when they must not.
 import { tinykeys } from "tinykeys";
 import type { ZoomBy } from "../ipc/contract";
+import { isAnsweringElsewhere, isTyping } from "../kit/typing";
 import { PLACES, type Page } from "./types";
 
 /** What the keys do; the frame gives each its meaning. */
@@ -15,30 +16,6 @@ export interface KeyActions {
   back: () => void;
   print: () => void;
   nextRegion: (backwards: boolean) => void;
-}
-
-const TYPED = new Set([
-  "text",
-  "search",
-  "password",
-  "email",
-  "number",
-  "tel",
-  "url",
-  "date",
-  "time",
-]);
-
-/** True while keys belong to a field that is being typed into. */
-export function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true;
-  return target instanceof HTMLInputElement && TYPED.has(target.type);
-}
-
-/** True while a dialog, menu or popover is open: its own keys come first. */
-export function isAnsweringElsewhere(): boolean {
-  return document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null;
 }
 
 /** Keys that people know for drawing everything larger or smaller; they work on every page, the locked one too. */

@@ -11,6 +11,8 @@ export interface Route {
   page: Page;
   view: string | null;
   id: number | null;
+  /** The key of the thing looked at, where it has no row of its own: a card. */
+  key?: string | null;
 }
 
 /** What every page receives. */
@@ -18,7 +20,7 @@ export interface PageProps {
   route: Route;
   session: SessionView;
   /** Goes to another page or view, keeping this one for Back. */
-  go: (page: Page, view?: string | null, id?: number | null) => void;
+  go: (page: Page, view?: string | null, id?: number | null, key?: string | null) => void;
   /** Goes back to where one came from. */
   back: () => void;
   /** Says what Ctrl+P does on this page; the return value takes it back. */

@@ -78,10 +78,12 @@ export const compare = {
   },
   weight: (value: number) => (value > 0 && value < 0.5 ? "<1" : String(Math.round(value))),
   how: "How is this worked out?",
-  of: { lived: "Change of lived", importance: "Change of matters", trend: "Trend" } as Record<
-    string,
-    string
-  >,
+  of: {
+    lived: "Change of lived",
+    importance: "Change of matters",
+    trend: "Trend of lived",
+    importanceTrend: "Trend of matters",
+  } as Record<string, string>,
   ofValue: (name: string) => `of ${lower(name)}`,
 
   entered: (names: string[]) => `New in the last of them: ${list(names.map(lower))}.`,

@@ -34,7 +34,6 @@ export const TAGS: Record<BurdenTag, string> = {
 
 export const METHODS: Record<BurdenMethod, string> = {
   estimated: "estimated at day's end",
-  prompt: "from prompts at random moments",
   timed: "timed",
   report: "from the EHR report",
   calendar: "from the calendar",
@@ -136,7 +135,7 @@ export const timer = {
   stop: "Stop and keep",
   discard: "Discard",
   started: (label: string) => `${label} is being timed.`,
-  stopped: "The timer has stopped.",
+  discarded: "The timer is discarded. Nothing was kept.",
   idle: "Nothing is being timed. It begins with one key and goes on through a lock and a restart.",
   tooLong: (since: string, day: Day) =>
     `It has run since ${since} on ${weekday(day)}. How many minutes was it?`,

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::document::{Document, Form};
+use crate::document::Document;
+use crate::document::form::Form;
 use crate::error::Result;
 
 /// Why a person is asked for a file to open.

@@ -18,11 +18,13 @@ pub struct Slope {
     pub high: f64,
 }
 
-/// Sen's slope of points as (place, value), whose places must all differ; `None` of fewer than two points.
+/// Sen's slope of points as (place, value); two points of one place have no slope and are not compared. `None` where no
+/// two places differ.
 pub fn theil_sen(points: &[(f64, f64)]) -> Option<Slope> {
     let mut slopes: Vec<f64> = Vec::new();
     for (index, one) in points.iter().enumerate() {
-        for other in &points[index + 1..] {
+        let elsewhere = |other: &&(f64, f64)| other.0.total_cmp(&one.0).is_ne();
+        for other in points[index + 1..].iter().filter(elsewhere) {
             slopes.push((other.1 - one.1) / (other.0 - one.0));
         }
     }

@@ -15,6 +15,7 @@ use crate::values::reading::noise::{Basis, Noise, RELIABILITY, SPREAD, rci, sem}
 use crate::values::reading::rows::numbers;
 use crate::values::reading::trend::{LEAST, slope};
 use crate::values::reading::view::{NoiseView, noise_view};
+use crate::values::reading::working::noise as noise_working;
 use crate::words::values::compare as words;
 use crate::words::values::reading::hundredths;
 use crate::words::values::working::{self as formulas, input};
@@ -118,25 +119,29 @@ pub struct ValuesComparison {
     pub gone: Vec<CardFace>,
     /// How far two answers must lie apart.
     pub noise: NoiseView,
-    /// How the figures were worked out: `lived:` and `importance:` before a card's key, `trend:` where there is one.
+    /// How the figures were worked out: `noise`; `lived:` and `importance:` before a card's key, and where there is a
+    /// trend `trend:` for lived and `importanceTrend:`.
     pub working: Vec<KeyedWorking>,
 }
 
 /// Compares audits, given the oldest first.
 pub fn compare(audits: &[Audit], beside: &Beside) -> ValuesComparison {
     let weights: Vec<Vec<(CardKey, f64)>> = audits.iter().map(|one| weights(one, beside)).collect();
-    let mut rows: Vec<ComparedValue> = keys(audits)
+    let mut rows: Vec<Compared> = keys(audits)
         .iter()
         .map(|key| value(audits, &weights, key, beside))
-        .filter(|row| row.points.len() > 1)
+        .filter(|one| one.row.points.len() > 1)
         .collect();
-    rows.sort_by_key(|row| {
+    rows.sort_by_key(|Compared { row, .. }| {
         let lived = row.lived.filter(|change| change.moved);
         let importance = row.importance.filter(|change| change.moved);
         let size = |change: Option<ValueChange>| change.map_or(0, |own| own.change.unsigned_abs());
         u8::MAX - size(lived).max(size(importance))
     });
     let (entered, gone) = entered_and_gone(audits, beside);
+    let mut working = vec![KeyedWorking::new("noise", noise_working(beside.noise))];
+    working.extend(rows.iter().flat_map(|one| workings(one, beside.noise)));
+    let rows: Vec<ComparedValue> = rows.into_iter().map(|one| one.row).collect();
     ValuesComparison {
         audits: audits.iter().map(|one| head(one, beside)).collect(),
         finding: finding(&rows, audits),
@@ -144,10 +149,7 @@ pub fn compare(audits: &[Audit], beside: &Beside) -> ValuesComparison {
         entered,
         gone,
         noise: noise_view(beside.noise),
-        working: rows
-            .iter()
-            .flat_map(|row| workings(row, beside.noise))
-            .collect(),
+        working,
         rows,
     }
 }
@@ -184,12 +186,19 @@ fn weights(audit: &Audit, beside: &Beside) -> Vec<(CardKey, f64)> {
         .collect()
 }
 
+/// A row, and how many answers each of its trends is through.
+struct Compared {
+    row: ComparedValue,
+    lived: usize,
+    importance: usize,
+}
+
 fn value(
     audits: &[Audit],
     weights: &[Vec<(CardKey, f64)>],
     key: &CardKey,
     beside: &Beside,
-) -> ComparedValue {
+) -> Compared {
     let mut points = Vec::new();
     let (mut lived, mut importance) = (Vec::new(), Vec::new());
     for (audit, weights) in audits.iter().zip(weights) {
@@ -214,13 +223,17 @@ fn value(
         let first = answered.next();
         ValueChange::between(first, answered.next_back(), beside.noise)
     };
-    ComparedValue {
-        card: beside.face(key),
-        lived: ends(|point| point.lived),
-        importance: ends(|point| point.importance),
-        points,
-        lived_trend: slope(&lived),
-        importance_trend: slope(&importance),
+    Compared {
+        row: ComparedValue {
+            card: beside.face(key),
+            lived: ends(|point| point.lived),
+            importance: ends(|point| point.importance),
+            points,
+            lived_trend: slope(&lived),
+            importance_trend: slope(&importance),
+        },
+        lived: lived.len(),
+        importance: importance.len(),
     }
 }
 
@@ -303,7 +316,8 @@ fn error(noise: &Noise) -> f64 {
     }
 }
 
-fn workings(row: &ComparedValue, noise: &Noise) -> Vec<KeyedWorking> {
+fn workings(compared: &Compared, noise: &Noise) -> Vec<KeyedWorking> {
+    let row = &compared.row;
     let key = &row.card.key.0;
     let change = |own: ValueChange| {
         let working = Working::new(formulas::CHANGE)
@@ -326,12 +340,17 @@ fn workings(row: &ComparedValue, noise: &Noise) -> Vec<KeyedWorking> {
     if let Some(own) = row.importance {
         all.push(KeyedWorking::new(format!("importance:{key}"), change(own)));
     }
-    if let Some(own) = row.lived_trend {
-        let working = Working::new(formulas::TREND)
-            .with(input::AUDITS, row.points.len().to_string())
-            .with(input::RESULT, hundredths(own))
-            .from(formulas::SEN);
-        all.push(KeyedWorking::new(format!("trend:{key}"), working));
+    for (name, found, answers) in [
+        ("trend", row.lived_trend, compared.lived),
+        ("importanceTrend", row.importance_trend, compared.importance),
+    ] {
+        if let Some(found) = found {
+            let working = Working::new(formulas::TREND)
+                .with(input::AUDITS, answers.to_string())
+                .with(input::RESULT, hundredths(found))
+                .from(formulas::SEN);
+            all.push(KeyedWorking::new(format!("{name}:{key}"), working));
+        }
     }
     all
 }

@@ -6,6 +6,7 @@ use ts_rs::TS;
 use crate::day::Day;
 use crate::values::audit::list::AuditsView;
 use crate::values::audit::{AuditId, Part};
+use crate::values::card::CardKey;
 use crate::values::reading::gap::GapKind;
 use crate::values::reading::view::ValuesReading;
 
@@ -95,6 +96,8 @@ pub struct ValuesHit {
     pub kind: &'static str,
     /// The audit it is in; none for a card of a deck.
     pub id: Option<i64>,
+    /// The key of a card of a deck, or of one's own.
+    pub card: Option<CardKey>,
     /// What it is called.
     pub title: String,
     /// One more line, if there is more to say.

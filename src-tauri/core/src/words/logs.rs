@@ -13,8 +13,6 @@ pub const TIMED: &str = "timed";
 /// Method.
 pub const ESTIMATED: &str = "estimated at day's end";
 /// Method.
-pub const PROMPT: &str = "from prompts at random moments";
-/// Method.
 pub const REPORT: &str = "from the EHR report";
 /// Method.
 pub const CALENDAR: &str = "from the calendar";
@@ -111,6 +109,23 @@ pub fn discard_timer(tag: &str) -> String {
 pub fn stop_slip(tag: &str) -> String {
     format!(
         "stop the timer for {}, under half a minute",
+        tag.to_lowercase()
+    )
+}
+
+/// What is kept of a timer: "12 min of notes are kept."
+pub fn ended(tag: &str, minutes: u32) -> String {
+    format!(
+        "{} of {} kept.",
+        amount(u64::from(minutes)),
+        tag.to_lowercase()
+    )
+}
+
+/// Nothing is kept of a timer stopped at once.
+pub fn ended_at_once(tag: &str) -> String {
+    format!(
+        "The timer for {} ran for less than half a minute, so nothing was kept.",
         tag.to_lowercase()
     )
 }

@@ -218,7 +218,9 @@ impl Body {
             paragraph(xml, "KeyText", |xml| words(xml, &group.code));
         };
         if self.flavour == Flavour::Plain {
-            row.iter().for_each(|group| one(xml, group));
+            for group in row {
+                one(xml, group);
+            }
             return Ok(());
         }
         let widths = shared(width, &[1; GROUPS]);
@@ -234,7 +236,9 @@ impl Body {
             paragraph(xml, "Note", |xml| words(xml, label));
         };
         if self.flavour == Flavour::Plain {
-            labels.iter().for_each(|label| one(xml, label));
+            for label in labels {
+                one(xml, label);
+            }
             return Ok(());
         }
         let widths = shared(width, &vec![1; labels.len()]);

@@ -70,11 +70,11 @@ impl Sheet {
     pub(crate) fn space(&self, pixels: u32) -> u32 {
         (f64::from(twips(pixels)) * self.density).round() as u32
     }
+}
 
-    /// Margins in twips: top, side, bottom, and from the edge of the paper to the head and the foot.
-    pub(crate) fn margins(&self) -> [u32; 4] {
-        [TOP, SIDE, BOTTOM, EDGE].map(twips)
-    }
+/// Margins in twips: top, side, bottom, and from the edge of the paper to the head and the foot.
+pub(crate) fn margins() -> [u32; 4] {
+    [TOP, SIDE, BOTTOM, EDGE].map(twips)
 }
 
 /// Widths in twips of parts side by side, from their shares; they fill `whole` exactly.

@@ -189,7 +189,7 @@ pub(crate) fn numbering(numbered: u32) -> Vec<u8> {
             });
         }
         xml.within("w:num", &[("w:numId", "1")], |xml| {
-            xml.value("w:abstractNumId", "0")
+            xml.value("w:abstractNumId", "0");
         });
         for number in 0..numbered {
             let id = (number + 2).to_string();
@@ -245,6 +245,6 @@ fn run(xml: &mut Xml, text: &str) {
 /// A number that Word works out itself; it stands at 1 until it has.
 fn field(xml: &mut Xml, instruction: &str) {
     xml.within("w:fldSimple", &[("w:instr", instruction)], |xml| {
-        run(xml, "1")
+        run(xml, "1");
     });
 }

@@ -156,7 +156,7 @@ fn shape(xml: &mut Xml, size: &[(&str, &str)]) {
             xml.leaf("a:ext", size);
         });
         xml.within("a:prstGeom", &[("prst", "rect")], |xml| {
-            xml.leaf("a:avLst", &[])
+            xml.leaf("a:avLst", &[]);
         });
     });
 }

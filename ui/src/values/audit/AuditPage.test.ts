@@ -113,6 +113,10 @@ it("attaches the hours that the calendars hold", async () => {
     minutes: 360,
     link: { to: "category", id: 4 },
   });
+  // What is claimed stands beside what is recorded, without a verdict.
+  await expect
+    .element(screen.getByText(/^Your calendars hold 6 h a week of Teaching, .* lived 8\.$/))
+    .toBeVisible();
 });
 
 it("says what hours that are added come out of", async () => {

@@ -297,10 +297,21 @@ export function fakeAudit({
     ),
     rateLived: ({ card: key, lived }) => (now.lived.set(key, lived), view("lived")),
     offeredActivities: () => [{ category: 4, name: "Teaching", minutes: 360, taken: false }],
+    recordedBeside: () => [
+      {
+        card: [...now.evidence.keys()][0] ?? "",
+        lived: 8,
+        minutes: 360,
+        wished: 480,
+        standing: "unclear",
+        words:
+          "Your calendars hold 6 h a week of Teaching, and you wish for 8; you say it is lived 8.",
+      },
+    ],
     burden: () => ({ entries: [] }),
-    addEvidence: ({ card: key, kind, words, on }) => {
+    addEvidence: ({ card: key, kind, words, on, link }) => {
       now.evidence.set(key, [
-        { id: 1, kind, words, on: on ?? "2026-11-22", minutes: null, link: null },
+        { id: 1, kind, words, on: on ?? "2026-11-22", minutes: null, link: link ?? null },
       ]);
       return view("lived");
     },
@@ -330,7 +341,9 @@ export function fakeAudit({
     send: (name, args) => {
       asked.push({ name, args: args as Record<string, unknown> });
       const answer = answers[name as keyof Contract] as ((args: unknown) => unknown) | undefined;
-      const read = ["audits", "audit", "decks", "retest", "burden"].includes(name);
+      const read = ["audits", "audit", "decks", "retest", "burden", "recordedBeside"].includes(
+        name,
+      );
       const value = answer ? structuredClone(answer(args)) : view(at);
       return Promise.resolve({
         value,

@@ -1,13 +1,9 @@
 /// Keys of a part: they work while the focus is inside it, and never while something is being typed.
+import { isAnsweringElsewhere, isChoosing, isTyping } from "../../kit/typing";
 
 /** True while keys belong to a field, a list of choices, or a dialog or menu that is open. */
-function taken(target: EventTarget | null): boolean {
-  const field =
-    target instanceof HTMLTextAreaElement ||
-    target instanceof HTMLSelectElement ||
-    (target instanceof HTMLInputElement && !["checkbox", "radio"].includes(target.type));
-  return field || document.querySelector('[role="dialog"], [role="menu"]') !== null;
-}
+const taken = (target: EventTarget | null) =>
+  isTyping(target) || isChoosing(target) || isAnsweringElsewhere();
 
 /** For a part's section: `run` hears the plain keys and says whether it used one. */
 export function keys(run: (key: string, event: KeyboardEvent) => boolean) {

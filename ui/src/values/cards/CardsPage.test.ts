@@ -8,7 +8,7 @@ import { DECKS, SESSION } from "../audit/fake-audit";
 import { faultsOf } from "../audit/testing";
 import CardsPage from "./CardsPage.svelte";
 
-async function cards() {
+async function cards(card: string | null = null) {
   await page.viewport(1120, 780);
   const asked: [string, unknown][] = [];
   useTransport({
@@ -25,12 +25,20 @@ async function cards() {
     },
   });
   const screen = await render(CardsPage, {
+    card,
     session: SESSION,
     go: () => {},
     onPrint: () => () => {},
   });
   return { asked, screen };
 }
+
+it("sets the reader down at the card that was looked for", async () => {
+  const last = DECKS.decks.at(-1)?.cards.at(-1);
+  const { screen } = await cards(last?.key);
+  await expect.element(screen.getByText(last?.name ?? "", { exact: true })).toBeInViewport();
+  await expect.poll(() => document.activeElement?.textContent).toContain(last?.name);
+});
 
 it("hides a card of a deck and shows a hidden one", async () => {
   const { asked, screen } = await cards();

@@ -39,6 +39,16 @@ it("starts and stops the timer by one key each, and shows its time", async () =>
   await userEvent.keyboard("s");
   await expect.poll(() => fake.args("stopTimer")).toEqual([{ minutes: null }]);
   await expect.poll(() => screen.getByRole("timer").elements()).toHaveLength(0);
+  await expect.element(screen.getByText("56 min of inbox kept.")).toBeInTheDocument();
+});
+
+it("says what the core says of a timer that was stopped at once", async () => {
+  const { fake, screen } = await logs((one) => {
+    one.now.burden.timer = one.timed(4, false);
+  });
+  fake.now.said = "The timer for inbox ran for less than half a minute, so nothing was kept.";
+  await screen.getByRole("button", { name: /^Stop and keep/ }).click();
+  await expect.element(screen.getByText(/so nothing was kept\.$/)).toBeInTheDocument();
 });
 
 it("asks for the minutes of a timer that was forgotten", async () => {

@@ -67,6 +67,7 @@ export function fakeLogs() {
     ],
     lines: [line({}), line({ method: "estimated", methodLabel: "estimated at day's end" })],
     caveat: "Figures of two methods are never added.",
+    ended: null,
   };
   const ehr: EhrView = {
     months: [],
@@ -108,7 +109,17 @@ export function fakeLogs() {
     lines: [],
   };
   const chooseSave = { token: "s1", name: "a file", bytes: null };
-  const now = { burden, ehr, pulse, recurring, uncredited, scores, benchmarks: [], chooseSave };
+  const now = {
+    burden,
+    ehr,
+    pulse,
+    recurring,
+    uncredited,
+    scores,
+    benchmarks: [],
+    chooseSave,
+    said: "56 min of inbox kept.",
+  };
   const asked: { name: string; args: Record<string, unknown> }[] = [];
   const timed = (seconds: number, tooLong: boolean) => ({
     tag: "inbox" as const,
@@ -125,7 +136,12 @@ export function fakeLogs() {
       const read = name in now;
       if (name === "startTimer") now.burden.timer = timed(0, false);
       if (name === "stopTimer" || name === "discardTimer") now.burden.timer = null;
-      const value = read ? now[name as keyof typeof now] : null;
+      const ends = name === "stopTimer" || name === "startTimer";
+      const burden = {
+        ...now.burden,
+        ended: name === "stopTimer" ? now.said : null,
+      };
+      const value = ends ? burden : read ? now[name as keyof typeof now] : null;
       return {
         value: structuredClone(value),
         touched: read ? [] : ["values"],

@@ -39,6 +39,13 @@ it("says what moved as the title, and of the rest that it is inside the noise", 
     .not.toBeInTheDocument();
 });
 
+it("says how the noise was worked out", async () => {
+  const { screen } = await comparing();
+  const how = screen.getByRole("button", { name: /How is this worked out.* noise/ });
+  await how.click();
+  await expect.element(screen.getByText("1.96 times the error.")).toBeVisible();
+});
+
 it("says what came and went, and what the experiments did", async () => {
   const { screen } = await comparing();
   await expect.element(screen.getByText("New in the last of them: belonging.")).toBeVisible();

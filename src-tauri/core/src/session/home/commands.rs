@@ -80,6 +80,8 @@ pub struct Hit {
     /// Its row, where it has one.
     #[ts(type = "number | null")]
     pub id: Option<i64>,
+    /// Its key, where it has that instead: a card of a deck, or of one's own.
+    pub key: Option<String>,
     /// What it is called.
     pub title: String,
     /// One more line.
@@ -111,6 +113,7 @@ impl Command for Find {
             place: Place::Calendars,
             kind: hit.kind.to_owned(),
             id: Some(hit.id),
+            key: None,
             title: hit.title,
             detail: hit.detail,
         };
@@ -118,6 +121,7 @@ impl Command for Find {
             place: Place::Values,
             kind: hit.kind.to_owned(),
             id: hit.id,
+            key: hit.card.map(|card| card.0),
             title: hit.title,
             detail: hit.detail,
         };
@@ -125,6 +129,7 @@ impl Command for Find {
             place: Place::Values,
             kind: hit.kind.to_owned(),
             id: hit.id,
+            key: None,
             title: hit.title,
             detail: hit.detail,
         };

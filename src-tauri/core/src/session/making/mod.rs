@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::document::Form;
+use crate::document::form::Form;
 use crate::error::{Error, Refusal, Result};
 use crate::recovery_sheet::recovery_sheet;
 use crate::session::Session;

@@ -3,7 +3,8 @@
 use std::io::Write;
 
 use crate::desk::{Label, Place};
-use crate::document::{Document, Form};
+use crate::document::Document;
+use crate::document::form::Form;
 use crate::error::{Error, Result};
 use crate::session::Session;
 use crate::session::files::Saved;

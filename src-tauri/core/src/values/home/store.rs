@@ -43,6 +43,7 @@ pub fn find(conn: &Connection, text: &str) -> Result<Vec<ValuesHit>> {
     let hit = |kind, id, title: &str, detail| ValuesHit {
         kind,
         id,
+        card: None,
         title: title.to_owned(),
         detail,
     };
@@ -55,7 +56,10 @@ pub fn find(conn: &Connection, text: &str) -> Result<Vec<ValuesHit>> {
     let mut hits: Vec<ValuesHit> = cards
         .iter()
         .filter(|card| fits(&card.name))
-        .map(|card| hit("card", None, &card.name, card.family.clone()))
+        .map(|card| ValuesHit {
+            card: Some(card.key.clone()),
+            ..hit("card", None, &card.name, card.family.clone())
+        })
         .take(MOST)
         .collect();
     let (mut notes, mut evidence) = (Vec::new(), Vec::new());

@@ -195,6 +195,8 @@ pub struct BurdenView {
     pub lines: Vec<LogLine>,
     /// What a line and a sum do not do.
     pub caveat: &'static str,
+    /// What came of a timer that this very command ended: what is kept of it, or that nothing is.
+    pub ended: Option<String>,
 }
 
 /// The sums of entries, one for each method, in the order of methods.
@@ -306,6 +308,7 @@ impl BurdenView {
             entries: inside.into_iter().map(entry).collect(),
             lines: lines(&readings(entries.iter().map(|(_, entry)| entry))),
             caveat: words::BURDEN_CAVEAT,
+            ended: None,
         }
     }
 }

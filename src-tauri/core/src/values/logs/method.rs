@@ -65,8 +65,6 @@ pub enum BurdenMethod {
     Timed,
     /// Estimated at the end of the day.
     Estimated,
-    /// From prompts at random moments.
-    Prompt,
     /// From the EHR's own report.
     Report,
     /// From a calendar.
@@ -75,20 +73,13 @@ pub enum BurdenMethod {
 
 impl BurdenMethod {
     /// All, in the order in which they are shown.
-    pub const ALL: [Self; 5] = [
-        Self::Timed,
-        Self::Estimated,
-        Self::Prompt,
-        Self::Report,
-        Self::Calendar,
-    ];
+    pub const ALL: [Self; 4] = [Self::Timed, Self::Estimated, Self::Report, Self::Calendar];
 
     /// Its name in the store.
     pub fn name(self) -> &'static str {
         match self {
             Self::Timed => "timed",
             Self::Estimated => "estimated",
-            Self::Prompt => "prompt",
             Self::Report => "report",
             Self::Calendar => "calendar",
         }
@@ -113,8 +104,6 @@ pub enum LineMethod {
     Timed,
     /// Estimated at the end of the day.
     Estimated,
-    /// From prompts at random moments.
-    Prompt,
     /// From the EHR's own report.
     Report,
     /// From a calendar.
@@ -130,7 +119,6 @@ impl From<BurdenMethod> for LineMethod {
         match method {
             BurdenMethod::Timed => Self::Timed,
             BurdenMethod::Estimated => Self::Estimated,
-            BurdenMethod::Prompt => Self::Prompt,
             BurdenMethod::Report => Self::Report,
             BurdenMethod::Calendar => Self::Calendar,
         }
@@ -143,7 +131,6 @@ impl LineMethod {
         match self {
             Self::Timed => words::TIMED,
             Self::Estimated => words::ESTIMATED,
-            Self::Prompt => words::PROMPT,
             Self::Report => words::REPORT,
             Self::Calendar => words::CALENDAR,
             Self::Rated => words::RATED,
@@ -172,6 +159,6 @@ mod tests {
         }
         labels.sort_unstable();
         labels.dedup();
-        assert_eq!(labels.len(), 11);
+        assert_eq!(labels.len(), 10);
     }
 }

@@ -1,9 +1,7 @@
-//! How an answer moves over audits: the median of all slopes between two of them.
-//!
-//! H. Theil 1950, and P. K. Sen, "Estimates of the regression coefficient based on Kendall's tau", Journal of the American
-//! Statistical Association 63 (1968) 1379.
+//! How an answer moves over audits: the median of all slopes between two of them, as `statistics/slope` has it.
 
 use crate::day::Day;
+use crate::statistics::slope::theil_sen;
 
 /// Fewer audits are dots, not a trend.
 pub const LEAST: usize = 3;
@@ -15,27 +13,12 @@ pub fn slope(points: &[(Day, u8)]) -> Option<f64> {
     if points.len() < LEAST {
         return None;
     }
-    let mut slopes = Vec::new();
-    for (at, (day, value)) in points.iter().enumerate() {
-        for (other_day, other) in &points[at + 1..] {
-            let days = day.days_until(*other_day);
-            if days != 0 {
-                slopes.push((f64::from(*other) - f64::from(*value)) / days as f64 * STEP);
-            }
-        }
-    }
-    slopes.sort_by(f64::total_cmp);
-    median(&slopes)
-}
-
-/// The median of sorted values; of an even number, the mean of the middle two.
-fn median(sorted: &[f64]) -> Option<f64> {
-    let middle = sorted.len() / 2;
-    match sorted.len() {
-        0 => None,
-        length if length % 2 == 1 => Some(sorted[middle]),
-        _ => Some(f64::midpoint(sorted[middle - 1], sorted[middle])),
-    }
+    let first = points.first()?.0;
+    let at: Vec<(f64, f64)> = points
+        .iter()
+        .map(|(day, value)| (first.days_until(*day) as f64 / STEP, f64::from(*value)))
+        .collect();
+    theil_sen(&at).map(|found| found.slope)
 }
 
 #[cfg(test)]

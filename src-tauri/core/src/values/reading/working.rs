@@ -11,7 +11,7 @@ use crate::words::values::working::input;
 use crate::working::{KeyedWorking, Working};
 
 /// The workings of an audit. Keys: `weight:`, `gap:` and `priority:` before a card's key, then `noise`, `coverage`,
-/// `sources`, and where they are known `tau`, `spread`, `livedShare`, `energy`, `meaningful`.
+/// `sources`, and where they are known `tau`, `spread`, `livedShare`, `energy`, `energyMean`, `meaningful`.
 pub fn workings(audit: &Audit, numbers: &Numbers, noise: &Noise) -> Vec<KeyedWorking> {
     let mut all = Vec::new();
     for row in &numbers.rows {
@@ -60,6 +60,7 @@ pub fn workings(audit: &Audit, numbers: &Numbers, noise: &Noise) -> Vec<KeyedWor
     }
     if let Some(found) = energy(&audit.activities) {
         all.push(KeyedWorking::new("energy", of_energy(&found)));
+        all.push(KeyedWorking::new("energyMean", of_mean(&found)));
     }
     if let Some((own, share)) = meaningful(&audit.activities) {
         let listed = audit.activities.iter().map(|one| one.minutes).sum();
@@ -132,5 +133,11 @@ fn of_energy(found: &Energy) -> Working {
         .with(input::UNRATED, found.unrated.to_string())
         .with(input::GIVING, hours(found.giving))
         .with(input::DRAINING, hours(found.draining))
+}
+
+fn of_mean(found: &Energy) -> Working {
+    Working::new(words::ENERGY_MEAN)
+        .with(input::RATED, hours(found.rated))
+        .with(input::UNRATED, found.unrated.to_string())
         .with(input::MEAN, tenths(found.mean))
 }

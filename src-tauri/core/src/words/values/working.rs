@@ -17,8 +17,11 @@ pub const TAU: &str = "Kendall's rank correlation with ties between best less wo
 /// Formula of the spread.
 pub const SPREAD: &str =
     "Standard deviation of the importance answers. Below 1 they hardly tell values apart.";
-/// Formula of energy.
-pub const ENERGY: &str = "Hours times rating, summed over the rated activities, over their hours. Hours that give most are rated +3 or more, hours that cost −2 or less.";
+/// Formula of the hours that give and cost.
+pub const ENERGY: &str = "Hours of the activities rated +3 or more, which give most, and of those rated −2 or less, which cost. Activities without a rating are in neither.";
+/// Formula of the mean rating.
+pub const ENERGY_MEAN: &str =
+    "Hours times rating, summed over the rated activities, over their hours.";
 /// Formula of the most meaningful part.
 pub const MEANINGFUL: &str = "Hours of the activity you named as most meaningful, over the hours of all activities you listed.";
 /// Formula of coverage.
@@ -37,7 +40,7 @@ pub const JACOBSON: &str = "Jacobson and Truax, Journal of Consulting and Clinic
 /// Source of the rank correlation.
 pub const KENDALL: &str = "Kendall, Biometrika 33 (1945) 239; the limit of 0.4 is ours";
 /// Source of the most meaningful part.
-pub const SHANAFELT: &str = "Shanafelt and others, Archives of Internal Medicine 169 (2009) 990";
+pub const SHANAFELT: &str = "Shanafelt and others, Career fit and burnout, Archives of Internal Medicine, 2009, PubMed 19468093";
 /// Source of the trend.
 pub const SEN: &str = "Sen, Journal of the American Statistical Association 63 (1968) 1379";
 

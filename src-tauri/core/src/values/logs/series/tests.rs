@@ -67,7 +67,7 @@ proptest! {
     fn another_method_changes_no_line_that_was_there(readings in prop::collection::vec(reading(), 0..40)) {
         let before = lines(&readings);
         let mut more = readings.clone();
-        more.extend(readings.iter().map(|own| LogReading { method: LineMethod::Prompt, value: own.value + 99.0, ..own.clone() }));
+        more.extend(readings.iter().map(|own| LogReading { method: LineMethod::Elsewhere, value: own.value + 99.0, ..own.clone() }));
         let after = lines(&more);
         for line in &before {
             prop_assert!(after.contains(line));

@@ -24,6 +24,14 @@ fn stopped(timer: Timer, entry: Option<&Burden>) -> String {
     }
 }
 
+/// What the person is told of a timer that has ended.
+fn ended(timer: Timer, entry: Option<&Burden>) -> String {
+    match entry {
+        Some(entry) => words::ended(timer.tag.label(), entry.minutes),
+        None => words::ended_at_once(timer.tag.label()),
+    }
+}
+
 /// Starts the timer. One that already runs for another burden is stopped and written down in the same step.
 #[derive(Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -62,7 +70,10 @@ impl Command for StartTimer {
             }
             store::start(tx, self.tag)
         })?;
-        view(desk.read(), now, None, None)
+        Ok(BurdenView {
+            ended: before.map(|timer| ended(timer, entry.as_ref())),
+            ..view(desk.read(), now, None, None)?
+        })
     }
 }
 
@@ -91,7 +102,10 @@ impl Command for StopTimer {
                 None => Ok(()),
             }
         })?;
-        view(desk.read(), now, None, None)
+        Ok(BurdenView {
+            ended: Some(ended(timer, entry.as_ref())),
+            ..view(desk.read(), now, None, None)?
+        })
     }
 }
 
