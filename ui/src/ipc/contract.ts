@@ -2502,6 +2502,8 @@ export type Heading = "goals" | "cadence" | "channel" | "preparation" | "confide
 
 export type HealthKind = "talks" | "sponsor" | "peer";
 
+export type HealthRule = "cutAmber" | "cutRed" | "rowAmber" | "rowRed" | "short" | "rememberedRed" | "rememberedAmber" | "againstAmber" | "againstRed" | "stillAmber" | "stillRed";
+
 export type HealthView = { 
 /**
  * By what it is looked at.
@@ -4819,6 +4821,8 @@ export type ReadGap = { kind: WeekType, };
 
 export type ReadHave = { kind?: WeekType | null, };
 
+export type ReadHealthRules = Record<symbol, never>;
+
 export type ReadHome = Record<symbol, never>;
 
 export type ReadHours = Record<symbol, never>;
@@ -5287,6 +5291,8 @@ count: number,
  */
 yes: number, };
 
+export type ResetHealthRules = Record<symbol, never>;
+
 export type RestoreAudit = { audit: AuditId, };
 
 export type RestoreCard = { card: CardKey, };
@@ -5463,6 +5469,32 @@ titles: Array<RuleTitle>,
  * Titles in all; the list is cut at 50.
  */
 titlesTotal: number, };
+
+export type RuleRow = { 
+/**
+ * Which.
+ */
+rule: HealthRule, 
+/**
+ * What it says.
+ */
+label: string, 
+/**
+ * As it stands.
+ */
+value: number, 
+/**
+ * What it is to begin with.
+ */
+ours: number, 
+/**
+ * Least it may be.
+ */
+least: number, 
+/**
+ * Most it may be.
+ */
+most: number, };
 
 export type RuleTitle = { 
 /**
@@ -5931,6 +5963,8 @@ export type SetHalfDays = {
  * 0 to 28.
  */
 count: number | null, };
+
+export type SetHealthRule = { rule: HealthRule, value: number, };
 
 export type SetHours = { core: Array<Part | null>, protected: Array<Protected>, };
 
@@ -7728,6 +7762,9 @@ export interface Contract {
   editRating: { args: EditRating; reply: PersonPage };
   removeRating: { args: RemoveRating; reply: PersonPage };
   checkHealth: { args: CheckHealth; reply: PersonPage };
+  healthRules: { args: ReadHealthRules; reply: Array<RuleRow> };
+  setHealthRule: { args: SetHealthRule; reply: Array<RuleRow> };
+  resetHealthRules: { args: ResetHealthRules; reply: Array<RuleRow> };
   takeStep: { args: TakeStep; reply: PersonPage };
   untakeStep: { args: UntakeStep; reply: PersonPage };
 }

@@ -16,6 +16,7 @@ pub mod need;
 pub mod people;
 pub mod person;
 pub mod request;
+pub mod rules;
 pub mod source;
 pub mod team;
 
