@@ -239,6 +239,36 @@ fn everything_about_people_can_be_undone_and_done_again() {
 }
 
 #[test]
+fn rules_of_thumb_are_the_persons_to_change_and_to_bring_back() {
+    let (_folder, mut session) = session();
+    let rule = |rules: &Value, name: &str| {
+        let mut rules = rules.as_array().unwrap().iter();
+        rules.find(|own| own["rule"] == name).unwrap()["value"].clone()
+    };
+    let set = |name: &str, value: u16| json!({ "rule": name, "value": value });
+    assert_eq!(
+        refuses(&mut session, "setHealthRule", set("cutAmber", 60)),
+        "value"
+    );
+    does(&mut session, "setHealthRule", set("cutRed", 80));
+    let rules = does(&mut session, "setHealthRule", set("cutAmber", 60));
+    assert_eq!(
+        (rule(&rules, "cutAmber"), rule(&rules, "cutRed")),
+        (json!(60), json!(80))
+    );
+    let rules = does(&mut session, "resetHealthRules", json!({}));
+    assert_eq!(
+        (rule(&rules, "cutAmber"), rule(&rules, "cutRed")),
+        (json!(20), json!(40))
+    );
+    does(&mut session, "undo", json!({}));
+    assert_eq!(
+        rule(&does(&mut session, "healthRules", json!({})), "cutAmber"),
+        60
+    );
+}
+
+#[test]
 fn a_reminder_and_a_check_wait_for_their_days() {
     let (_folder, mut session) = session();
     let id = does(

@@ -98,6 +98,8 @@ export type AddActivities = { audit: AuditId,
  */
 activities: Array<NewActivity>, };
 
+export type AddAdvice = { draft: AdviceDraft, };
+
 export type AddBurden = { day: Day, tag: BurdenTag, 
 /**
  * 0 to 960.
@@ -120,6 +122,10 @@ audit?: AuditId | null, };
 
 export type AddCategory = { name: string, letter: string, colour: Colour, isWork: boolean, };
 
+export type AddContact = { draft: ContactDraft, };
+
+export type AddDoor = { draft: DoorDraft, };
+
 export type AddEhrMonth = { facts: EhrFacts, };
 
 export type AddEvidence = { audit: AuditId, card: CardKey, kind: EvidenceKind, 
@@ -140,9 +146,19 @@ minutes?: number | null,
  */
 link?: EvidenceLink | null, };
 
+export type AddFeedback = { draft: FeedbackDraft, };
+
+export type AddGiven = { draft: GivenDraft, };
+
+export type AddLetter = { draft: LetterDraft, };
+
 export type AddMask = { name: string, parts: Array<MaskPart>, };
 
 export type AddOffer = { name: string, from: OfferStart, };
+
+export type AddPerson = { draft: PersonDraft, stage: PersonStage, };
+
+export type AddRating = { draft: RatingDraft, };
 
 export type AddRecurring = { draft: RecurringDraft, };
 
@@ -166,6 +182,12 @@ value: number,
  */
 note: string | null, };
 
+export type AddSecret = { 
+/**
+ * 1 to 80 characters.
+ */
+name: string, };
+
 export type AddShift = { audit: AuditId, 
 /**
  * 1 to 80 characters.
@@ -178,6 +200,116 @@ minutes: number, };
 
 export type AddUncredited = { draft: UncreditedDraft, };
 
+export type AddedPerson = { 
+/**
+ * Their row.
+ */
+id: PersonId, };
+
+export type AdviceDraft = { 
+/**
+ * Who advised.
+ */
+person: PersonId, 
+/**
+ * When; not after today.
+ */
+day: Day, 
+/**
+ * In what domain.
+ */
+domain: Domain, 
+/**
+ * What was advised.
+ */
+advice: string, 
+/**
+ * What was decided.
+ */
+decision: string | null, 
+/**
+ * What came of it.
+ */
+outcome: string | null, 
+/**
+ * When that was seen.
+ */
+outcomeOn: Day | null, 
+/**
+ * Whether it helped.
+ */
+worked: Worked | null, 
+/**
+ * How it sat with what matters to the person, −2 against to +2 with.
+ */
+fit: number | null, };
+
+export type AdviceEntry = { 
+/**
+ * Its row.
+ */
+id: AdviceId, 
+/**
+ * As written.
+ */
+draft: AdviceDraft, 
+/**
+ * A year has passed since, and nothing says what came of it.
+ */
+askOutcome: boolean, };
+
+export type AdviceId = number;
+
+export type AdviceLedger = { 
+/**
+ * The entries, newest first.
+ */
+entries: Array<AdviceEntry>, 
+/**
+ * One sentence for each domain with enough outcomes to say something; counts, never a rank.
+ */
+sentences: Array<string>, };
+
+export type AgreementRow = { 
+/**
+ * Which.
+ */
+heading: Heading, 
+/**
+ * As it is shown.
+ */
+label: string, 
+/**
+ * What belongs under it.
+ */
+asks: string, 
+/**
+ * What was agreed; may be empty.
+ */
+words: string, };
+
+export type AgreementView = { 
+/**
+ * When both agreed.
+ */
+agreedOn: Day | null, 
+/**
+ * When to look at it again.
+ */
+reviewOn: Day | null, 
+/**
+ * The day to look at it again has come.
+ */
+reviewDue: boolean, 
+/**
+ * All nine headings.
+ */
+rows: Array<AgreementRow>, 
+/**
+ * Headings with words under them.
+ */
+filled: number, };
+
 export type Answer = "yes" | "part" | "no";
 
 export type AnswerExperiment = { audit: AuditId, outcome: Outcome, 
@@ -185,6 +317,18 @@ export type AnswerExperiment = { audit: AuditId, outcome: Outcome,
  * Up to 200 characters.
  */
 found?: string | null, };
+
+export type AnswerNeed = { 
+/**
+ * Its lasting name.
+ */
+need: string, answer: NeedAnswer, };
+
+export type AnswerRequest = { person: PersonId, answer: RequestAnswer | null, 
+/**
+ * Not after today; read only with an answer.
+ */
+on: Day, };
 
 export type AnswerRetest = { audit: AuditId, card: CardKey, 
 /**
@@ -534,7 +678,7 @@ clocked: number | null, };
 
 export type BurdenId = number;
 
-export type BurdenMethod = "timed" | "estimated" | "report" | "calendar";
+export type BurdenMethod = "timed" | "estimated" | "prompt" | "report" | "calendar";
 
 export type BurdenMinutes = { 
 /**
@@ -624,11 +768,7 @@ lines: Array<LogLine>,
 /**
  * What a line and a sum do not do.
  */
-caveat: string, 
-/**
- * What came of a timer that this very command ended: what is kept of it, or that nothing is.
- */
-ended: string | null, };
+caveat: string, };
 
 export type CalendarId = number;
 
@@ -754,6 +894,24 @@ own: boolean,
  */
 state: CardState, };
 
+export type CareerStanding = { 
+/**
+ * Stage.
+ */
+stage: Stage | null, 
+/**
+ * World; `both` means hybrid, still exploring.
+ */
+world: World | null, 
+/**
+ * Exploring a move.
+ */
+moving: boolean, 
+/**
+ * A contract waits for an answer.
+ */
+contract: boolean, };
+
 export type CategoryId = number;
 
 export type CategoryTotal = { 
@@ -826,6 +984,8 @@ export type ChangePassphrase = { old: string, passphrase: string,
  */
 again: string, };
 
+export type CheckHealth = { person: PersonId, };
+
 export type ChooseFolder = { 
 /**
  * What for.
@@ -887,6 +1047,8 @@ kind?: WeekType | null, };
 export type ClearPromise = { category: CategoryId, };
 
 export type ClearPulse = { monday: Day, };
+
+export type ClearRequest = { person: PersonId, };
 
 export type ClearShadow = { category: CategoryId, band: Band, };
 
@@ -1082,6 +1244,42 @@ export type Condition = "ordinary" | "onCall" | "postCall" | "sleptBadly" | "onL
 
 export type ConfirmWeeks = { mondays: Array<Day>, };
 
+export type ContactDraft = { 
+/**
+ * With whom.
+ */
+person: PersonId, 
+/**
+ * When; not after today.
+ */
+day: Day, 
+/**
+ * How.
+ */
+kind: ContactKind, 
+/**
+ * How long, 1 to 600 minutes.
+ */
+minutes: number | null, 
+/**
+ * A private note; may be empty.
+ */
+note: string, };
+
+export type ContactEntry = { 
+/**
+ * Its row.
+ */
+id: ContactId, 
+/**
+ * As logged.
+ */
+draft: ContactDraft, };
+
+export type ContactId = number;
+
+export type ContactKind = "meeting" | "call" | "message";
+
 export type ContractLine = { 
 /**
  * A sentence.
@@ -1138,6 +1336,50 @@ offer: RuleDraft | null, };
 
 export type CountWeeks = Record<symbol, never>;
 
+export type CoverCell = { 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * Points of a hundred of the need that they take.
+ */
+share: number, };
+
+export type CoverRow = { 
+/**
+ * Its lasting name.
+ */
+key: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Its domain.
+ */
+domain: Domain, 
+/**
+ * Importance × gap.
+ */
+demand: number, 
+/**
+ * Points of a hundred of all demand; the rows add up to 100.
+ */
+weight: number, 
+/**
+ * Points of a hundred of it that are covered, without prospects.
+ */
+covered: number, 
+/**
+ * Those who take part of it.
+ */
+by: Array<CoverCell>, 
+/**
+ * Fewer than 25 of 100 are covered.
+ */
+thin: boolean, };
+
 export type CoverageView = { 
 /**
  * "Six of the eight values that weigh most have dated evidence from the last 30 days."
@@ -1172,7 +1414,37 @@ again: string, };
 
 export type Credit = "none" | "fte" | "pay" | "dossier";
 
+export type DateAgreement = { person: PersonId, 
+/**
+ * Not after today.
+ */
+agreedOn: Day | null, 
+/**
+ * Not before it was agreed.
+ */
+reviewOn: Day | null, };
+
 export type Day = string;
+
+export type DecideDisclosure = { person: PersonId, secret: Secret, 
+/**
+ * `null` leaves it open, and then it may not be told.
+ */
+may: boolean | null, };
+
+export type Decision = { 
+/**
+ * The person.
+ */
+person: PersonId, 
+/**
+ * The secret.
+ */
+secret: Secret, 
+/**
+ * They may learn of it, or must not.
+ */
+may: boolean, };
 
 export type DeckKey = "physician" | "personal";
 
@@ -1298,11 +1570,155 @@ kind: Change, };
 
 export type DiscardTimer = Record<symbol, never>;
 
+export type DisclosureView = { 
+/**
+ * The secrets, the fixed ones first.
+ */
+secrets: Array<SecretView>, 
+/**
+ * The decisions, by person.
+ */
+decisions: Array<Decision>, };
+
+export type Domain = "academic" | "clinical" | "business" | "leadership" | "personal";
+
+export type DomainCover = { 
+/**
+ * Which.
+ */
+domain: Domain, 
+/**
+ * As it is shown.
+ */
+label: string, 
+/**
+ * Points of a hundred that are covered; `null` where no demand is known.
+ */
+covered: number | null, };
+
+export type DomainDemand = { 
+/**
+ * Which.
+ */
+domain: Domain, 
+/**
+ * As it is shown.
+ */
+label: string, 
+/**
+ * Sum of the known demands in it.
+ */
+demand: number, 
+/**
+ * Needs with a known demand.
+ */
+known: number, 
+/**
+ * Needs in it.
+ */
+all: number, };
+
+export type DomainOffer = { 
+/**
+ * Which domain.
+ */
+domain: Domain, 
+/**
+ * How far and how it is known; `null` while nothing was said.
+ */
+offer: Offer | null, };
+
 export type Done = { 
 /**
  * "import work.ics"; `null` when there was nothing.
  */
 done: string | null, };
+
+export type DoorDraft = { 
+/**
+ * Whose door.
+ */
+person: PersonId, 
+/**
+ * What for, 1 to 200 characters: "Workshop chair, regional meeting".
+ */
+what: string, 
+/**
+ * When it was seen; not after today.
+ */
+notedOn: Day, 
+/**
+ * When it was asked for. A sponsor may put somebody forward unasked.
+ */
+askedOn: Day | null, 
+/**
+ * When they put the person forward.
+ */
+forwardOn: Day | null, 
+/**
+ * What came of it.
+ */
+result: DoorResult | null, 
+/**
+ * When that was known; there exactly if a result is.
+ */
+resultOn: Day | null, 
+/**
+ * A private note; may be empty.
+ */
+note: string, };
+
+export type DoorEntry = { 
+/**
+ * Its row.
+ */
+id: DoorId, 
+/**
+ * As written.
+ */
+draft: DoorDraft, 
+/**
+ * How far it has come.
+ */
+step: DoorStep, };
+
+export type DoorId = number;
+
+export type DoorLedger = { 
+/**
+ * The entries, newest first.
+ */
+entries: Array<DoorEntry>, 
+/**
+ * What came within the last twelve months.
+ */
+opened: number, 
+/**
+ * Times put forward within the last twelve months.
+ */
+putForward: number, 
+/**
+ * The same as a sentence; `null` while the ledger is empty.
+ */
+sentence: string | null, 
+/**
+ * How it was counted.
+ */
+working: Working, };
+
+export type DoorResult = "came" | "notCome";
+
+export type DoorStep = "seen" | "asked" | "putForward" | "came" | "notCome";
+
+export type DraftNo = { facts: NoFacts, tone: Tone, };
+
+export type DraftRealign = { person: PersonId, 
+/**
+ * What the person needs, in a line.
+ */
+need: string | null, };
+
+export type DraftWindDown = { person: PersonId, };
 
 export type DrawFeelings = { 
 /**
@@ -1322,6 +1738,34 @@ passphrase: string,
  */
 bits: number, };
 
+export type Due = { 
+/**
+ * The last real contact.
+ */
+last: Day | null, 
+/**
+ * The last one plus the ideal interval.
+ */
+on: Day | null, 
+/**
+ * The last one plus the longest interval.
+ */
+lateAfter: Day | null, 
+/**
+ * How it stands today.
+ */
+state: DueState, 
+/**
+ * The same in words: "6 weeks after 15 October".
+ */
+words: string, 
+/**
+ * How it was worked out.
+ */
+working: Working, };
+
+export type DueState = "open" | "ahead" | "due" | "late";
+
 export type EditActivity = { audit: AuditId, id: ActivityId, 
 /**
  * 1 to 80 characters.
@@ -1331,6 +1775,8 @@ name: string,
  * Minutes a week, 10,080 at most.
  */
 minutes: number, };
+
+export type EditAdvice = { id: AdviceId, draft: AdviceDraft, };
 
 export type EditBurden = { id: BurdenId, day: Day, tag: BurdenTag, 
 /**
@@ -1350,6 +1796,10 @@ about: string | null, };
 
 export type EditCategory = { id: CategoryId, name: string, letter: string, colour: Colour, isWork: boolean, };
 
+export type EditContact = { id: ContactId, draft: ContactDraft, };
+
+export type EditDoor = { id: DoorId, draft: DoorDraft, };
+
 export type EditEhrMonth = { id: EhrMonthId, facts: EhrFacts, };
 
 export type EditEvidence = { audit: AuditId, id: EvidenceId, 
@@ -1358,7 +1808,17 @@ export type EditEvidence = { audit: AuditId, id: EvidenceId,
  */
 words: string, on: string, };
 
+export type EditFeedback = { id: FeedbackId, draft: FeedbackDraft, };
+
+export type EditGiven = { id: GivenId, draft: GivenDraft, };
+
+export type EditLetter = { id: LetterId, draft: LetterDraft, };
+
 export type EditMask = { id: MaskId, name: string, parts: Array<MaskPart>, };
+
+export type EditPerson = { id: PersonId, draft: PersonDraft, };
+
+export type EditRating = { id: RatingId, draft: RatingDraft, };
 
 export type EditRecurring = { id: RecurringId, draft: RecurringDraft, };
 
@@ -1674,6 +2134,44 @@ field?: string,
  */
 message: string, };
 
+export type FeedbackDraft = { 
+/**
+ * Who gave it.
+ */
+person: PersonId, 
+/**
+ * When; not after today.
+ */
+day: Day, 
+/**
+ * What they saw the person do.
+ */
+behaviour: string, 
+/**
+ * What it led to.
+ */
+effect: string | null, 
+/**
+ * What to do next.
+ */
+next: string | null, };
+
+export type FeedbackEntry = { 
+/**
+ * Its row.
+ */
+id: FeedbackId, 
+/**
+ * As written.
+ */
+draft: FeedbackDraft, 
+/**
+ * It names no next step: something to ask for.
+ */
+vague: boolean, };
+
+export type FeedbackId = number;
+
 export type FeelingId = number;
 
 export type FeelingReason = "care" | "people" | "rewarded" | "rushed" | "alone";
@@ -1764,6 +2262,22 @@ export type Find = { text: string, };
 
 export type FinishAudit = { audit: AuditId, };
 
+export type Fit = "goOn" | "unsure" | "stop";
+
+export type FitNote = { 
+/**
+ * When it was written; not after today.
+ */
+day: Day, 
+/**
+ * Whether to go on.
+ */
+fit: Fit, 
+/**
+ * A private note; may be empty.
+ */
+note: string, };
+
 export type ForgetZone = { 
 /**
  * The zone's name in files; empty where they name none.
@@ -1775,6 +2289,52 @@ export type Found = {
  * At most eight of a kind.
  */
 hits: Array<Hit>, };
+
+export type FoundPerson = { 
+/**
+ * As they would be written down, without notes.
+ */
+draft: PersonDraft, 
+/**
+ * How far it has come; a prospect unless the file says otherwise.
+ */
+stage: PersonStage, 
+/**
+ * Somebody of this name is here already.
+ */
+known: boolean, };
+
+export type Fragile = { 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Points of a hundred of the cover that would go.
+ */
+share: number, 
+/**
+ * Needs that would then be covered by nobody.
+ */
+alone: Array<string>, };
+
+export type GainReason = { 
+/**
+ * The need's lasting name.
+ */
+key: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Points of a hundred of all demand; the reasons add up to the gain.
+ */
+points: number, };
 
 export type GapKind = "less" | "tie" | "more" | "unknown";
 
@@ -1822,6 +2382,80 @@ yearNeeds: Array<WeekType>,
  */
 offers: Array<OfferGap>, };
 
+export type GivenCredit = "none" | "time" | "pay" | "dossier";
+
+export type GivenDraft = { 
+/**
+ * To whom, 1 to 120 characters. Private: in no export.
+ */
+mentee: string, 
+/**
+ * When; not after today.
+ */
+day: Day, 
+/**
+ * How long, 1 minute to 1000 hours.
+ */
+minutes: number, 
+/**
+ * What for.
+ */
+what: string, 
+/**
+ * What came of it.
+ */
+outcome: string | null, 
+/**
+ * What credit it got.
+ */
+credit: GivenCredit, };
+
+export type GivenEntry = { 
+/**
+ * Its row.
+ */
+id: GivenId, 
+/**
+ * As written.
+ */
+draft: GivenDraft, 
+/**
+ * Its credit in words.
+ */
+creditLabel: string, };
+
+export type GivenId = number;
+
+export type GivenView = { 
+/**
+ * The entries, newest first.
+ */
+entries: Array<GivenEntry>, 
+/**
+ * Minutes in the last twelve months.
+ */
+minutes: number, 
+/**
+ * Minutes of these without credit of any kind.
+ */
+uncredited: number, 
+/**
+ * People it was given to in these months.
+ */
+mentees: number, 
+/**
+ * Entries of these months that say what came of it.
+ */
+outcomes: number, 
+/**
+ * The same as a sentence; `null` while these months hold nothing.
+ */
+sentence: string | null, 
+/**
+ * How it was worked out.
+ */
+working: Working, };
+
 export type GoBack = { id: number, };
 
 export type GoBackPreview = { 
@@ -1864,6 +2498,74 @@ export type GroupId = number;
 
 export type GroupTyped = "right" | "wrong" | "short";
 
+export type Heading = "goals" | "cadence" | "channel" | "preparation" | "confidentiality" | "feedback" | "credit" | "conflict" | "review";
+
+export type HealthKind = "talks" | "sponsor" | "peer";
+
+export type HealthRule = "cutAmber" | "cutRed" | "rowAmber" | "rowRed" | "short" | "rememberedRed" | "rememberedAmber" | "againstAmber" | "againstRed" | "stillAmber" | "stillRed";
+
+export type HealthView = { 
+/**
+ * By what it is looked at.
+ */
+kind: HealthKind, 
+/**
+ * What it comes to.
+ */
+verdict: Verdict, 
+/**
+ * The same as a sentence.
+ */
+sentence: string, 
+/**
+ * The four signs; none where it is not looked at by its talks.
+ */
+signs: Array<SignReading>, 
+/**
+ * Facts of a sponsor's ledger, or of give and take with a peer.
+ */
+facts: Array<string>, 
+/**
+ * How the person's own rating stands.
+ */
+rating: Light, 
+/**
+ * The ratings, newest first.
+ */
+ratings: Array<RatingEntry>, 
+/**
+ * What can be rated.
+ */
+statements: Array<StatementView>, 
+/**
+ * The person's own part.
+ */
+mirror: Array<MirrorReading>, 
+/**
+ * Where the record and the person disagree, as a sentence.
+ */
+disagreement: string | null, 
+/**
+ * The last time it was looked at.
+ */
+checkedOn: Day | null, 
+/**
+ * A quarter has passed since, or it was never looked at.
+ */
+checkDue: boolean, 
+/**
+ * The ladder of steps.
+ */
+repair: RepairView, 
+/**
+ * What this is and is not.
+ */
+caveat: string, 
+/**
+ * How it is worked out.
+ */
+working: Working, };
+
 export type HideCard = { card: CardKey, };
 
 export type HistoryView = { 
@@ -1887,18 +2589,14 @@ export type Hit = {
 place: Place, 
 /**
  * What kind of thing: "calendar", "category", "title", "rule", "offer", "mask"; "card", "note",
- * "evidence", "activity", "experiment"; "recurring", "uncredited", "pulse", "scale". Those in an
- * audit carry its row.
+ * "evidence", "activity", "experiment"; "recurring", "uncredited", "pulse", "scale"; "person", "need",
+ * "advice", "door", "feedback", "letter", "given". Those in an audit carry its row, those with a person theirs.
  */
 kind: string, 
 /**
  * Its row, where it has one.
  */
 id: number | null, 
-/**
- * Its key, where it has that instead: a card of a deck, or of one's own.
- */
-key: string | null, 
 /**
  * What it is called.
  */
@@ -1908,7 +2606,7 @@ title: string,
  */
 detail: string | null, };
 
-export type HomeLine = { "place": "calendars" } & CalendarsLine | { "place": "values" } & ValuesLine | { "place": "logs" } & LogsLine;
+export type HomeLine = { "place": "calendars" } & CalendarsLine | { "place": "values" } & ValuesLine | { "place": "logs" } & LogsLine | { "place": "people" } & PeopleLine;
 
 export type HomeView = { 
 /**
@@ -1983,6 +2681,16 @@ changes: ImportChanges,
  * The file once more, sorted as it is stored now.
  */
 check: ImportPreview, };
+
+export type ImportPeople = { 
+/**
+ * Token of the file.
+ */
+file: string, 
+/**
+ * Which, by their place in the preview, from 0.
+ */
+take: Array<number>, };
 
 export type ImportPreview = { 
 /**
@@ -2324,7 +3032,57 @@ counted: boolean,
  */
 choice: boolean, };
 
-export type LineMethod = "timed" | "estimated" | "report" | "calendar" | "rated" | "elsewhere";
+export type LetterDraft = { 
+/**
+ * To whom, if they are in the vault.
+ */
+person: PersonId | null, 
+/**
+ * What it is for.
+ */
+kind: LetterKind, 
+/**
+ * Its text.
+ */
+words: string, 
+/**
+ * When it was kept; not after today.
+ */
+day: Day, };
+
+export type LetterEntry = { 
+/**
+ * Its row.
+ */
+id: LetterId, 
+/**
+ * As kept.
+ */
+draft: LetterDraft, };
+
+export type LetterId = number;
+
+export type LetterKind = "request" | "nudge" | "no" | "realign" | "windDown";
+
+export type LetterText = { 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * What it was drawn from, line by line: dates and deeds.
+ */
+facts: Array<string>, };
+
+export type LettersView = { 
+/**
+ * The letters.
+ */
+letters: Array<LetterEntry>, };
+
+export type Light = "unknown" | "green" | "amber" | "red";
+
+export type LineMethod = "timed" | "estimated" | "prompt" | "report" | "calendar" | "rated" | "elsewhere";
 
 export type LinkKind = "category" | "logEntry";
 
@@ -2350,13 +3108,21 @@ export type ListCalendars = Record<symbol, never>;
 
 export type ListCategories = Record<symbol, never>;
 
+export type ListGiven = Record<symbol, never>;
+
 export type ListGroupEvents = { group: GroupId, };
+
+export type ListLetters = Record<symbol, never>;
 
 export type ListMasks = Record<symbol, never>;
 
 export type ListOfferedActivities = { audit: AuditId, };
 
 export type ListOffers = Record<symbol, never>;
+
+export type ListPeople = Record<symbol, never>;
+
+export type ListPersonRecords = Record<symbol, never>;
 
 export type ListRecurring = Record<symbol, never>;
 
@@ -2365,6 +3131,8 @@ export type ListRules = Record<symbol, never>;
 export type ListScores = Record<symbol, never>;
 
 export type ListSorting = Record<symbol, never>;
+
+export type ListSources = Record<symbol, never>;
 
 export type ListUncredited = Record<symbol, never>;
 
@@ -2536,9 +3304,79 @@ uncredited: number,
  */
 asks: number, };
 
+export type LookGroup = { 
+/**
+ * Which; `null` for the first steps.
+ */
+domain: Domain | null, 
+/**
+ * As it is shown.
+ */
+label: string, 
+/**
+ * Demand in it that nobody covers, in points; the groups come in this order.
+ */
+uncovered: number, 
+/**
+ * The places.
+ */
+rows: Array<LookRow>, };
+
+export type LookRow = { 
+/**
+ * Its lasting name.
+ */
+key: string, 
+/**
+ * The domain; `null` for a first step.
+ */
+domain: Domain | null, 
+/**
+ * The world it is found in.
+ */
+world: World, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What to look for there.
+ */
+about: string, 
+/**
+ * The day it was ticked.
+ */
+tickedOn: Day | null, 
+/**
+ * It belongs to the other world and was not ticked: shown only on request.
+ */
+aside: boolean, };
+
+export type LookView = { 
+/**
+ * The domains with most uncovered demand first; the first steps last.
+ */
+groups: Array<LookGroup>, 
+/**
+ * Places ticked.
+ */
+ticked: number, };
+
 export type MarkHardDay = { version: VersionId, hard: boolean, };
 
 export type MarkMeaningful = { audit: AuditId, id: ActivityId | null, };
+
+export type MarkNudged = { person: PersonId, 
+/**
+ * Not after today, and not before the request.
+ */
+on: Day | null, };
+
+export type MarkRequestSent = { person: PersonId, 
+/**
+ * Not after today.
+ */
+on: Day | null, };
 
 export type Marked = { 
 /**
@@ -2663,7 +3501,41 @@ likely: number,
  */
 high: number, };
 
+export type MirrorLine = "cancelled" | "agenda" | "promises" | "prepared";
+
+export type MirrorReading = { 
+/**
+ * Which.
+ */
+line: MirrorLine, 
+/**
+ * How it stands.
+ */
+light: Light, 
+/**
+ * The facts in a sentence.
+ */
+words: string, };
+
 export type Missing = "calendar" | "weeks" | "wish";
+
+export type MissingRole = { 
+/**
+ * Which.
+ */
+rule: RoleRule, 
+/**
+ * What is missing and why it is wanted.
+ */
+words: string, 
+/**
+ * Prospects who would fill it.
+ */
+prospects: Array<PersonId>, 
+/**
+ * Somebody who helps may fill it: it was not said of them.
+ */
+unsaid: Array<PersonId>, };
 
 export type Mode = "quick" | "usual" | "long";
 
@@ -2719,6 +3591,8 @@ export type MoveMask = { id: MaskId,
  */
 to: number, };
 
+export type MovePerson = { id: PersonId, stage: PersonStage, };
+
 export type MoveRule = { id: RuleId, 
 /**
  * Its new place, from 0; beyond the end means last.
@@ -2732,6 +3606,84 @@ export type MoveWishBlock = {
 kind?: WeekType | null, day: number, from: number, to: number, toDay: number, toFrom: number, };
 
 export type NameCut = { audit: AuditId, cut: string | null, };
+
+export type NeedAnswer = { 
+/**
+ * How much it matters, 0 to 5.
+ */
+importance: number | null, 
+/**
+ * How much of it is missing, 0 to 4.
+ */
+gap: number | null, 
+/**
+ * A private note; may be empty.
+ */
+note: string, };
+
+export type NeedRow = { 
+/**
+ * Its lasting name.
+ */
+key: string, 
+/**
+ * Its domain.
+ */
+domain: Domain, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What it means.
+ */
+about: string, 
+/**
+ * The world it belongs to.
+ */
+world: World, 
+/**
+ * What the person said.
+ */
+answer: NeedAnswer, 
+/**
+ * Importance by stage and world, 0 to 5; used while the person said none.
+ */
+suggested: number | null, 
+/**
+ * Importance × gap, 0 to 20; `null` while the gap is not said.
+ */
+demand: number | null, 
+/**
+ * It belongs to the world the person does not work in, and nothing was said of it: shown last.
+ */
+aside: boolean, };
+
+export type NeedsView = { 
+/**
+ * Where the person stands.
+ */
+standing: CareerStanding, 
+/**
+ * Every need, by domain.
+ */
+rows: Array<NeedRow>, 
+/**
+ * The domains with their sums.
+ */
+domains: Array<DomainDemand>, 
+/**
+ * The heaviest known needs, at most five, by key.
+ */
+heaviest: Array<string>, 
+/**
+ * How full the map is, and what weighs most, as a sentence.
+ */
+sentence: string, 
+/**
+ * How demand is worked out.
+ */
+working: Working, };
 
 export type NewActivity = { 
 /**
@@ -2754,6 +3706,54 @@ export type NewWish = {
  * Ordinary when left out.
  */
 kind?: WeekType | null, from: WishStart, };
+
+export type NextPerson = { 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Cover now, in points of a hundred.
+ */
+from: number, 
+/**
+ * Cover with them.
+ */
+to: number, 
+/**
+ * Why, the heaviest first; the points add up to `to` − `from`.
+ */
+reasons: Array<GainReason>, 
+/**
+ * The same as a sentence.
+ */
+words: string, 
+/**
+ * How it was worked out.
+ */
+working: Working, };
+
+export type NoFacts = { 
+/**
+ * To whom.
+ */
+to: string, 
+/**
+ * What was asked.
+ */
+what: string, 
+/**
+ * The priority that it would take from; may be missing.
+ */
+priority: string | null, 
+/**
+ * Another way: a name, a later date, a smaller part; may be missing.
+ */
+instead: string | null, };
 
 export type NoiseView = { 
 /**
@@ -2778,6 +3778,16 @@ pairs: number,
 words: string, };
 
 export type NoteWish = { version: VersionId, note: string | null, };
+
+export type Offer = { 
+/**
+ * 0 not at all, 4 the whole of it.
+ */
+level: number, 
+/**
+ * How the person knows.
+ */
+source: OfferSource, };
 
 export type OfferGap = { 
 /**
@@ -2824,6 +3834,18 @@ madeOn: Day,
  * Minutes of work a week.
  */
 minutes: number, };
+
+export type OfferRow = { 
+/**
+ * Name of a domain or of a need.
+ */
+subject: string, 
+/**
+ * How far, and how the person knows.
+ */
+offer: Offer, };
+
+export type OfferSource = "evidence" | "said" | "guess";
 
 export type OfferStart = "empty" | "wish" | "have";
 
@@ -2874,6 +3896,16 @@ minutes: number,
  * It is on the list of this audit already.
  */
 taken: boolean, };
+
+export type OfferedStep = { 
+/**
+ * Which.
+ */
+step: RepairStep, 
+/**
+ * As it is offered.
+ */
+label: string, };
 
 export type OpenSample = Record<symbol, never>;
 
@@ -3061,6 +4093,292 @@ day: Day,
  */
 time: string, };
 
+export type PeopleComplaint = { 
+/**
+ * Line of the file, from 1.
+ */
+line: number, 
+/**
+ * What is the matter; nothing of the file stands in it.
+ */
+words: string, };
+
+export type PeopleFile = { 
+/**
+ * Those who were found, in the order of the file.
+ */
+people: Array<FoundPerson>, 
+/**
+ * What was not understood; at most fifty.
+ */
+complaints: Array<PeopleComplaint>, 
+/**
+ * Complaints in all.
+ */
+complained: number, };
+
+export type PeopleLine = { 
+/**
+ * Those who help.
+ */
+helping: number, 
+/**
+ * Those who could.
+ */
+prospects: number, 
+/**
+ * What would be next.
+ */
+next: PeopleNext, 
+/**
+ * Whom it is about.
+ */
+person: PersonId | null, 
+/**
+ * Their name.
+ */
+name: string | null, 
+/**
+ * The day of it.
+ */
+on: Day | null, };
+
+export type PeopleNext = "contact" | "late" | "nudge" | "ahead" | "nothing";
+
+export type PeopleRow = { 
+/**
+ * Their row.
+ */
+id: PersonId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * The group they are listed under: "Mentor", "Prospect", "Closed".
+ */
+group: string, 
+/**
+ * Roles.
+ */
+kinds: Array<PersonKind>, 
+/**
+ * How far it has come.
+ */
+stage: PersonStage, 
+/**
+ * What they help with.
+ */
+about: string | null, 
+/**
+ * Inside or outside the own institution.
+ */
+where: Where | null, 
+/**
+ * The five domains.
+ */
+offers: Array<DomainOffer>, 
+/**
+ * When the next contact would be due.
+ */
+due: Due, 
+/**
+ * How far asking them has come: "Asked on 18 November"; `null` where it is past that.
+ */
+asking: string | null, 
+/**
+ * They must not learn that a move is explored, or it was not decided while one is.
+ */
+keepMoveFrom: boolean, };
+
+export type PeopleView = { 
+/**
+ * Today.
+ */
+today: Day, 
+/**
+ * Those who help first, by role; then prospects; closed ones last.
+ */
+rows: Array<PeopleRow>, 
+/**
+ * How many stand where.
+ */
+pipeline: Array<StageCount>, 
+/**
+ * Those with whom something stands out; facts, and nothing about anybody as a person.
+ */
+runs: Array<RunsLine>, 
+/**
+ * Those in the trash, removed last first.
+ */
+removed: Array<RemovedPerson>, 
+/**
+ * Who is due next, as a sentence; the one line of an empty page while there is nobody.
+ */
+sentence: string, };
+
+export type PersonDraft = { 
+/**
+ * 1 to 120 characters.
+ */
+name: string, 
+/**
+ * Roles, each once; may be empty while it is not clear.
+ */
+kinds: Array<PersonKind>, 
+/**
+ * What they help with, in a line: "Promotion and scholarship".
+ */
+about: string | null, 
+/**
+ * Title or post.
+ */
+title: string | null, 
+/**
+ * Where they work.
+ */
+organisation: string | null, 
+/**
+ * E-mail address, as written.
+ */
+email: string | null, 
+/**
+ * Telephone number, as written.
+ */
+phone: string | null, 
+/**
+ * Inside or outside the person's own institution.
+ */
+where: Where | null, 
+/**
+ * The world they work in.
+ */
+world: World | null, 
+/**
+ * Rung of the ladder they stand on, 1 to 5.
+ */
+tier: number | null, 
+/**
+ * Days after which the next contact would be good, 1 to 730.
+ */
+idealDays: number | null, 
+/**
+ * Days after which it is late; not less than the ideal.
+ */
+maxDays: number | null, 
+/**
+ * Minutes of a usual meeting, 5 to 240.
+ */
+minutes: number | null, 
+/**
+ * Private notes; they leave the vault in no export.
+ */
+notes: string, 
+/**
+ * Who may see that this person is among those who help.
+ */
+reveal: Audience, };
+
+export type PersonId = number;
+
+export type PersonKind = "mentor" | "sponsor" | "peer" | "panel";
+
+export type PersonPage = { 
+/**
+ * Today.
+ */
+today: Day, 
+/**
+ * As they are written down.
+ */
+person: PersonRecord, 
+/**
+ * When the next contact would be due.
+ */
+due: Due, 
+/**
+ * What they offer, by name of domain or need.
+ */
+offers: Array<OfferRow>, 
+/**
+ * What they may learn.
+ */
+secrets: Array<PersonSecret>, 
+/**
+ * A move is explored, they work inside or it was not said where, and whether they may learn of it is undecided.
+ */
+decideMove: boolean, 
+/**
+ * Contacts, newest first.
+ */
+contacts: Array<ContactEntry>, 
+/**
+ * What was agreed.
+ */
+agreement: AgreementView, 
+/**
+ * What they could put the person forward for.
+ */
+doors: DoorLedger, 
+/**
+ * What they advised.
+ */
+advice: AdviceLedger, 
+/**
+ * What they said of how the person works.
+ */
+feedback: Array<FeedbackEntry>, 
+/**
+ * The request, if one was begun.
+ */
+request: RequestView | null, 
+/**
+ * The note after the first meeting.
+ */
+fit: FitNote | null, 
+/**
+ * Letters that were kept, newest first.
+ */
+letters: Array<LetterEntry>, 
+/**
+ * How it runs.
+ */
+health: HealthView, };
+
+export type PersonRecord = { 
+/**
+ * Their row.
+ */
+id: PersonId, 
+/**
+ * As written.
+ */
+draft: PersonDraft, 
+/**
+ * How far it has come.
+ */
+stage: PersonStage, 
+/**
+ * The day they were put in the trash; `null` while they are here.
+ */
+removedOn: Day | null, };
+
+export type PersonSecret = { 
+/**
+ * Which.
+ */
+secret: Secret, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * They may, must not, or it is undecided and may not be told.
+ */
+may: boolean | null, };
+
+export type PersonStage = "prospect" | "met" | "active" | "closed";
+
 export type Place = "home" | "values" | "calendars" | "options" | "mentoring" | "dossier" | "vault" | "you";
 
 export type PlaceChoice = { "kind": "own" } | { "kind": "chosen", 
@@ -3128,6 +4446,12 @@ marked: Marked, };
 export type PreviewGoBack = { id: number, };
 
 export type PreviewImport = { 
+/**
+ * Token of the file.
+ */
+file: string, };
+
+export type PreviewPeople = { 
 /**
  * Token of the file.
  */
@@ -3393,6 +4717,52 @@ export type RateImportance = { audit: AuditId, card: CardKey, importance: number
 
 export type RateLived = { audit: AuditId, card: CardKey, lived: number | null, };
 
+export type RatingDraft = { 
+/**
+ * About whom.
+ */
+person: PersonId, 
+/**
+ * When; not after today.
+ */
+day: Day, 
+/**
+ * I can bring what really worries me.
+ */
+candour: number | null, 
+/**
+ * We both know what we expect.
+ */
+expectations: number | null, 
+/**
+ * Feedback tells me what to do next.
+ */
+feedback: number | null, 
+/**
+ * This person acts for me.
+ */
+acts: number | null, 
+/**
+ * I come prepared and do what I said.
+ */
+mine: number | null, 
+/**
+ * I would choose this again.
+ */
+again: number | null, };
+
+export type RatingEntry = { 
+/**
+ * Its row.
+ */
+id: RatingId, 
+/**
+ * As given.
+ */
+draft: RatingDraft, };
+
+export type RatingId = number;
+
 export type ReadAudit = { audit: AuditId, part?: AuditPart | null, };
 
 export type ReadBack = { 
@@ -3437,6 +4807,8 @@ export type ReadDecks = Record<symbol, never>;
 
 export type ReadDiary = Record<symbol, never>;
 
+export type ReadDisclosure = Record<symbol, never>;
+
 export type ReadEhr = Record<symbol, never>;
 
 export type ReadFeelings = { 
@@ -3449,11 +4821,17 @@ export type ReadGap = { kind: WeekType, };
 
 export type ReadHave = { kind?: WeekType | null, };
 
+export type ReadHealthRules = Record<symbol, never>;
+
 export type ReadHome = Record<symbol, never>;
 
 export type ReadHours = Record<symbol, never>;
 
+export type ReadNeeds = Record<symbol, never>;
+
 export type ReadOffer = { id: OfferId, };
+
+export type ReadPerson = { id: PersonId, };
 
 export type ReadPolicy = Record<symbol, never>;
 
@@ -3466,6 +4844,10 @@ export type ReadRecorded = { audit: AuditId, };
 export type ReadRetest = { audit: AuditId, };
 
 export type ReadShadow = Record<symbol, never>;
+
+export type ReadStanding = Record<symbol, never>;
+
+export type ReadTeam = Record<symbol, never>;
 
 export type ReadValues = { audit: AuditId, };
 
@@ -3667,6 +5049,8 @@ audience: Audience, released: boolean, };
 
 export type RemoveActivity = { audit: AuditId, id: ActivityId, };
 
+export type RemoveAdvice = { id: AdviceId, };
+
 export type RemoveAudit = { audit: AuditId, };
 
 export type RemoveBurden = { id: BurdenId, };
@@ -3677,15 +5061,29 @@ export type RemoveCard = { card: CardKey, };
 
 export type RemoveCategory = { id: CategoryId, into: CategoryId | null, };
 
+export type RemoveContact = { id: ContactId, };
+
+export type RemoveDoor = { id: DoorId, };
+
 export type RemoveEhrMonth = { id: EhrMonthId, };
 
 export type RemoveEvidence = { audit: AuditId, id: EvidenceId, };
 
 export type RemoveExperiment = { audit: AuditId, };
 
+export type RemoveFeedback = { id: FeedbackId, };
+
+export type RemoveGiven = { id: GivenId, };
+
+export type RemoveLetter = { id: LetterId, };
+
 export type RemoveMask = { id: MaskId, };
 
 export type RemoveOffer = { id: OfferId, };
+
+export type RemovePerson = { id: PersonId, };
+
+export type RemoveRating = { id: RatingId, };
 
 export type RemoveRecurring = { id: RecurringId, };
 
@@ -3693,17 +5091,89 @@ export type RemoveRule = { id: RuleId, };
 
 export type RemoveScore = { id: ScoreId, };
 
+export type RemoveSecret = { id: SecretId, };
+
 export type RemoveShift = { audit: AuditId, id: ShiftId, };
 
 export type RemoveUncredited = { id: UncreditedId, };
 
 export type RemoveWish = { version: VersionId, };
 
+export type RemovedPerson = { 
+/**
+ * Their row.
+ */
+id: PersonId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * When they were removed.
+ */
+removedOn: Day, };
+
 export type RenameCalendar = { id: CalendarId, name: string, };
 
 export type RenameOffer = { id: OfferId, name: string, };
 
+export type RenameSecret = { id: SecretId, 
+/**
+ * 1 to 80 characters.
+ */
+name: string, };
+
 export type ReopenAudit = { audit: AuditId, };
+
+export type RepairDraft = { 
+/**
+ * With whom.
+ */
+person: PersonId, 
+/**
+ * When; not after today.
+ */
+day: Day, 
+/**
+ * Which.
+ */
+step: RepairStep, 
+/**
+ * A private note; may be empty.
+ */
+note: string, };
+
+export type RepairEntry = { 
+/**
+ * Its row.
+ */
+id: RepairId, 
+/**
+ * As taken.
+ */
+draft: RepairDraft, 
+/**
+ * What it is called.
+ */
+label: string, };
+
+export type RepairId = number;
+
+export type RepairStep = "realign" | "recheck" | "narrow" | "add" | "windDown" | "better";
+
+export type RepairView = { 
+/**
+ * Steps that were taken, newest first.
+ */
+taken: Array<RepairEntry>, 
+/**
+ * Steps that could come next; none where nothing needs to.
+ */
+offered: Array<OfferedStep>, 
+/**
+ * The day to look again, while that is what is waited for.
+ */
+waitUntil: Day | null, };
 
 export type ReplaceOffer = { id: OfferId, blocks: Array<Block>, };
 
@@ -3712,6 +5182,88 @@ export type ReplaceWish = {
  * Ordinary when left out.
  */
 kind?: WeekType | null, blocks: Array<Block>, };
+
+export type RequestAnswer = "yes" | "no";
+
+export type RequestDraft = { 
+/**
+ * One specific thing of theirs that is admired; completes "I …".
+ */
+admire: string, 
+/**
+ * The guidance that is wanted; completes "I would like to ask you about …".
+ */
+want: string, 
+/**
+ * Minutes asked for, 1 to 600.
+ */
+minutes: number | null, 
+/**
+ * The text as the person rewrote it; `null` while it is made of the slots.
+ */
+words: string | null, };
+
+export type RequestFinding = { 
+/**
+ * By which rule.
+ */
+rule: RequestRule, 
+/**
+ * What to do about it.
+ */
+words: string, };
+
+export type RequestRule = "admire" | "want" | "minutes" | "long" | "brain" | "open" | "words" | "secret";
+
+export type RequestView = { 
+/**
+ * What is asked.
+ */
+draft: RequestDraft, 
+/**
+ * The text: as rewritten, or made of the slots.
+ */
+text: string, 
+/**
+ * Words in it.
+ */
+count: number, 
+/**
+ * What makes it harder to say yes to; empty when it is ready.
+ */
+findings: Array<RequestFinding>, 
+/**
+ * When it was sent.
+ */
+sentOn: Day | null, 
+/**
+ * From when one reminder is fair; `null` before it was sent, and once a reminder or an answer is there.
+ */
+nudgeOn: Day | null, 
+/**
+ * That day has come.
+ */
+nudgeDue: boolean, 
+/**
+ * A draft of the reminder, once its day has come.
+ */
+nudge: string | null, 
+/**
+ * When the reminder was sent.
+ */
+nudgedOn: Day | null, 
+/**
+ * What was answered.
+ */
+answer: RequestAnswer | null, 
+/**
+ * When.
+ */
+answeredOn: Day | null, 
+/**
+ * How far it has come, in words.
+ */
+state: string, };
 
 export type RequesterShare = { 
 /**
@@ -3739,9 +5291,13 @@ count: number,
  */
 yes: number, };
 
+export type ResetHealthRules = Record<symbol, never>;
+
 export type RestoreAudit = { audit: AuditId, };
 
 export type RestoreCard = { card: CardKey, };
+
+export type RestorePerson = { id: PersonId, };
 
 export type RestoreVault = { 
 /**
@@ -3788,6 +5344,8 @@ due: boolean,
  * The cards.
  */
 cards: Array<RetestCard>, };
+
+export type RoleRule = "peer" | "sponsor" | "outside" | "academic" | "practice";
 
 export type Round = { 
 /**
@@ -3912,6 +5470,32 @@ titles: Array<RuleTitle>,
  */
 titlesTotal: number, };
 
+export type RuleRow = { 
+/**
+ * Which.
+ */
+rule: HealthRule, 
+/**
+ * What it says.
+ */
+label: string, 
+/**
+ * As it stands.
+ */
+value: number, 
+/**
+ * What it is to begin with.
+ */
+ours: number, 
+/**
+ * Least it may be.
+ */
+least: number, 
+/**
+ * Most it may be.
+ */
+most: number, };
+
 export type RuleTitle = { 
 /**
  * Its row.
@@ -4008,6 +5592,26 @@ catches: number,
  */
 minutes: number, };
 
+export type RunsLine = { 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What stands out, in sentences.
+ */
+words: string, };
+
+export type SaveAgreement = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, person: PersonId, };
+
 export type SaveBoundaries = { 
 /**
  * Token of the chosen file.
@@ -4036,6 +5640,12 @@ export type SaveComparison = {
  */
 file: string, };
 
+export type SaveGivenTable = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, };
+
 export type SaveHours = { 
 /**
  * Token of the chosen file.
@@ -4059,6 +5669,26 @@ export type SaveNominationsTable = {
  * Token of the chosen file.
  */
 file: string, };
+
+export type SavePeopleCards = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, 
+/**
+ * Who will read it; the person themself, if nothing is said.
+ */
+audience?: Audience | null, };
+
+export type SavePeopleTable = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, 
+/**
+ * Who will read it; the person themself, if nothing is said.
+ */
+audience?: Audience | null, };
 
 export type SaveReading = { 
 /**
@@ -4196,6 +5826,24 @@ refusedJustNow: boolean,
  */
 checkedAt: string, };
 
+export type Secret = string;
+
+export type SecretId = number;
+
+export type SecretView = { 
+/**
+ * Which.
+ */
+secret: Secret, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The person named it, and can rename or remove it.
+ */
+own: boolean, };
+
 export type SessionView = { 
 /**
  * Whether a vault is named, locked or open.
@@ -4302,6 +5950,8 @@ start: string,
  */
 know?: string | null, };
 
+export type SetFit = { person: PersonId, note: FitNote | null, };
+
 export type SetGapSource = { audit: AuditId, card: CardKey, 
 /**
  * Ten at most in all.
@@ -4313,6 +5963,8 @@ export type SetHalfDays = {
  * 0 to 28.
  */
 count: number | null, };
+
+export type SetHealthRule = { rule: HealthRule, value: number, };
 
 export type SetHours = { core: Array<Part | null>, protected: Array<Protected>, };
 
@@ -4339,6 +5991,16 @@ export type SetNextAudit = { audit: AuditId,
  * After the day this audit was begun.
  */
 on: string | null, };
+
+export type SetOffer = { person: PersonId, 
+/**
+ * Name of a domain or of a need.
+ */
+subject: string, 
+/**
+ * `null` takes it back.
+ */
+offer: Offer | null, };
 
 export type SetPolicy = { countFree: boolean, countDeclined: boolean, 
 /**
@@ -4391,6 +6053,8 @@ export type SetShadow = { category: CategoryId, band: Band, low: number, likely:
  * 6000 at most.
  */
 high: number, };
+
+export type SetStanding = { standing: CareerStanding, };
 
 export type SetWeek = { monday: Day, kind: WeekKind | null, };
 
@@ -4475,6 +6139,22 @@ cut: string | null,
 balance: Balance, };
 
 export type ShowCard = { card: CardKey, };
+
+export type Sign = "cut" | "remembered" | "against" | "still";
+
+export type SignReading = { 
+/**
+ * Which.
+ */
+sign: Sign, 
+/**
+ * How it stands.
+ */
+light: Light, 
+/**
+ * The facts in a sentence: "One of the last five meetings was cut short."
+ */
+words: string, };
 
 export type SortCard = { audit: AuditId, card: CardKey, pile: number | null, };
 
@@ -4668,6 +6348,22 @@ total: Parts,
  */
 benchmark: string, };
 
+export type Stage = "resident" | "fellow" | "early" | "mid" | "senior";
+
+export type StageCount = { 
+/**
+ * The stage.
+ */
+stage: PersonStage, 
+/**
+ * As it is shown.
+ */
+label: string, 
+/**
+ * How many.
+ */
+count: number, };
+
 export type Standing = "supports" | "differs" | "unclear";
 
 export type StartAudit = { mode: Mode, deck: DeckKey, };
@@ -4699,6 +6395,22 @@ badWeekProposed: boolean,
  * Left out of trends.
  */
 leftOut: boolean, };
+
+export type Statement = "candour" | "expectations" | "feedback" | "acts" | "mine" | "again";
+
+export type StatementView = { 
+/**
+ * Which.
+ */
+statement: Statement, 
+/**
+ * What it says.
+ */
+says: string, 
+/**
+ * It is about the person's own part, and belongs to the mirror.
+ */
+mine: boolean, };
 
 export type StaysBecause = { "by": "you" } | { "by": "rule", 
 /**
@@ -4766,9 +6478,81 @@ group: GroupId,
  */
 share: number, };
 
+export type TakeStep = { draft: RepairDraft, };
+
+export type TeamMember = { 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * Name.
+ */
+name: string, };
+
+export type TeamView = { 
+/**
+ * Where the person stands.
+ */
+standing: CareerStanding, 
+/**
+ * Those who help, in the order of the columns of the map.
+ */
+members: Array<TeamMember>, 
+/**
+ * The needs, heaviest first.
+ */
+rows: Array<CoverRow>, 
+/**
+ * Cover by domain.
+ */
+domains: Array<DomainCover>, 
+/**
+ * Points of a hundred of all demand that are covered; `null` while no demand is known.
+ */
+covered: number | null, 
+/**
+ * What it comes to, as a sentence.
+ */
+sentence: string, 
+/**
+ * Needs that are not covered, heaviest first.
+ */
+uncovered: Array<Uncovered>, 
+/**
+ * Prospects, whoever would help most first.
+ */
+next: Array<NextPerson>, 
+/**
+ * The best two new people together, where that says more than one; names.
+ */
+pair: string | null, 
+/**
+ * What rests on whom, the most first.
+ */
+fragile: Array<Fragile>, 
+/**
+ * The same as a sentence.
+ */
+fragileWords: string | null, 
+/**
+ * Roles that are missing.
+ */
+roles: Array<MissingRole>, 
+/**
+ * How the cover was worked out.
+ */
+working: Working, };
+
 export type TextSize = "standard" | "large";
 
 export type Theme = "system" | "light" | "dark";
+
+export type TickSource = { 
+/**
+ * Its lasting name.
+ */
+place: string, };
 
 export type TimerView = { 
 /**
@@ -4808,9 +6592,11 @@ reason: SuggestionReason, };
 
 export type ToChoose = "newVault" | "openVault" | "secondPlace";
 
-export type ToOpen = "calendar" | "backup";
+export type ToOpen = "calendar" | "backup" | "people";
 
-export type ToSave = "pdf" | "word" | "recoveryPdf" | "csv" | "ics";
+export type ToSave = "pdf" | "recoveryPdf" | "csv" | "ics" | "vcf";
+
+export type Tone = "short" | "warm" | "firm";
 
 export type TopChange = { 
 /**
@@ -4851,6 +6637,28 @@ weeks: number,
  * A wish is drawn for it.
  */
 drawn: boolean, };
+
+export type Uncovered = { 
+/**
+ * The need's lasting name.
+ */
+key: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Points of a hundred of all demand.
+ */
+weight: number, 
+/**
+ * What could be done first, in words.
+ */
+words: string, 
+/**
+ * Somebody who helps already and could be asked.
+ */
+ask: PersonId | null, };
 
 export type UncreditedDraft = { 
 /**
@@ -5008,6 +6816,14 @@ again: string, };
 
 export type UnrateFeeling = { id: FeelingId, };
 
+export type UntakeStep = { id: RepairId, };
+
+export type UntickSource = { 
+/**
+ * Its lasting name.
+ */
+place: string, };
+
 export type ValueChange = { 
 /**
  * The earlier answer.
@@ -5132,8 +6948,7 @@ gone: Array<CardFace>,
  */
 noise: NoiseView, 
 /**
- * How the figures were worked out: `noise`; `lived:` and `importance:` before a card's key, and where there is a
- * trend `trend:` for lived and `importanceTrend:`.
+ * How the figures were worked out: `lived:` and `importance:` before a card's key, `trend:` where there is one.
  */
 working: Array<KeyedWorking>, };
 
@@ -5282,6 +7097,8 @@ caveats: Array<string>,
  * How the figures were worked out.
  */
 working: Array<KeyedWorking>, };
+
+export type Verdict = "early" | "green" | "amber" | "red";
 
 export type VerdictName = "mainlyBounds" | "mainlyValues" | "mixed" | "cannotTell" | "noGap";
 
@@ -5443,6 +7260,8 @@ export type WeighCalendar = { id: CalendarId,
  */
 weight: number, };
 
+export type Where = "inside" | "outside";
+
 export type WishStart = "empty" | "copy" | "have";
 
 export type WishView = { 
@@ -5509,6 +7328,8 @@ versions: Array<VersionView>,
  */
 spread: [number, number] | null, };
 
+export type Worked = "yes" | "partly" | "no";
+
 export type Working = { 
 /**
  * The formula, in words a person can follow.
@@ -5523,7 +7344,17 @@ inputs: Array<Input>,
  */
 source: string | null, };
 
+export type World = "academic" | "practice" | "both";
+
+export type WriteAgreement = { person: PersonId, heading: Heading, 
+/**
+ * Up to 1200 characters.
+ */
+words: string, };
+
 export type WriteOnCard = { audit: AuditId, card: CardKey, prompt: Prompt, text: string | null, };
+
+export type WriteRequest = { person: PersonId, draft: RequestDraft, };
 
 export type Year = { 
 /**
@@ -5868,4 +7699,72 @@ export interface Contract {
   saveValuesTable: { args: SaveValuesTable; reply: Saved };
   offeredActivities: { args: ListOfferedActivities; reply: Array<OfferedActivity> };
   recordedBeside: { args: ReadRecorded; reply: Array<Beside> };
+  standing: { args: ReadStanding; reply: CareerStanding };
+  setStanding: { args: SetStanding; reply: CareerStanding };
+  needs: { args: ReadNeeds; reply: NeedsView };
+  answerNeed: { args: AnswerNeed; reply: NeedsView };
+  personRecords: { args: ListPersonRecords; reply: Array<PersonRecord> };
+  addPerson: { args: AddPerson; reply: AddedPerson };
+  editPerson: { args: EditPerson; reply: null };
+  movePerson: { args: MovePerson; reply: null };
+  removePerson: { args: RemovePerson; reply: null };
+  restorePerson: { args: RestorePerson; reply: null };
+  disclosure: { args: ReadDisclosure; reply: DisclosureView };
+  decideDisclosure: { args: DecideDisclosure; reply: DisclosureView };
+  addSecret: { args: AddSecret; reply: DisclosureView };
+  renameSecret: { args: RenameSecret; reply: DisclosureView };
+  removeSecret: { args: RemoveSecret; reply: DisclosureView };
+  people: { args: ListPeople; reply: PeopleView };
+  person: { args: ReadPerson; reply: PersonPage };
+  setOffer: { args: SetOffer; reply: PersonPage };
+  addContact: { args: AddContact; reply: PersonPage };
+  editContact: { args: EditContact; reply: PersonPage };
+  removeContact: { args: RemoveContact; reply: PersonPage };
+  writeAgreement: { args: WriteAgreement; reply: PersonPage };
+  dateAgreement: { args: DateAgreement; reply: PersonPage };
+  saveAgreement: { args: SaveAgreement; reply: Saved };
+  addDoor: { args: AddDoor; reply: PersonPage };
+  editDoor: { args: EditDoor; reply: PersonPage };
+  removeDoor: { args: RemoveDoor; reply: PersonPage };
+  addAdvice: { args: AddAdvice; reply: PersonPage };
+  editAdvice: { args: EditAdvice; reply: PersonPage };
+  removeAdvice: { args: RemoveAdvice; reply: PersonPage };
+  addFeedback: { args: AddFeedback; reply: PersonPage };
+  editFeedback: { args: EditFeedback; reply: PersonPage };
+  removeFeedback: { args: RemoveFeedback; reply: PersonPage };
+  given: { args: ListGiven; reply: GivenView };
+  addGiven: { args: AddGiven; reply: GivenView };
+  editGiven: { args: EditGiven; reply: GivenView };
+  removeGiven: { args: RemoveGiven; reply: GivenView };
+  saveGivenTable: { args: SaveGivenTable; reply: Saved };
+  previewPeople: { args: PreviewPeople; reply: PeopleFile };
+  importPeople: { args: ImportPeople; reply: PeopleView };
+  savePeopleCards: { args: SavePeopleCards; reply: Saved };
+  savePeopleTable: { args: SavePeopleTable; reply: Saved };
+  sources: { args: ListSources; reply: LookView };
+  tickSource: { args: TickSource; reply: LookView };
+  untickSource: { args: UntickSource; reply: LookView };
+  writeRequest: { args: WriteRequest; reply: PersonPage };
+  clearRequest: { args: ClearRequest; reply: PersonPage };
+  markRequestSent: { args: MarkRequestSent; reply: PersonPage };
+  markNudged: { args: MarkNudged; reply: PersonPage };
+  answerRequest: { args: AnswerRequest; reply: PersonPage };
+  setFit: { args: SetFit; reply: PersonPage };
+  draftNo: { args: DraftNo; reply: LetterText };
+  draftRealign: { args: DraftRealign; reply: LetterText };
+  draftWindDown: { args: DraftWindDown; reply: LetterText };
+  letters: { args: ListLetters; reply: LettersView };
+  addLetter: { args: AddLetter; reply: LettersView };
+  editLetter: { args: EditLetter; reply: LettersView };
+  removeLetter: { args: RemoveLetter; reply: LettersView };
+  team: { args: ReadTeam; reply: TeamView };
+  addRating: { args: AddRating; reply: PersonPage };
+  editRating: { args: EditRating; reply: PersonPage };
+  removeRating: { args: RemoveRating; reply: PersonPage };
+  checkHealth: { args: CheckHealth; reply: PersonPage };
+  healthRules: { args: ReadHealthRules; reply: Array<RuleRow> };
+  setHealthRule: { args: SetHealthRule; reply: Array<RuleRow> };
+  resetHealthRules: { args: ResetHealthRules; reply: Array<RuleRow> };
+  takeStep: { args: TakeStep; reply: PersonPage };
+  untakeStep: { args: UntakeStep; reply: PersonPage };
 }

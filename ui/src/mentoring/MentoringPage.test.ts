@@ -134,6 +134,17 @@ it("shows who may learn what, and that open is not told", async () => {
   await expect.element(osei).toHaveTextContent(/Must not\s*Not decided\s*Not decided/);
 });
 
+it("changes a rule of thumb, and says why one cannot be", async () => {
+  const { fake, screen } = await open("team", null, (one) => one.refuse("setHealthRule", "value"));
+  await screen.getByText("Show the numbers").click();
+  const box = screen.getByLabelText(/^Called off or cut short/);
+  await box.fill("90");
+  await userEvent.keyboard("{Tab}");
+  await expect.element(screen.getByRole("alert")).toHaveTextContent(/1 to 100/);
+  expect(fake.args("setHealthRule")).toEqual([{ rule: "cutAmber", value: 90 }]);
+  await expect.element(box).toHaveValue(20);
+});
+
 it("leads from an empty team to the needs map", async () => {
   const { screen, went } = await open("team", null, (fake) => {
     fake.now.team.covered = null;

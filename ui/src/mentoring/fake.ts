@@ -343,6 +343,16 @@ export function fakeMentoring() {
     person,
     sources,
     given,
+    healthRules: [
+      {
+        rule: "cutAmber" as const,
+        label: "Called off or cut short, of 100 meetings: worth a look from",
+        value: 20,
+        ours: 20,
+        least: 1,
+        most: 100,
+      },
+    ],
     disclosure: {
       secrets: person.secrets.map(({ secret, name }) => ({ secret, name, own: false })),
       decisions: [{ person: 1, secret: "move", may: false }],

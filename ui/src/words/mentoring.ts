@@ -127,6 +127,7 @@ export const refusals: Record<string, string> = {
   to: "Say to whom.",
   fit: "Between −2 and +2.",
   rating: "Rate at least one statement, 1 to 5.",
+  value: "A number within its range, with a look before a talk.",
   step: "This step does not come next.",
   goal: "Name a goal for this person first.",
   agreement: "Write something under a heading first.",

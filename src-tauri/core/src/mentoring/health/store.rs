@@ -11,7 +11,7 @@ use crate::mentoring::door::{DoorStep, YEAR};
 use crate::mentoring::health::view::{
     HealthBeside, HealthView, SponsorFacts, kind_of, reading, reds,
 };
-use crate::mentoring::health::{HealthInput, Held, HowHeld, Sign};
+use crate::mentoring::health::{HealthInput, Held, HowHeld, Sign, rules};
 use crate::mentoring::person::{PersonDraft, PersonId};
 use crate::mentoring::rating::RatingEntry;
 use crate::mentoring::repair::{OfferedStep, RepairEntry, RepairView, next};
@@ -71,6 +71,7 @@ fn input(conn: &Connection, person: PersonId, today: Day) -> Result<HealthInput>
         }),
         rating: newest.map(|(_, own)| own),
         red_before: before.is_some_and(|(_, red)| *red),
+        rules: rules::store::rules(conn)?,
         ..HealthInput::empty(today)
     })
 }
