@@ -7,7 +7,7 @@ import { Home, given, outFolder } from "./lib/places.mjs";
 import { Report, must, run, say } from "./lib/report.mjs";
 import { WebDriver } from "./lib/webdriver.mjs";
 import { WindowPerson } from "./lib/window-person.mjs";
-import { ValuesJourney, sampleVault } from "./lib/values-journey.mjs";
+import { ValuesJourney, knownVault, sampleVault } from "./lib/values-journey.mjs";
 import { loadWords } from "./lib/words.mjs";
 
 const report = new Report("real window");
@@ -15,6 +15,9 @@ const words = await loadWords();
 const out = outFolder("window");
 /** @type {(() => Promise<void> | void)[]} */
 const cleanUps = [];
+
+/** Who stood before which window last, for the picture of a failure. @type {WindowPerson | null} */
+let last = null;
 
 /** @param {"light" | "dark"} theme */
 async function walk(theme) {
@@ -32,6 +35,7 @@ async function walk(theme) {
   await driver.follow();
   await driver.run(`document.documentElement.dataset.theme = ${JSON.stringify(theme)}`);
   const person = new WindowPerson(driver, out);
+  last = person;
   const plain = person.shot.bind(person);
   person.shot = (step) => plain(`${theme}-${step}`);
   const journey = new Journey(person, words, report);
@@ -69,16 +73,18 @@ async function values(theme, keyboardOnly) {
   });
   const folder = join(home.folder, "vault");
   const passphrase = sampleVault(folder);
+  knownVault(folder, passphrase, home.home);
   const environment = { ...home.environment(), ...(theme === "dark" ? { GTK_THEME: "Adwaita:dark" } : {}) };
   await report.step(`${name}: the window opens`, () => driver.start(given("BEARINGS_AUTOMATION"), [], environment, join(out, `${name}.log`)));
   await driver.follow();
   const person = new WindowPerson(driver, out);
+  last = person;
   person.keyboardOnly = keyboardOnly;
   const plain = person.shot.bind(person);
   person.shot = (step) => plain(`${name}-${step}`);
   const journey = new ValuesJourney(person, words, report);
   await journey.prepare();
-  await journey.open(folder, passphrase);
+  await journey.openKnown(passphrase);
   await journey.audit();
   await journey.finish();
   await journey.readIt();
@@ -96,6 +102,10 @@ await run(
     await values("dark", true);
   },
   async () => {
+    if (report.failed > 0 && last) {
+      await last.shot("at-the-end").catch(() => {});
+      say(await last.text().catch((/** @type {unknown} */ error) => String(error)));
+    }
     for (const cleanUp of cleanUps.reverse()) await cleanUp();
   },
 );
