@@ -8,7 +8,7 @@ import { Home, given, outFolder, root } from "./lib/places.mjs";
 import { Report, must, run, say } from "./lib/report.mjs";
 import { WebDriver } from "./lib/webdriver.mjs";
 import { WindowPerson } from "./lib/window-person.mjs";
-import { ValuesJourney, sampleVault } from "./lib/values-journey.mjs";
+import { ValuesJourney, knownVault, sampleVault } from "./lib/values-journey.mjs";
 import { loadWords } from "./lib/words.mjs";
 
 const report = new Report("real window");
@@ -17,18 +17,26 @@ const out = outFolder("window");
 /** @type {(() => Promise<void> | void)[]} */
 const cleanUps = [];
 
-/** A window with a home of its own. @param {string} name of the walk @param {"light" | "dark"} theme */
-async function open(name, theme) {
+/** Who stood before which window last, for the picture of a failure. @type {WindowPerson | null} */
+let last = null;
+
+/**
+ * A window with a home of its own. @param {string} name of the walk @param {"light" | "dark"} theme
+ * @param {(home: Home) => void} [before] what the home holds before the window opens
+ */
+async function open(name, theme, before = () => {}) {
   const home = new Home(`window-${name}`);
   const driver = new WebDriver();
   cleanUps.push(async () => {
     await driver.stop();
     home.remove();
   });
+  before(home);
   const environment = { ...home.environment(), ...(theme === "dark" ? { GTK_THEME: "Adwaita:dark" } : {}) };
   await report.step(`${name}: the window opens`, () => driver.start(given("BEARINGS_AUTOMATION"), [], environment, join(out, `${name}.log`)));
   await driver.follow();
   const person = new WindowPerson(driver, out);
+  last = person;
   const plain = person.shot.bind(person);
   person.shot = (step) => plain(`${name}-${step}`);
   return { home, driver, person, journey: new Journey(person, words, report) };
@@ -84,13 +92,16 @@ async function calendars() {
 /** A whole values audit in the window. @param {"light" | "dark"} theme @param {boolean} keyboardOnly */
 async function values(theme, keyboardOnly) {
   const name = `values-${theme}${keyboardOnly ? "-keys" : "-mouse"}`;
-  const { home, driver, person } = await open(name, theme);
-  const folder = join(home.folder, "vault");
-  const passphrase = sampleVault(folder);
+  let passphrase = "";
+  const { driver, person } = await open(name, theme, (home) => {
+    const folder = join(home.folder, "vault");
+    passphrase = sampleVault(folder);
+    knownVault(folder, passphrase, home.home);
+  });
   person.keyboardOnly = keyboardOnly;
   const journey = new ValuesJourney(person, words, report);
   await journey.prepare();
-  await journey.open(folder, passphrase);
+  await journey.openKnown(passphrase);
   await journey.audit();
   await journey.finish();
   await journey.readIt();
@@ -109,6 +120,10 @@ await run(
     await values("dark", true);
   },
   async () => {
+    if (report.failed > 0 && last) {
+      await last.shot("at-the-end").catch(() => {});
+      say(await last.text().catch((/** @type {unknown} */ error) => String(error)));
+    }
     for (const cleanUp of cleanUps.reverse()) await cleanUp();
   },
 );

@@ -2,8 +2,8 @@
 // compared and saved. By mouse or by keys alone; every kind of window walks the same steps.
 // @ts-check
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync } from "node:fs";
-import { dirname } from "node:path";
+import { cpSync, existsSync, mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { Journey } from "./journey.mjs";
 import { given } from "./places.mjs";
 import { readPdf, readWord } from "./programs.mjs";
@@ -23,6 +23,16 @@ export function sampleVault(folder) {
   mkdirSync(dirname(folder), { recursive: true });
   const said = execFileSync(given("BEARINGS_CLI"), ["sample", folder, "--years", "3"], { encoding: "utf8" });
   return JSON.parse(said).passphrase;
+}
+
+/**
+ * Lets the app of a home know this vault, as if it had been opened there before.
+ * @param {string} folder @param {string} passphrase @param {string} home
+ */
+export function knownVault(folder, passphrase, home) {
+  const settings = join(home, "settings");
+  execFileSync(given("BEARINGS_CLI"), ["call", "--vault", folder, "--home", settings, "session"], { input: `${passphrase}\n` });
+  cpSync(join(settings, "config"), join(home, ".config/bearings"), { recursive: true });
 }
 
 export class ValuesJourney extends Journey {
@@ -46,6 +56,16 @@ export class ValuesJourney extends Journey {
       await person.use("button", words.setup.welcome.open);
       await person.see("heading", words.lock.otherTitle);
       await person.withDialog("folder", folder, () => person.use("button", words.lock.chooseFolder));
+      await person.see("heading", words.lock.title, 60_000);
+      await this.unlock();
+    });
+  }
+
+  /** Opens the vault that is known here. @param {string} passphrase */
+  async openKnown(passphrase) {
+    const { person, words } = this;
+    this.passphrase = passphrase;
+    await this.step("the vault that is known here is opened", async () => {
       await person.see("heading", words.lock.title, 60_000);
       await this.unlock();
     });

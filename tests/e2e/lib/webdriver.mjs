@@ -92,6 +92,8 @@ export class WebDriver {
       if (ready) this.window = newest;
       return ready;
     });
+    // The key that locked was never let go of. To the driver it is still down, and the next "Control+a" would write an a.
+    await this.command("DELETE", "/actions");
   }
 
   /** Presses keys in the page. @param {string[]} keys WebDriver's own characters, or text */
