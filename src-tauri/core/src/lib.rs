@@ -19,6 +19,7 @@ pub mod document;
 pub mod door;
 pub mod error;
 pub mod figure;
+pub mod folding;
 pub mod id;
 pub mod mentoring;
 pub mod recovery_sheet;

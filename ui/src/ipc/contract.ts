@@ -150,13 +150,25 @@ export type AddFeedback = { draft: FeedbackDraft, };
 
 export type AddGiven = { draft: GivenDraft, };
 
+export type AddGoal = { draft: GoalDraft, };
+
+export type AddItem = { draft: ItemDraft, };
+
+export type AddLadderEvidence = { draft: EvidenceDraft, };
+
 export type AddLetter = { draft: LetterDraft, };
 
 export type AddMask = { name: string, parts: Array<MaskPart>, };
 
 export type AddOffer = { name: string, from: OfferStart, };
 
+export type AddOutcome = { draft: OutcomeDraft, };
+
 export type AddPerson = { draft: PersonDraft, stage: PersonStage, };
+
+export type AddPromise = { draft: PromiseDraft, };
+
+export type AddQuestion = { draft: QuestionDraft, };
 
 export type AddRating = { draft: RatingDraft, };
 
@@ -197,6 +209,8 @@ name: string,
  * Minutes a week, not zero; negative is less.
  */
 minutes: number, };
+
+export type AddToAgenda = { meeting: MeetingId, source: AgendaSource, };
 
 export type AddUncredited = { draft: UncreditedDraft, };
 
@@ -269,6 +283,182 @@ entries: Array<AdviceEntry>,
  * One sentence for each domain with enough outcomes to say something; counts, never a rank.
  */
 sentences: Array<string>, };
+
+export type AfterLine = { 
+/**
+ * Its row.
+ */
+id: LineId, 
+/**
+ * What it is.
+ */
+title: string, 
+/**
+ * It was dealt with.
+ */
+ticked: boolean, 
+/**
+ * Left unticked, it would be carried this often; 0 where it is not carried at all.
+ */
+carried: number, 
+/**
+ * Left unticked, it must be decided what becomes of it.
+ */
+third: boolean, };
+
+export type AfterView = { 
+/**
+ * The meeting.
+ */
+meeting: MeetingRow, 
+/**
+ * The notes as written.
+ */
+notes: string, 
+/**
+ * What they become.
+ */
+read: NotesView, 
+/**
+ * The twenty seconds.
+ */
+card: Card, 
+/**
+ * Lines of the page.
+ */
+lines: Array<AfterLine>, 
+/**
+ * The thank-you.
+ */
+thanks: Thanks, 
+/**
+ * When the two meet next, or should.
+ */
+next: string, };
+
+export type AgendaPage = { 
+/**
+ * "Agenda".
+ */
+title: string, 
+/**
+ * "Dr Ines Halloran with Dr Abena Osei".
+ */
+between: string, 
+/**
+ * "Thursday 26 November 2026, 16:00 to 16:30".
+ */
+when: string, 
+/**
+ * Where, or how.
+ */
+place: string | null, 
+/**
+ * "Done since 15 October".
+ */
+since: string, 
+/**
+ * What was done.
+ */
+done: Array<string>, 
+/**
+ * What is still open.
+ */
+open: Array<string>, 
+/**
+ * What went well.
+ */
+well: Array<string>, 
+/**
+ * The rows.
+ */
+rows: Array<PageRow>, 
+/**
+ * Their minutes.
+ */
+sum: number, 
+/**
+ * What the person would like to leave with.
+ */
+want: string | null, 
+/**
+ * Parked for another time.
+ */
+parked: Array<string>, };
+
+export type AgendaSource = string;
+
+export type AgendaText = { 
+/**
+ * Plain text, for a mail.
+ */
+plain: string, 
+/**
+ * Markdown.
+ */
+markdown: string, 
+/**
+ * Suggested file name, without its ending.
+ */
+name: string, };
+
+export type AgendaView = { 
+/**
+ * The meeting.
+ */
+meeting: MeetingRow, 
+/**
+ * The brief of last time.
+ */
+brief: Brief, 
+/**
+ * The parts in their order; they add up to `sum`.
+ */
+ruler: Array<Stretch>, 
+/**
+ * The lines in their order.
+ */
+lines: Array<LineRow>, 
+/**
+ * Minutes in all.
+ */
+sum: number, 
+/**
+ * "3 + 1 + 2 + 6 + 9 + 5 + 4 = 30 minutes."
+ */
+sumWords: string, 
+/**
+ * "Half an hour holds three items."; `null` for a fixed course.
+ */
+capacity: string | null, 
+/**
+ * What to leave with.
+ */
+want: string | null, 
+/**
+ * What may not be on the page.
+ */
+kept: Array<KeptRow>, 
+/**
+ * What is not in, in the order of its weight.
+ */
+notIn: Array<NotInRow>, 
+/**
+ * Three questions to begin with, where there is nothing else.
+ */
+starters: Array<Starter>, 
+/**
+ * The page as it would be seen.
+ */
+page: AgendaPage, 
+/**
+ * By when to send it.
+ */
+sendBy: string, 
+/**
+ * The day by which to send it.
+ */
+sendOn: Day, };
 
 export type AgreementRow = { 
 /**
@@ -486,6 +676,8 @@ experimentDue: AuditId | null, };
 
 export type BackUpNow = Record<symbol, never>;
 
+export type BackingKind = "work" | "product" | "measure" | "feedback" | "outcome" | "conflict" | "course";
+
 export type BackupView = { 
 /**
  * For `restoreVault`.
@@ -641,6 +833,24 @@ afterTrend: TrendView | null,
  * How protected time kept changes; `null` before four months.
  */
 keptTrend: TrendView | null, };
+
+export type Brief = { 
+/**
+ * "Last time, 15 October, 28 of 30 minutes."
+ */
+head: string, 
+/**
+ * Decisions and advice of last time.
+ */
+said: Array<string>, 
+/**
+ * What was done since.
+ */
+done: Array<PromiseLine>, 
+/**
+ * What is still open.
+ */
+open: Array<PromiseLine>, };
 
 export type BurdenEntry = { 
 /**
@@ -846,6 +1056,32 @@ sortedShare: number | null, };
 
 export type Cancel = Record<symbol, never>;
 
+export type Card = { 
+/**
+ * Minutes that it took, 0 to 480.
+ */
+actual: number | null, 
+/**
+ * Who cancelled it; nobody where it was held.
+ */
+cancelledBy: Owner | null, 
+/**
+ * It was rushed.
+ */
+rushed: boolean | null, 
+/**
+ * The goals were remembered.
+ */
+remembered: Remembered | null, 
+/**
+ * How useful, 1 to 5.
+ */
+useful: number | null, 
+/**
+ * How the advice fits the person's values, −2 to 2.
+ */
+fits: number | null, };
+
 export type CardFace = { 
 /**
  * Which.
@@ -978,13 +1214,19 @@ share: number, };
 
 export type Change = "drop" | "add" | "other";
 
+export type ChangeLine = { line: LineId, draft: LineDraft, };
+
 export type ChangePassphrase = { old: string, passphrase: string, 
 /**
  * The same again.
  */
 again: string, };
 
+export type CheckGoal = { draft: GoalDraft, };
+
 export type CheckHealth = { person: PersonId, };
+
+export type Choice = "do" | "handOver" | "drop";
 
 export type ChooseFolder = { 
 /**
@@ -1240,7 +1482,121 @@ lastSlot: number,
  */
 working: Array<KeyedWorking>, };
 
+export type CompetencyName = { 
+/**
+ * Its key.
+ */
+key: string, 
+/**
+ * What it is called.
+ */
+name: string, };
+
+export type CompetencyRow = { 
+/**
+ * Its key.
+ */
+key: string, 
+/**
+ * Its tier.
+ */
+tier: number, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What it means.
+ */
+about: string, 
+/**
+ * What each level looks like, 1 to 5.
+ */
+anchors: Array<string>, 
+/**
+ * What the person says.
+ */
+level: Level, 
+/**
+ * The level that evidence backs; `null` where none is claimed.
+ */
+backed: number | null, 
+/**
+ * What the level claimed lacks; `null` where it is backed or not claimed.
+ */
+lacks: string | null, 
+/**
+ * Target − backed, where both are known and the target is higher.
+ */
+gap: number | null, 
+/**
+ * How the level backed was worked out.
+ */
+working: Working | null, 
+/**
+ * Its evidence, the newest first.
+ */
+evidence: Array<EvidenceRow>, };
+
 export type Condition = "ordinary" | "onCall" | "postCall" | "sleptBadly" | "onLeave" | "unwell" | "afterSomethingHard";
+
+export type Confidence = { 
+/**
+ * Key of the competency.
+ */
+competency: string, 
+/**
+ * When.
+ */
+moment: Moment, 
+/**
+ * The day it was said.
+ */
+day: Day, 
+/**
+ * 0 to 10.
+ */
+value: number, };
+
+export type ConfidenceRow = { 
+/**
+ * Key of the competency.
+ */
+competency: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * At the start: the newest that was said at one.
+ */
+start: Confidence | null, 
+/**
+ * Looking back at the start.
+ */
+before: Confidence | null, 
+/**
+ * At the close.
+ */
+close: Confidence | null, 
+/**
+ * Everything said at the time, the oldest first: start, quarters, close.
+ */
+line: Array<Confidence>, };
+
+export type ConfidenceView = { 
+/**
+ * One row for each competency of the ladder.
+ */
+rows: Array<ConfidenceRow>, 
+/**
+ * What must be known to read the three lines.
+ */
+caveat: string, 
+/**
+ * The day from which the next quarter's rating is due; none before the first start.
+ */
+due: Day | null, };
 
 export type ConfirmWeeks = { mondays: Array<Day>, };
 
@@ -1618,6 +1974,16 @@ known: number,
  */
 all: number, };
 
+export type DomainName = { 
+/**
+ * Which.
+ */
+domain: Domain, 
+/**
+ * What it is called.
+ */
+label: string, };
+
 export type DomainOffer = { 
 /**
  * Which domain.
@@ -1812,11 +2178,25 @@ export type EditFeedback = { id: FeedbackId, draft: FeedbackDraft, };
 
 export type EditGiven = { id: GivenId, draft: GivenDraft, };
 
+export type EditGoal = { id: GoalId, draft: GoalDraft, };
+
+export type EditItem = { id: ItemId, draft: ItemDraft, };
+
+export type EditLadderEvidence = { id: EvidenceId, draft: EvidenceDraft, };
+
 export type EditLetter = { id: LetterId, draft: LetterDraft, };
 
 export type EditMask = { id: MaskId, name: string, parts: Array<MaskPart>, };
 
+export type EditMeeting = { id: MeetingId, draft: MeetingDraft, };
+
+export type EditOutcome = { id: OutcomeId, draft: OutcomeDraft, };
+
 export type EditPerson = { id: PersonId, draft: PersonDraft, };
+
+export type EditPromise = { id: PromiseId, draft: PromiseDraft, };
+
+export type EditQuestion = { id: QuestionId, draft: QuestionDraft, };
 
 export type EditRating = { id: RatingId, draft: RatingDraft, };
 
@@ -2036,6 +2416,36 @@ export type EventId = number;
 
 export type Every = "week" | "month" | "year";
 
+export type EvidenceDraft = { 
+/**
+ * The day of it.
+ */
+day: Day, 
+/**
+ * What it is, 1 to 200 characters.
+ */
+what: string, 
+/**
+ * What kind.
+ */
+kind: BackingKind, 
+/**
+ * The competency it backs.
+ */
+competency: string | null, 
+/**
+ * The goal it belongs to.
+ */
+goal: GoalId | null, 
+/**
+ * Another person says so.
+ */
+byOther: boolean, 
+/**
+ * It reaches beyond the own unit.
+ */
+system: boolean, };
+
 export type EvidenceId = number;
 
 export type EvidenceKind = "calendar" | "log" | "note";
@@ -2049,6 +2459,24 @@ to: LinkKind,
  * Its row.
  */
 id: number, };
+
+export type EvidenceRow = { 
+/**
+ * Its row.
+ */
+id: EvidenceId, 
+/**
+ * As written.
+ */
+draft: EvidenceDraft, 
+/**
+ * Its kind in words.
+ */
+label: string, 
+/**
+ * The day it was put in the trash.
+ */
+removedOn: Day | null, };
 
 export type EvidenceView = { 
 /**
@@ -2278,6 +2706,28 @@ fit: Fit,
  */
 note: string, };
 
+export type FollowThrough = { 
+/**
+ * What the person owes: late first, then by day.
+ */
+mine: Array<PromiseRow>, 
+/**
+ * What others owe them.
+ */
+theirs: Array<PromiseRow>, 
+/**
+ * What was kept or let go, the newest first; fifty at most.
+ */
+settled: Array<PromiseRow>, 
+/**
+ * Promises in the trash.
+ */
+trash: Array<PromiseRow>, 
+/**
+ * How both keep their word.
+ */
+mirror: Array<MirrorFigure>, };
+
 export type ForgetZone = { 
 /**
  * The zone's name in files; empty where they name none.
@@ -2321,6 +2771,8 @@ share: number,
  * Needs that would then be covered by nobody.
  */
 alone: Array<string>, };
+
+export type Frame = "first" | "regular" | "quarterly" | "realign" | "closing" | "sponsor";
 
 export type GainReason = { 
 /**
@@ -2464,6 +2916,194 @@ export type GoBackPreview = {
  */
 steps: Array<string>, };
 
+export type GoalCheck = "doing" | "shows" | "believed" | "serves" | "dated" | "results";
+
+export type GoalDraft = { 
+/**
+ * The goal, or the objective; 1 to 200 characters, as it would print.
+ */
+title: string, 
+/**
+ * How it is written.
+ */
+form: GoalForm, 
+/**
+ * 1 to 3; 3 comes first.
+ */
+priority: number, 
+/**
+ * Its domain.
+ */
+domain: Domain | null, 
+/**
+ * Key of the need it serves.
+ */
+need: string | null, 
+/**
+ * The value it serves, by its name.
+ */
+value: string | null, 
+/**
+ * Key of the competency it builds.
+ */
+competency: string | null, 
+/**
+ * The criterion of the dossier it shows.
+ */
+criterion: string | null, 
+/**
+ * A number or a finished thing by which it shows.
+ */
+measure: string | null, 
+/**
+ * How confident the person is that it will be done, 0 to 10.
+ */
+confidence: number | null, 
+/**
+ * A smaller step, where the confidence is low.
+ */
+step: string | null, 
+/**
+ * By when.
+ */
+due: Day | null, 
+/**
+ * Who helps.
+ */
+people: Array<PersonId>, 
+/**
+ * Measured results of an objective, four at most.
+ */
+results: Array<GoalResult>, 
+/**
+ * Milestones, twenty at most.
+ */
+milestones: Array<Milestone>, 
+/**
+ * A private note; it leaves the vault in no export.
+ */
+note: string, 
+/**
+ * What keeps it off pages.
+ */
+guard: Guard, };
+
+export type GoalForm = "smart" | "okr";
+
+export type GoalId = number;
+
+export type GoalNote = { 
+/**
+ * Which check.
+ */
+check: GoalCheck, 
+/**
+ * It is met.
+ */
+met: boolean, 
+/**
+ * What is there, or what would help.
+ */
+words: string, };
+
+export type GoalProgress = { 
+/**
+ * In thousandths.
+ */
+thousandths: number, 
+/**
+ * How it was worked out.
+ */
+working: Working, };
+
+export type GoalResult = { 
+/**
+ * What is measured, with its unit.
+ */
+name: string, 
+/**
+ * Where it stood.
+ */
+start: number, 
+/**
+ * Where it stands.
+ */
+now: number, 
+/**
+ * Where it is to stand; another figure than the start, above it or below.
+ */
+target: number, };
+
+export type GoalRow = { 
+/**
+ * Its row.
+ */
+id: GoalId, 
+/**
+ * As written.
+ */
+draft: GoalDraft, 
+/**
+ * What became of it.
+ */
+state: GoalState, 
+/**
+ * What would make it easier to keep.
+ */
+notes: Array<GoalNote>, 
+/**
+ * How far it has come; `null` where nothing can be counted.
+ */
+progress: GoalProgress | null, 
+/**
+ * A sentence where it stands still.
+ */
+still: string | null, 
+/**
+ * Scores by quarter, the oldest first.
+ */
+scores: Array<QuarterScore>, 
+/**
+ * What backs it, the newest first.
+ */
+evidence: Array<EvidenceRow>, 
+/**
+ * The competency it builds, in words.
+ */
+competency: string | null, 
+/**
+ * The day it was reached or let go.
+ */
+settledOn: Day | null, 
+/**
+ * The day it was put in the trash.
+ */
+removedOn: Day | null, };
+
+export type GoalState = "open" | "met" | "dropped";
+
+export type GoalsView = { 
+/**
+ * Open ones: by priority, then by day.
+ */
+open: Array<GoalRow>, 
+/**
+ * Reached and let go, the newest first.
+ */
+settled: Array<GoalRow>, 
+/**
+ * Those in the trash.
+ */
+trash: Array<GoalRow>, 
+/**
+ * The quarter of today.
+ */
+quarter: string, 
+/**
+ * Competencies that a goal can build.
+ */
+competencies: Array<CompetencyName>, };
+
 export type GroupEvent = { 
 /**
  * Its row.
@@ -2497,6 +3137,20 @@ counts: boolean, };
 export type GroupId = number;
 
 export type GroupTyped = "right" | "wrong" | "short";
+
+export type Guard = { 
+/**
+ * Secrets it touches.
+ */
+secrets: Array<Secret>, 
+/**
+ * It says something of the values audit.
+ */
+values: boolean, 
+/**
+ * The person lets it out. What touches nothing private starts released, everything else does not.
+ */
+released: boolean, };
 
 export type Heading = "goals" | "cadence" | "channel" | "preparation" | "confidentiality" | "feedback" | "credit" | "conflict" | "review";
 
@@ -2567,6 +3221,8 @@ caveat: string,
 working: Working, };
 
 export type HideCard = { card: CardKey, };
+
+export type HideQuestion = { key: string, hidden: boolean, };
 
 export type HistoryView = { 
 /**
@@ -2862,11 +3518,115 @@ kind: string,
  */
 lead: string | null, };
 
+export type ItemDraft = { 
+/**
+ * 1 to 160 characters, as it would print.
+ */
+title: string, 
+/**
+ * What to leave with.
+ */
+want: Want, 
+/**
+ * With whom; nobody in particular means whoever covers its domain.
+ */
+person: PersonId | null, 
+/**
+ * Its domain.
+ */
+domain: Domain | null, 
+/**
+ * Key of the need it serves.
+ */
+need: string | null, 
+/**
+ * The goal it serves.
+ */
+goal: GoalId | null, 
+/**
+ * The day by which it is wanted.
+ */
+due: Day | null, 
+/**
+ * Starred.
+ */
+starred: boolean, 
+/**
+ * At most two questions that print with it.
+ */
+questions: Array<string>, 
+/**
+ * A private note; it leaves the vault in no export.
+ */
+note: string, 
+/**
+ * What keeps it off pages.
+ */
+guard: Guard, };
+
+export type ItemId = number;
+
+export type ItemRow = { 
+/**
+ * Its row.
+ */
+id: ItemId, 
+/**
+ * As written.
+ */
+draft: ItemDraft, 
+/**
+ * What to leave with, in words.
+ */
+wantLabel: string, 
+/**
+ * Times it was carried over.
+ */
+carried: number, 
+/**
+ * What became of it.
+ */
+state: ItemState, 
+/**
+ * The day it was settled.
+ */
+settledOn: Day | null, 
+/**
+ * The day it was put in the trash.
+ */
+removedOn: Day | null, };
+
+export type ItemState = "open" | "done" | "handed" | "dropped";
+
+export type ItemsView = { 
+/**
+ * Those that are open, in the order in which they were written.
+ */
+open: Array<ItemRow>, 
+/**
+ * Those that are settled, the newest first.
+ */
+settled: Array<ItemRow>, 
+/**
+ * Those in the trash.
+ */
+trash: Array<ItemRow>, };
+
 export type JudgePassphrase = { passphrase: string, };
 
 export type JudgePlace = { place: PlaceChoice, };
 
 export type KeepCard = { audit: AuditId, card: CardKey, keep: boolean, };
+
+export type KeepMeeting = { meeting: MeetingId, notes: string, card: Card, 
+/**
+ * Lines of the agenda that were dealt with.
+ */
+ticked: Array<LineId>, 
+/**
+ * What becomes of things that are left over a third time.
+ */
+thirds: Array<Third>, };
 
 export type KeepProposed = { audit: AuditId, };
 
@@ -2885,6 +3645,24 @@ kept: number,
  * `kept / minutes`, 0 to 1; `null` when no week counts.
  */
 share: number | null, };
+
+export type KeptRow = { 
+/**
+ * Which.
+ */
+source: AgendaSource, 
+/**
+ * What the person calls it.
+ */
+title: string, 
+/**
+ * Why it is off.
+ */
+why: string, 
+/**
+ * Releasing it would put it among what can be raised; where it may not be known, that is decided elsewhere.
+ */
+releasable: boolean, };
 
 export type KeptSeries = { 
 /**
@@ -2949,6 +3727,72 @@ name: string,
  * Its folder, to show.
  */
 place: string, };
+
+export type LadderPage = { 
+/**
+ * The ladder.
+ */
+ladder: LadderView, 
+/**
+ * Confidence over time.
+ */
+confidence: ConfidenceView, 
+/**
+ * Evidence in the trash.
+ */
+trash: Array<EvidenceRow>, };
+
+export type LadderStep = { 
+/**
+ * The competency.
+ */
+competency: string, 
+/**
+ * Why, in a sentence.
+ */
+why: string, 
+/**
+ * The stretch experience that goes with it, by key.
+ */
+stretch: string | null, 
+/**
+ * How its place was worked out.
+ */
+working: Working, };
+
+export type LadderView = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Whose work it leans on.
+ */
+credit: string, 
+/**
+ * What each level means, 1 to 5.
+ */
+levels: Array<string>, 
+/**
+ * The tiers.
+ */
+tiers: Array<Tier>, 
+/**
+ * The competencies, by tier.
+ */
+competencies: Array<CompetencyRow>, 
+/**
+ * Stretch experiences, by tier.
+ */
+stretch: Array<StretchRow>, 
+/**
+ * Rungs that would be left out, a sentence each.
+ */
+skipped: Array<string>, 
+/**
+ * At most three things to work on.
+ */
+steps: Array<LadderStep>, };
 
 export type LeaveOutAudit = { audit: AuditId, leftOut: boolean, };
 
@@ -3080,9 +3924,97 @@ export type LettersView = {
  */
 letters: Array<LetterEntry>, };
 
+export type Level = { 
+/**
+ * The level they claim, 1 to 5.
+ */
+claimed: number | null, 
+/**
+ * The level they want, 1 to 5.
+ */
+target: number | null, 
+/**
+ * How much it matters to them, 0 to 5.
+ */
+importance: number | null, };
+
 export type Light = "unknown" | "green" | "amber" | "red";
 
+export type LineDraft = { 
+/**
+ * As it prints, 1 to 160 characters.
+ */
+title: string, 
+/**
+ * What to leave with.
+ */
+want: Want | null, 
+/**
+ * 1 to 180.
+ */
+minutes: number, 
+/**
+ * Two at most.
+ */
+questions: Array<string>, 
+/**
+ * Why it is in; for the person alone.
+ */
+why: string, 
+/**
+ * What keeps it off pages.
+ */
+guard: Guard, };
+
+export type LineId = number;
+
 export type LineMethod = "timed" | "estimated" | "prompt" | "report" | "calendar" | "rated" | "elsewhere";
+
+export type LineRow = { 
+/**
+ * Its row.
+ */
+id: LineId, 
+/**
+ * When it begins: "16:06"; `null` where the time is not said.
+ */
+starts: string | null, 
+/**
+ * What can be changed of it.
+ */
+draft: LineDraft, 
+/**
+ * What to leave with, in words.
+ */
+wantLabel: string | null, 
+/**
+ * Where it comes from; `null` for a section and for what was written here.
+ */
+source: AgendaSource | null, 
+/**
+ * What kind of candidate it was, in words.
+ */
+kindLabel: string | null, 
+/**
+ * Its domain.
+ */
+domain: Domain | null, 
+/**
+ * It is a section of a fixed course.
+ */
+section: boolean, 
+/**
+ * It was dealt with.
+ */
+ticked: boolean, 
+/**
+ * Why it stays off every page although it is on the agenda; `null` where it prints.
+ */
+off: string | null, 
+/**
+ * How its weight was worked out.
+ */
+working: Working | null, };
 
 export type LinkKind = "category" | "logEntry";
 
@@ -3110,19 +4042,29 @@ export type ListCategories = Record<symbol, never>;
 
 export type ListGiven = Record<symbol, never>;
 
+export type ListGoals = Record<symbol, never>;
+
 export type ListGroupEvents = { group: GroupId, };
+
+export type ListItems = Record<symbol, never>;
 
 export type ListLetters = Record<symbol, never>;
 
 export type ListMasks = Record<symbol, never>;
 
+export type ListMeetings = Record<symbol, never>;
+
 export type ListOfferedActivities = { audit: AuditId, };
 
 export type ListOffers = Record<symbol, never>;
 
+export type ListOutcomes = Record<symbol, never>;
+
 export type ListPeople = Record<symbol, never>;
 
 export type ListPersonRecords = Record<symbol, never>;
+
+export type ListQuestions = Record<symbol, never>;
 
 export type ListRecurring = Record<symbol, never>;
 
@@ -3378,6 +4320,10 @@ export type MarkRequestSent = { person: PersonId,
  */
 on: Day | null, };
 
+export type MarkSent = { id: MeetingId, on: Day | null, };
+
+export type MarkThanked = { meeting: MeetingId, on: Day | null, };
+
 export type Marked = { 
 /**
  * Left out as free, or counted by choice.
@@ -3487,6 +4433,112 @@ detail: string,
  */
 working: Working, };
 
+export type MeasureResult = { id: GoalId, 
+/**
+ * Its place among the goal's results, from 0.
+ */
+place: number, now: number, };
+
+export type MeetingDraft = { 
+/**
+ * With whom.
+ */
+person: PersonId, 
+/**
+ * The day.
+ */
+day: Day, 
+/**
+ * Minute of the day at which it begins; not said where it is not known yet.
+ */
+start: number | null, 
+/**
+ * Its length, 10 to 180 minutes.
+ */
+minutes: number, 
+/**
+ * What kind.
+ */
+frame: Frame, 
+/**
+ * Where, or how.
+ */
+place: string | null, };
+
+export type MeetingId = number;
+
+export type MeetingRow = { 
+/**
+ * Its row.
+ */
+id: MeetingId, 
+/**
+ * As planned.
+ */
+draft: MeetingDraft, 
+/**
+ * With whom.
+ */
+name: string, 
+/**
+ * What kind, in words.
+ */
+frameLabel: string, 
+/**
+ * Where it stands.
+ */
+state: MeetingState, 
+/**
+ * "Thursday 26 November, 16:00, 30 minutes".
+ */
+when: string, 
+/**
+ * The day the agenda was sent.
+ */
+sentOn: Day | null, 
+/**
+ * The day thanks were given.
+ */
+thankedOn: Day | null, 
+/**
+ * It is past and nothing was said of it yet.
+ */
+open: boolean, 
+/**
+ * The day it was put in the trash.
+ */
+removedOn: Day | null, };
+
+export type MeetingState = "planned" | "held" | "cancelled";
+
+export type MeetingsView = { 
+/**
+ * Planned, the next first; those that are past and open come before.
+ */
+planned: Array<MeetingRow>, 
+/**
+ * Held and cancelled, the newest first.
+ */
+past: Array<MeetingRow>, 
+/**
+ * Those in the trash.
+ */
+trash: Array<MeetingRow>, };
+
+export type Milestone = { 
+/**
+ * What.
+ */
+what: string, 
+/**
+ * By when.
+ */
+due: Day | null, 
+/**
+ * The day it was done.
+ */
+doneOn: Day | null, };
+
 export type MinuteRange = { 
 /**
  * The least.
@@ -3500,6 +4552,24 @@ likely: number,
  * The most.
  */
 high: number, };
+
+export type MirrorFigure = { 
+/**
+ * What is counted.
+ */
+name: string, 
+/**
+ * "3 of 5 meetings", or that there is nothing to go by yet.
+ */
+said: string, 
+/**
+ * How it was counted.
+ */
+working: Working, 
+/**
+ * The rows, each with whether it counted.
+ */
+rows: Array<MirrorRow>, };
 
 export type MirrorLine = "cancelled" | "agenda" | "promises" | "prepared";
 
@@ -3516,6 +4586,16 @@ light: Light,
  * The facts in a sentence.
  */
 words: string, };
+
+export type MirrorRow = { 
+/**
+ * What it is: "Dr Abena Osei, 15 October".
+ */
+label: string, 
+/**
+ * It counted.
+ */
+counted: boolean, };
 
 export type Missing = "calendar" | "weeks" | "wish";
 
@@ -3538,6 +4618,8 @@ prospects: Array<PersonId>,
 unsaid: Array<PersonId>, };
 
 export type Mode = "quick" | "usual" | "long";
+
+export type Moment = "start" | "quarter" | "close" | "before";
 
 export type MonthRow = { 
 /**
@@ -3584,6 +4666,8 @@ export type MoveCategory = { id: CategoryId,
  * Its new place, from 0; beyond the end means last.
  */
 to: number, };
+
+export type MoveLine = { line: LineId, place: number, };
 
 export type MoveMask = { id: MaskId, 
 /**
@@ -3777,7 +4861,89 @@ pairs: number,
  */
 words: string, };
 
+export type NotInRow = { 
+/**
+ * Which; `null` for a question that was asked too lately.
+ */
+source: AgendaSource | null, 
+/**
+ * What it is.
+ */
+title: string, 
+/**
+ * What kind, in words.
+ */
+kind_label: string, 
+/**
+ * Why it is not in.
+ */
+why: string, 
+/**
+ * There is room for it now.
+ */
+fits: boolean, 
+/**
+ * How its weight was worked out.
+ */
+working: Working | null, };
+
+export type NoteKind = "promise" | "kept" | "advice" | "decision" | "thanks" | "note";
+
+export type NoteLine = { 
+/**
+ * The line as written.
+ */
+written: string, 
+/**
+ * What it becomes.
+ */
+kind: NoteKind, 
+/**
+ * Its words without marks, owner and day.
+ */
+what: string, 
+/**
+ * Whose promise it is; the person's own where nobody is named.
+ */
+owner: Owner | null, 
+/**
+ * By when.
+ */
+due: Day | null, 
+/**
+ * Somebody named with @ who is neither of the two: the line stays a note.
+ */
+stranger: string | null, };
+
+export type NoteRow = { 
+/**
+ * The line as read.
+ */
+line: NoteLine, 
+/**
+ * What it becomes: "You", "Dr Osei", "Decision", "Note".
+ */
+label: string, 
+/**
+ * "Fri 11 Dec"; `null` without a day.
+ */
+day: string | null, 
+/**
+ * What to do about a line that could not be read as meant; `null` otherwise.
+ */
+hint: string | null, };
+
 export type NoteWish = { version: VersionId, note: string | null, };
+
+export type NotesView = { 
+/**
+ * The lines in their order.
+ */
+rows: Array<NoteRow>, 
+/**
+ * "Two promises by you, one by Dr Osei."
+ */
+sentence: string, };
 
 export type Offer = { 
 /**
@@ -3918,6 +5084,102 @@ vault: string, };
 export type OpenWish = { version: VersionId, };
 
 export type Outcome = "kept" | "partly" | "dropped" | "notTried";
+
+export type OutcomeDraft = { 
+/**
+ * The day.
+ */
+day: Day, 
+/**
+ * What kind.
+ */
+kind: OutcomeKind, 
+/**
+ * What, 1 to 200 characters, as it would print.
+ */
+what: string, 
+/**
+ * Who had a part in it.
+ */
+person: PersonId | null, 
+/**
+ * The goal it belongs to.
+ */
+goal: GoalId | null, 
+/**
+ * What keeps it off pages.
+ */
+guard: Guard, };
+
+export type OutcomeId = number;
+
+export type OutcomeKind = "win" | "decision" | "submission" | "introduction" | "putForward" | "paper" | "grant" | "promotion" | "role" | "contract" | "skill";
+
+export type OutcomeRow = { 
+/**
+ * Its row.
+ */
+id: OutcomeId, 
+/**
+ * As written.
+ */
+draft: OutcomeDraft, 
+/**
+ * Its kind in words.
+ */
+label: string, 
+/**
+ * The day it was put in the trash.
+ */
+removedOn: Day | null, };
+
+export type OutcomesView = { 
+/**
+ * The newest first.
+ */
+outcomes: Array<OutcomeRow>, 
+/**
+ * Those in the trash.
+ */
+trash: Array<OutcomeRow>, };
+
+export type OwnRow = { 
+/**
+ * Its row.
+ */
+id: QuestionId, 
+/**
+ * As written.
+ */
+draft: QuestionDraft, 
+/**
+ * The day it was put in the trash.
+ */
+removedOn: Day | null, };
+
+export type Owner = "me" | "them";
+
+export type PageRow = { 
+/**
+ * "16:06"; none where the time of the meeting is not said.
+ */
+start: string | null, 
+/**
+ * "Introduce"; none for a fixed part.
+ */
+want: string | null, 
+/**
+ * What it is.
+ */
+title: string, 
+/**
+ * Questions, two at most.
+ */
+questions: Array<string>, 
+/**
+ * Its minutes.
+ */
+minutes: number, };
 
 export type PaintOffer = { id: OfferId, 
 /**
@@ -4183,6 +5445,10 @@ offers: Array<DomainOffer>,
  */
 due: Due, 
 /**
+ * The nearest open promise of each side, the person's own first.
+ */
+promises: Array<RowPromise>, 
+/**
  * How far asking them has come: "Asked on 18 November"; `null` where it is past that.
  */
 asking: string | null, 
@@ -4403,6 +5669,14 @@ refused: PlaceRefusal | null,
  */
 provider: string | null, };
 
+export type PlanMeeting = { draft: MeetingDraft, };
+
+export type PlannedMeeting = { 
+/**
+ * Its row.
+ */
+id: MeetingId, };
+
 export type Policy = { 
 /**
  * Entries marked free are counted like others.
@@ -4587,6 +5861,96 @@ backups: Array<BackupView>,
  */
 secondPlace: string | null, };
 
+export type PromiseDraft = { 
+/**
+ * Between whom.
+ */
+person: PersonId, 
+/**
+ * Who promised.
+ */
+owner: Owner, 
+/**
+ * What, 1 to 200 characters.
+ */
+what: string, 
+/**
+ * By when.
+ */
+due: Day | null, 
+/**
+ * The goal it serves.
+ */
+goal: GoalId | null, 
+/**
+ * It cannot go on without the other.
+ */
+blocked: boolean, 
+/**
+ * What keeps it off pages.
+ */
+guard: Guard, };
+
+export type PromiseId = number;
+
+export type PromiseLine = { 
+/**
+ * Its row.
+ */
+id: PromiseId, 
+/**
+ * Who promised.
+ */
+owner: Owner, 
+/**
+ * What.
+ */
+what: string, 
+/**
+ * By when.
+ */
+due: Day | null, 
+/**
+ * Days it is late; `null` where it is not.
+ */
+late: number | null, 
+/**
+ * "by 24 November", "16 days late".
+ */
+said: string, 
+/**
+ * It stays off every page.
+ */
+private: boolean, };
+
+export type PromiseRow = { 
+/**
+ * As it stands.
+ */
+line: PromiseLine, 
+/**
+ * As written.
+ */
+draft: PromiseDraft, 
+/**
+ * With whom.
+ */
+name: string, 
+/**
+ * The day it was made.
+ */
+madeOn: Day, 
+/**
+ * What became of it.
+ */
+state: PromiseState, 
+/**
+ * The day it was put in the trash.
+ */
+removedOn: Day | null, };
+
+export type PromiseState = "open" | "done" | "dropped";
+
 export type PromisedShare = { 
 /**
  * What it is for.
@@ -4610,6 +5974,8 @@ halfDays: number | null, };
 export type Prompt = "week" | "moment";
 
 export type Proposal = "ordinary" | "inpatient" | "leave" | "conference" | "thin" | "cut";
+
+export type ProposeAgenda = { meeting: MeetingId, };
 
 export type Protected = { 
 /**
@@ -4697,6 +6063,116 @@ lines: Array<LogLine>,
  */
 caveat: string, };
 
+export type QuarterScore = { 
+/**
+ * "2026-Q4".
+ */
+quarter: string, 
+/**
+ * In hundredths.
+ */
+score: number, };
+
+export type QuestionDraft = { 
+/**
+ * The question, 1 to 200 characters.
+ */
+words: string, 
+/**
+ * Its domain.
+ */
+domain: Domain, 
+/**
+ * Stages it suits; none means all.
+ */
+stages: Array<Stage>, 
+/**
+ * The world it suits.
+ */
+world: World, 
+/**
+ * What it is for.
+ */
+kind: QuestionKind, 
+/**
+ * Key of the need it serves.
+ */
+need: string | null, 
+/**
+ * It may be asked of the same person again within a year.
+ */
+repeatable: boolean, 
+/**
+ * What keeps it off pages.
+ */
+guard: Guard, };
+
+export type QuestionId = number;
+
+export type QuestionKind = "start" | "explore" | "decide" | "check";
+
+export type QuestionRow = { 
+/**
+ * Its key.
+ */
+key: string, 
+/**
+ * The question.
+ */
+words: string, 
+/**
+ * Its domain.
+ */
+domain: Domain, 
+/**
+ * Stages it suits.
+ */
+stages: Array<Stage>, 
+/**
+ * The world it suits.
+ */
+world: World, 
+/**
+ * What it is for, in words.
+ */
+kindLabel: string, 
+/**
+ * It suits where the person stands.
+ */
+suits: boolean, 
+/**
+ * The person hid it.
+ */
+hidden: boolean, 
+/**
+ * Times it was asked.
+ */
+asked: number, 
+/**
+ * The day it was last asked of anyone.
+ */
+last: Day | null, 
+/**
+ * Its row and what can be changed of it, where it is the person's own.
+ */
+own: OwnRow | null, };
+
+export type QuestionsView = { 
+/**
+ * The domains, in their order.
+ */
+domains: Array<DomainName>, 
+/**
+ * Every question, the person's own first in each domain.
+ */
+questions: Array<QuestionRow>, 
+/**
+ * Questions of the person's own in the trash.
+ */
+trash: Array<OwnRow>, };
+
+export type RateConfidence = { rating: Confidence, };
+
 export type RateEnergy = { audit: AuditId, id: ActivityId, energy: number | null, };
 
 export type RateFeeling = { id: FeelingId, 
@@ -4763,6 +6239,12 @@ draft: RatingDraft, };
 
 export type RatingId = number;
 
+export type ReadAfter = { meeting: MeetingId, };
+
+export type ReadAgenda = { meeting: MeetingId, };
+
+export type ReadAgendaText = { meeting: MeetingId, };
+
 export type ReadAudit = { audit: AuditId, part?: AuditPart | null, };
 
 export type ReadBack = { 
@@ -4817,6 +6299,8 @@ export type ReadFeelings = {
  */
 kind?: WeekType | null, };
 
+export type ReadFollowThrough = Record<symbol, never>;
+
 export type ReadGap = { kind: WeekType, };
 
 export type ReadHave = { kind?: WeekType | null, };
@@ -4827,7 +6311,11 @@ export type ReadHome = Record<symbol, never>;
 
 export type ReadHours = Record<symbol, never>;
 
+export type ReadLadder = Record<symbol, never>;
+
 export type ReadNeeds = Record<symbol, never>;
+
+export type ReadNotes = { meeting: MeetingId, notes: string, };
 
 export type ReadOffer = { id: OfferId, };
 
@@ -5047,6 +6535,10 @@ export type ReleaseAudit = { audit: AuditId,
  */
 audience: Audience, released: boolean, };
 
+export type ReleaseToAgenda = { meeting: MeetingId, source: AgendaSource, released: boolean, };
+
+export type Remembered = "yes" | "partly" | "no";
+
 export type RemoveActivity = { audit: AuditId, id: ActivityId, };
 
 export type RemoveAdvice = { id: AdviceId, };
@@ -5075,13 +6567,27 @@ export type RemoveFeedback = { id: FeedbackId, };
 
 export type RemoveGiven = { id: GivenId, };
 
+export type RemoveGoal = { id: GoalId, };
+
+export type RemoveItem = { id: ItemId, };
+
+export type RemoveLadderEvidence = { id: EvidenceId, };
+
 export type RemoveLetter = { id: LetterId, };
 
 export type RemoveMask = { id: MaskId, };
 
+export type RemoveMeeting = { id: MeetingId, };
+
 export type RemoveOffer = { id: OfferId, };
 
+export type RemoveOutcome = { id: OutcomeId, };
+
 export type RemovePerson = { id: PersonId, };
+
+export type RemovePromise = { id: PromiseId, };
+
+export type RemoveQuestion = { id: QuestionId, };
 
 export type RemoveRating = { id: RatingId, };
 
@@ -5297,7 +6803,21 @@ export type RestoreAudit = { audit: AuditId, };
 
 export type RestoreCard = { card: CardKey, };
 
+export type RestoreGoal = { id: GoalId, };
+
+export type RestoreItem = { id: ItemId, };
+
+export type RestoreLadderEvidence = { id: EvidenceId, };
+
+export type RestoreMeeting = { id: MeetingId, };
+
+export type RestoreOutcome = { id: OutcomeId, };
+
 export type RestorePerson = { id: PersonId, };
+
+export type RestorePromise = { id: PromiseId, };
+
+export type RestoreQuestion = { id: QuestionId, };
 
 export type RestoreVault = { 
 /**
@@ -5394,6 +6914,24 @@ wish: number,
  * `wish - have`.
  */
 change: number, };
+
+export type RowPromise = { 
+/**
+ * It is the person's own.
+ */
+mine: boolean, 
+/**
+ * What was promised.
+ */
+what: string, 
+/**
+ * By when.
+ */
+due: Day | null, 
+/**
+ * Days past its day; none while it is not late.
+ */
+late: number | null, };
 
 export type RuleDraft = { 
 /**
@@ -5606,6 +7144,22 @@ name: string,
  */
 words: string, };
 
+export type SaveAgenda = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, meeting: MeetingId, 
+/**
+ * On Letter instead of A4.
+ */
+letter: boolean, };
+
+export type SaveAgendaMarkdown = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, meeting: MeetingId, };
+
 export type SaveAgreement = { 
 /**
  * Token of the chosen file.
@@ -5657,6 +7211,12 @@ export type SaveLedger = {
  * Token of the chosen file.
  */
 file: string, };
+
+export type SaveMeetingIcs = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, meeting: MeetingId, };
 
 export type SaveNominations = { 
 /**
@@ -5791,6 +7351,12 @@ value: number,
  * A note.
  */
 note: string | null, };
+
+export type ScoreGoal = { id: GoalId, 
+/**
+ * "2026-Q4".
+ */
+quarter: string, score: number, };
 
 export type ScoreId = number;
 
@@ -5968,6 +7534,8 @@ export type SetHealthRule = { rule: HealthRule, value: number, };
 
 export type SetHours = { core: Array<Part | null>, protected: Array<Protected>, };
 
+export type SetLevel = { competency: string, level: Level, };
+
 export type SetLogBasis = { 
 /**
  * Weeks worked a year, 1 to 52.
@@ -5985,6 +7553,8 @@ hourly: number | null,
  * Sign of the currency, 1 to 8 characters.
  */
 currency: string, };
+
+export type SetMeetingWant = { meeting: MeetingId, want: string | null, };
 
 export type SetNextAudit = { audit: AuditId, 
 /**
@@ -6056,11 +7626,23 @@ high: number, };
 
 export type SetStanding = { standing: CareerStanding, };
 
+export type SetStretch = { key: string, state: StretchState | null, };
+
 export type SetWeek = { monday: Day, kind: WeekKind | null, };
 
 export type SetYear = { have: YearWeeks | null, wish: YearWeeks | null, };
 
 export type SetYou = { name: string | null, role: string | null, setting: string | null, reviewOn: string | null, };
+
+export type SettleGoal = { id: GoalId, state: GoalState, };
+
+export type SettleItem = { id: ItemId, state: ItemState, };
+
+export type SettlePromise = { id: PromiseId, state: PromiseState, 
+/**
+ * Today or before it.
+ */
+on: Day | null, };
 
 export type ShadowRow = { 
 /**
@@ -6376,6 +7958,16 @@ export type StartWishFromHave = {
  */
 kind?: WeekType | null, };
 
+export type Starter = { 
+/**
+ * Which.
+ */
+source: AgendaSource, 
+/**
+ * The question.
+ */
+words: string, };
+
 export type State = "none" | "locked" | "open";
 
 export type StatePage = { 
@@ -6454,6 +8046,52 @@ guessSeconds: string,
  */
 working: Working, };
 
+export type Stretch = { 
+/**
+ * What it is.
+ */
+name: string, 
+/**
+ * Its minutes.
+ */
+minutes: number, 
+/**
+ * It is an item and not a fixed part.
+ */
+item: boolean, };
+
+export type StretchRow = { 
+/**
+ * Its key.
+ */
+key: string, 
+/**
+ * Its tier.
+ */
+tier: number, 
+/**
+ * The competency it builds.
+ */
+competency: string, 
+/**
+ * What one does.
+ */
+what: string, 
+/**
+ * What shows that it was done.
+ */
+shows: string, 
+/**
+ * Where it stands; `null` where it was not taken up.
+ */
+state: StretchState | null, 
+/**
+ * The day it was planned or done.
+ */
+day: Day | null, };
+
+export type StretchState = "planned" | "done";
+
 export type Suggestion = "importCalendar" | "sortRest" | "drawWish" | "readDifference";
 
 export type SuggestionReason = { "by": "like", 
@@ -6477,6 +8115,10 @@ group: GroupId,
  * Share of what is sorted at those hours, in thousandths; more than half.
  */
 share: number, };
+
+export type SwapIn = { meeting: MeetingId, source: AgendaSource, };
+
+export type TakeLineOff = { line: LineId, };
 
 export type TakeStep = { draft: RepairDraft, };
 
@@ -6546,13 +8188,65 @@ working: Working, };
 
 export type TextSize = "standard" | "large";
 
+export type Thanks = { 
+/**
+ * The text: the person's own, or the draft.
+ */
+text: string, 
+/**
+ * Its words.
+ */
+words: number, 
+/**
+ * Words of a draft at most.
+ */
+most: number, 
+/**
+ * The person changed it.
+ */
+own: boolean, };
+
 export type Theme = "system" | "light" | "dark";
+
+export type Third = { 
+/**
+ * Its line.
+ */
+line: LineId, 
+/**
+ * What becomes of it.
+ */
+choice: Choice, };
+
+export type TickMilestone = { id: GoalId, 
+/**
+ * Its place among the goal's milestones, from 0.
+ */
+place: number, on: Day | null, };
 
 export type TickSource = { 
 /**
  * Its lasting name.
  */
 place: string, };
+
+export type Tier = { 
+/**
+ * Its lasting name.
+ */
+key: string, 
+/**
+ * 1 to 5.
+ */
+tier: number, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What it is about, in a line.
+ */
+about: string, };
 
 export type TimerView = { 
 /**
@@ -7138,6 +8832,8 @@ export type ViewPrivacy = Record<symbol, never>;
 
 export type ViewSession = Record<symbol, never>;
 
+export type Want = "decide" | "advise" | "review" | "introduce" | "putForward" | "inform";
+
 export type Warning = { 
 /**
  * Line of the file.
@@ -7352,9 +9048,15 @@ export type WriteAgreement = { person: PersonId, heading: Heading,
  */
 words: string, };
 
+export type WriteLine = { meeting: MeetingId, draft: LineDraft, };
+
+export type WriteNotes = { meeting: MeetingId, notes: string, };
+
 export type WriteOnCard = { audit: AuditId, card: CardKey, prompt: Prompt, text: string | null, };
 
 export type WriteRequest = { person: PersonId, draft: RequestDraft, };
+
+export type WriteThanks = { meeting: MeetingId, text: string | null, };
 
 export type Year = { 
 /**
@@ -7767,4 +9469,71 @@ export interface Contract {
   resetHealthRules: { args: ResetHealthRules; reply: Array<RuleRow> };
   takeStep: { args: TakeStep; reply: PersonPage };
   untakeStep: { args: UntakeStep; reply: PersonPage };
+  agenda: { args: ReadAgenda; reply: AgendaView };
+  proposeAgenda: { args: ProposeAgenda; reply: AgendaView };
+  addToAgenda: { args: AddToAgenda; reply: AgendaView };
+  swapIn: { args: SwapIn; reply: AgendaView };
+  writeLine: { args: WriteLine; reply: AgendaView };
+  changeLine: { args: ChangeLine; reply: AgendaView };
+  moveLine: { args: MoveLine; reply: AgendaView };
+  takeLineOff: { args: TakeLineOff; reply: AgendaView };
+  setMeetingWant: { args: SetMeetingWant; reply: AgendaView };
+  releaseToAgenda: { args: ReleaseToAgenda; reply: AgendaView };
+  meetings: { args: ListMeetings; reply: MeetingsView };
+  planMeeting: { args: PlanMeeting; reply: PlannedMeeting };
+  editMeeting: { args: EditMeeting; reply: MeetingsView };
+  markSent: { args: MarkSent; reply: MeetingsView };
+  removeMeeting: { args: RemoveMeeting; reply: MeetingsView };
+  restoreMeeting: { args: RestoreMeeting; reply: MeetingsView };
+  afterMeeting: { args: ReadAfter; reply: AfterView };
+  readNotes: { args: ReadNotes; reply: NotesView };
+  writeNotes: { args: WriteNotes; reply: AfterView };
+  keepMeeting: { args: KeepMeeting; reply: AfterView };
+  writeThanks: { args: WriteThanks; reply: AfterView };
+  markThanked: { args: MarkThanked; reply: AfterView };
+  saveAgenda: { args: SaveAgenda; reply: Saved };
+  saveAgendaMarkdown: { args: SaveAgendaMarkdown; reply: Saved };
+  agendaText: { args: ReadAgendaText; reply: AgendaText };
+  saveMeetingIcs: { args: SaveMeetingIcs; reply: Saved };
+  items: { args: ListItems; reply: ItemsView };
+  addItem: { args: AddItem; reply: ItemsView };
+  editItem: { args: EditItem; reply: ItemsView };
+  settleItem: { args: SettleItem; reply: ItemsView };
+  removeItem: { args: RemoveItem; reply: ItemsView };
+  restoreItem: { args: RestoreItem; reply: ItemsView };
+  followThrough: { args: ReadFollowThrough; reply: FollowThrough };
+  addPromise: { args: AddPromise; reply: FollowThrough };
+  editPromise: { args: EditPromise; reply: FollowThrough };
+  settlePromise: { args: SettlePromise; reply: FollowThrough };
+  removePromise: { args: RemovePromise; reply: FollowThrough };
+  restorePromise: { args: RestorePromise; reply: FollowThrough };
+  outcomes: { args: ListOutcomes; reply: OutcomesView };
+  addOutcome: { args: AddOutcome; reply: OutcomesView };
+  editOutcome: { args: EditOutcome; reply: OutcomesView };
+  removeOutcome: { args: RemoveOutcome; reply: OutcomesView };
+  restoreOutcome: { args: RestoreOutcome; reply: OutcomesView };
+  goals: { args: ListGoals; reply: GoalsView };
+  checkGoal: { args: CheckGoal; reply: Array<GoalNote> };
+  addGoal: { args: AddGoal; reply: GoalsView };
+  editGoal: { args: EditGoal; reply: GoalsView };
+  tickMilestone: { args: TickMilestone; reply: GoalsView };
+  measureResult: { args: MeasureResult; reply: GoalsView };
+  scoreGoal: { args: ScoreGoal; reply: GoalsView };
+  settleGoal: { args: SettleGoal; reply: GoalsView };
+  removeGoal: { args: RemoveGoal; reply: GoalsView };
+  restoreGoal: { args: RestoreGoal; reply: GoalsView };
+  ladder: { args: ReadLadder; reply: LadderPage };
+  setLevel: { args: SetLevel; reply: LadderPage };
+  addLadderEvidence: { args: AddLadderEvidence; reply: LadderPage };
+  editLadderEvidence: { args: EditLadderEvidence; reply: LadderPage };
+  removeLadderEvidence: { args: RemoveLadderEvidence; reply: LadderPage };
+  restoreLadderEvidence: { args: RestoreLadderEvidence; reply: LadderPage };
+  setStretch: { args: SetStretch; reply: LadderPage };
+  rateConfidence: { args: RateConfidence; reply: LadderPage };
+  questions: { args: ListQuestions; reply: QuestionsView };
+  addQuestion: { args: AddQuestion; reply: QuestionsView };
+  editQuestion: { args: EditQuestion; reply: QuestionsView };
+  hideQuestion: { args: HideQuestion; reply: QuestionsView };
+  removeQuestion: { args: RemoveQuestion; reply: QuestionsView };
+  restoreQuestion: { args: RestoreQuestion; reply: QuestionsView };
 }

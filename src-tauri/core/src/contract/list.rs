@@ -55,6 +55,7 @@ use crate::values::out::commands as values_out;
 use crate::values::reading::commands as reading;
 use crate::values::release::commands as release;
 
+mod agenda;
 mod mentoring;
 
 macro_rules! contract {
@@ -80,13 +81,23 @@ const fn joined<T: Copy, const N: usize>(first: &[T], second: &[T]) -> [T; N] {
 
 /// The contract, in the order of the places.
 pub const ENTRIES: &[Entry] =
-    &joined::<Entry, { OTHERS.len() + mentoring::ENTRIES.len() }>(OTHERS, mentoring::ENTRIES);
+    &joined::<Entry, { OTHERS.len() + MENTORING.len() }>(OTHERS, MENTORING);
+
+const MENTORING: &[Entry] = &joined::<Entry, { mentoring::ENTRIES.len() + agenda::ENTRIES.len() }>(
+    mentoring::ENTRIES,
+    agenda::ENTRIES,
+);
 
 /// Commands that only read, and need nothing but the open database: they are answered while a long change is under way.
-pub const READING: &[&str] = &joined::<&str, { OTHERS_READING.len() + mentoring::READING.len() }>(
+pub const READING: &[&str] = &joined::<&str, { OTHERS_READING.len() + MENTORING_READING.len() }>(
     OTHERS_READING,
-    mentoring::READING,
+    MENTORING_READING,
 );
+
+const MENTORING_READING: &[&str] = &joined::<
+    &str,
+    { mentoring::READING.len() + agenda::READING.len() },
+>(mentoring::READING, agenda::READING);
 
 const OTHERS_READING: &[&str] = &[
     session::ViewSession::NAME,

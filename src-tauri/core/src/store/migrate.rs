@@ -43,6 +43,10 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "0007_mentoring_people",
         sql: include_str!("migrations/0007_mentoring_people.sql"),
     },
+    Migration {
+        name: "0008_mentoring_agenda",
+        sql: include_str!("migrations/0008_mentoring_agenda.sql"),
+    },
 ];
 
 /// The schema version this program writes.

@@ -3,22 +3,31 @@
 use crate::day::Day;
 
 pub mod advice;
+pub mod after;
+pub mod agenda;
 pub mod agreement;
 pub mod contact;
 pub mod disclosure;
 pub mod door;
 pub mod exchange;
 pub mod feedback;
+pub mod frame;
 pub mod given;
+pub mod goal;
 pub mod health;
+pub mod ladder;
 pub mod letter;
+pub mod meeting;
 pub mod need;
+pub mod out;
 pub mod people;
 pub mod person;
+pub mod promise;
 pub mod request;
 pub mod rules;
 pub mod source;
 pub mod team;
+pub mod thanks;
 
 /// A domain, by its name in the store.
 pub fn domain(name: &str) -> &'static str {

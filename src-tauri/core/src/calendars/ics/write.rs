@@ -4,11 +4,10 @@ use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, TimeDelta, Weekday};
 use chrono_tz::Tz;
 
 use crate::error::{Error, Result};
+use crate::folding::{Lines, escaped};
 
 mod vtimezone;
 
-/// Octets of one line at most, without its end (RFC 5545 section 3.1).
-const LINE: usize = 75;
 /// Minutes of a day.
 const DAY: u32 = 24 * 60;
 /// Who writes the file.
@@ -56,7 +55,7 @@ pub struct Week<'a> {
 /// does not lie within its day.
 pub fn write(week: &Week) -> Result<String> {
     check(week)?;
-    let mut file = Lines(String::new());
+    let mut file = Lines::default();
     file.line("BEGIN:VCALENDAR");
     file.line("VERSION:2.0");
     file.line(&format!("PRODID:{MADE_BY}"));
@@ -142,45 +141,4 @@ fn event(week: &Week, block: &WeekBlock, twins: usize, file: &mut Lines) {
 /// A time as `20260105T070000`.
 fn clock(time: NaiveDateTime) -> String {
     time.format("%Y%m%dT%H%M%S").to_string()
-}
-
-/// Text as RFC 5545 section 3.3.11 wants it.
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 8);
-    let mut letters = text.trim().chars().peekable();
-    while let Some(letter) = letters.next() {
-        match letter {
-            '\\' | ';' | ',' => out.extend(['\\', letter]),
-            '\r' if letters.peek() == Some(&'\n') => {}
-            '\n' | '\r' | '\u{85}' => out.push_str("\\n"),
-            '\t' => out.push(letter),
-            _ if letter.is_control() => {}
-            _ => out.push(letter),
-        }
-    }
-    out
-}
-
-/// A file line by line.
-struct Lines(String);
-
-impl Lines {
-    /// Adds a line and folds it where it is too long.
-    fn line(&mut self, line: &str) {
-        let mut rest = line;
-        let mut room = LINE;
-        while rest.len() > room {
-            let mut end = room;
-            while !rest.is_char_boundary(end) {
-                end -= 1;
-            }
-            self.0.push_str(&rest[..end]);
-            self.0.push_str("\r\n ");
-            rest = &rest[end..];
-            // The blank that marks the fold counts too.
-            room = LINE - 1;
-        }
-        self.0.push_str(rest);
-        self.0.push_str("\r\n");
-    }
 }

@@ -3,7 +3,8 @@
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, Offset, TimeDelta, TimeZone};
 use chrono_tz::{OffsetName, Tz};
 
-use super::{Lines, clock};
+use super::clock;
+use crate::folding::Lines;
 
 /// Years told, from the first one asked for.
 const YEARS: i32 = 12;

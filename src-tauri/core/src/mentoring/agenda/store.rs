@@ -1,0 +1,194 @@
+//! Puts a proposal on a meeting's page, and swaps things in.
+
+use crate::desk::Tx;
+use crate::error::{Error, Result};
+use crate::mentoring::agenda::candidate::{AgendaSource, Kind};
+use crate::mentoring::agenda::choose::{
+    Held, NotIn, Written, boxes, choose_beside, most_items, refusal,
+};
+use crate::mentoring::agenda::frame::Frame;
+use crate::mentoring::agenda::line::{LINES, Line, LineId};
+use crate::mentoring::agenda::propose::{Gathered, weighed};
+use crate::mentoring::agenda::reason::because;
+use crate::mentoring::guard::Guard;
+use crate::mentoring::meeting::gather::Around;
+use crate::mentoring::meeting::gather::store::around;
+use crate::mentoring::meeting::{MeetingId, store as meetings};
+use crate::words::mentoring::agenda as words;
+
+/// Proposes the page anew. What the person wrote stays and takes its minutes; everything else is chosen again.
+pub fn propose(tx: &Tx, id: MeetingId) -> Result<()> {
+    let mut around = around(tx, id, tx.now)?;
+    let before = std::mem::take(&mut around.lines);
+    let (made, written): (Vec<_>, Vec<_>) = before
+        .iter()
+        .cloned()
+        .partition(|(_, own)| own.source.is_some() || own.section.is_some());
+    around.lines = written;
+    let lines = proposed(&around);
+    let same = made.iter().map(|(_, own)| own).eq(lines.iter());
+    if same && before.iter().take(made.len()).eq(made.iter()) {
+        // It is proposed already: there is nothing to change and nothing to take back.
+        return Ok(());
+    }
+    for (line, _) in &made {
+        meetings::drop_line(tx, *line)?;
+    }
+    let mut order = Vec::new();
+    for line in &lines {
+        order.push(meetings::add_line(tx, id, line)?);
+    }
+    order.extend(around.lines.iter().map(|(line, _)| *line));
+    meetings::order_lines(tx, &order)
+}
+
+/// The lines of a proposal, beside what is written on the page.
+fn proposed(around: &Around) -> Vec<Line> {
+    let draft = &around.meeting.draft;
+    if draft.frame != Frame::Regular {
+        return Line::sections(draft.frame, draft.minutes);
+    }
+    let ground = around.ground();
+    let gathered = ground.gather();
+    let written = Written {
+        lines: around.lines.len(),
+        minutes: around.lines.iter().map(|(_, own)| own.minutes).sum(),
+    };
+    let against = ground.against();
+    let weighed = gathered.weighed(against);
+    let (promises, wins) = (ground.open_promises, ground.wins);
+    let chosen = choose_beside(draft.minutes, promises, wins, &written, &weighed);
+    let taken = chosen.taken.iter().filter_map(|taken| {
+        let (own, guard) = gathered.of(&taken.source)?;
+        let why = because(own, against, around.name());
+        Some(Line::of(own, guard.clone(), taken.minutes, why))
+    });
+    taken.collect()
+}
+
+/// Refuses one line more than a page can hold.
+pub fn room(around: &Around) -> Result<()> {
+    if around.lines.len() < LINES {
+        return Ok(());
+    }
+    Err(Error::Invalid {
+        field: "meeting",
+        why: "holds as many lines as a page can",
+    })
+}
+
+/// What is on how two people work together, as a line: private until it is released.
+fn health() -> Line {
+    Line {
+        source: Some(AgendaSource::Health),
+        section: None,
+        kind: Some(Kind::Health),
+        title: words::HEALTH.to_owned(),
+        want: None,
+        domain: None,
+        minutes: Kind::Health.least(),
+        questions: Vec::new(),
+        why: words::PINNED.to_owned(),
+        guard: Guard::of(&[crate::mentoring::disclosure::Secret::Health]),
+        ticked: false,
+    }
+}
+
+/// The line of a candidate that is not on the page.
+fn line_of(around: &Around, gathered: &Gathered, source: &AgendaSource) -> Result<Line> {
+    if around
+        .lines
+        .iter()
+        .any(|(_, own)| own.source.as_ref() == Some(source))
+    {
+        return Err(Error::Invalid {
+            field: "source",
+            why: "is on the page already",
+        });
+    }
+    if *source == AgendaSource::Health {
+        return Ok(health());
+    }
+    if let Some((own, guard)) = gathered.of(source) {
+        let against = around.ground().against();
+        let why = because(own, against, around.name());
+        return Ok(Line::of(own, guard.clone(), own.kind.least(), why));
+    }
+    if let AgendaSource::Question(key) = source
+        && let Some(own) = around.questions.of(key)
+    {
+        return Ok(Line {
+            source: Some(source.clone()),
+            section: None,
+            kind: Some(Kind::Question),
+            title: own.words.clone(),
+            want: Some(crate::mentoring::agenda::candidate::Want::Advise),
+            domain: Some(own.domain),
+            minutes: Kind::Question.least(),
+            questions: Vec::new(),
+            why: words::PINNED.to_owned(),
+            guard: own.guard.clone(),
+            ticked: false,
+        });
+    }
+    Err(Error::NotFound { what: "item" })
+}
+
+/// Puts a thing on the page, with the least minutes of its kind, whether they are there or not.
+pub fn add(tx: &Tx, id: MeetingId, source: &AgendaSource) -> Result<String> {
+    let around = around(tx, id, tx.now)?;
+    room(&around)?;
+    let gathered = around.ground().gather();
+    let line = line_of(&around, &gathered, source)?;
+    meetings::add_line(tx, id, &line)?;
+    Ok(line.title)
+}
+
+/// Puts a thing on the page in place of the lightest ones that stand in its way.
+pub fn swap_in(tx: &Tx, id: MeetingId, source: &AgendaSource) -> Result<String> {
+    let around = around(tx, id, tx.now)?;
+    let ground = around.ground();
+    let gathered = ground.gather();
+    let line = line_of(&around, &gathered, source)?;
+    let kind = line.kind.unwrap_or(Kind::Ask);
+    let minutes = around.meeting.draft.minutes;
+    let boxes = boxes(minutes, ground.open_promises, ground.wins);
+    let mut lines = around.lines.clone();
+    let weight = |own: &Line| {
+        let found = own.source.as_ref().and_then(|source| gathered.of(source));
+        found.map(|(one, _)| weighed(one, ground.against()).score)
+    };
+    loop {
+        let held: Vec<_> = lines
+            .iter()
+            .map(|(_, own)| (own.kind.unwrap_or(Kind::Ask), own.domain))
+            .collect();
+        let used: u16 = lines.iter().map(|(_, own)| own.minutes).sum();
+        let so_far = Held {
+            items: &held,
+            left: boxes.room.saturating_sub(used),
+            minutes,
+        };
+        let Some(why) = refusal(kind, line.domain, so_far) else {
+            break;
+        };
+        // What the person wrote has no weight and is never taken off for another.
+        let in_the_way = |own: &&(LineId, Line)| match why {
+            NotIn::Domain => own.1.domain == line.domain,
+            NotIn::Questions { .. } => own.1.kind == Some(Kind::Question),
+            NotIn::Room { .. } | NotIn::Full { .. } => true,
+        };
+        let weighing = lines.iter().filter(in_the_way);
+        let lightest = weighing
+            .filter_map(|(id, own)| Some((weight(own)?, std::cmp::Reverse(*id))))
+            .min();
+        let Some((_, std::cmp::Reverse(lightest))) = lightest else {
+            break;
+        };
+        meetings::drop_line(tx, lightest)?;
+        lines.retain(|(id, _)| *id != lightest);
+    }
+    debug_assert!(lines.len() <= most_items(minutes).max(around.lines.len()));
+    meetings::add_line(tx, id, &line)?;
+    Ok(line.title)
+}

@@ -1,0 +1,3 @@
+//! Keeping what came of a meeting, all of it in one change.
+
+pub mod store;
