@@ -13,7 +13,7 @@ pub fn draft(name: &str) -> Value {
     })
 }
 
-fn with(name: &str, more: &Value) -> Value {
+pub fn with(name: &str, more: &Value) -> Value {
     let mut own = draft(name);
     for (key, value) in more.as_object().expect("fields") {
         own[key] = value.clone();

@@ -5453,6 +5453,10 @@ offers: Array<DomainOffer>,
  */
 due: Due, 
 /**
+ * The nearest open promise of each side, the person's own first.
+ */
+promises: Array<RowPromise>, 
+/**
  * How far asking them has come: "Asked on 18 November"; `null` where it is past that.
  */
 asking: string | null, 
@@ -6918,6 +6922,24 @@ wish: number,
  * `wish - have`.
  */
 change: number, };
+
+export type RowPromise = { 
+/**
+ * It is the person's own.
+ */
+mine: boolean, 
+/**
+ * What was promised.
+ */
+what: string, 
+/**
+ * By when.
+ */
+due: Day | null, 
+/**
+ * Days past its day; none while it is not late.
+ */
+late: number | null, };
 
 export type RuleDraft = { 
 /**

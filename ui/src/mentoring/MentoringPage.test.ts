@@ -33,6 +33,7 @@ it("lists who helps, when they are due, and who must not learn of the move", asy
   await expect.element(screen.getByText(/Your two relationships cover about half/)).toBeVisible();
   const osei = screen.getByRole("row", { name: /Dr Abena Osei/ });
   await expect.element(osei).toHaveTextContent(/not to be told of the move/);
+  await expect.element(osei).toHaveTextContent(/introduction to the dean,\s*16 days late/);
   await expect
     .element(osei.getByRole("img", { name: "Academic: 4 of 4, seen in evidence" }))
     .toBeVisible();

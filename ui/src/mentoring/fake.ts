@@ -47,6 +47,7 @@ const row = (more: Partial<PeopleRow> & Pick<PeopleRow, "id" | "name">): PeopleR
   offers: offers({}),
   due: due({}),
   asking: null,
+  promises: [],
   keepMoveFrom: false,
   ...more,
 });
@@ -64,6 +65,10 @@ const people: PeopleView = {
         personal: { level: 1, source: "guess" },
       }),
       keepMoveFrom: true,
+      promises: [
+        { mine: true, what: "draft aims", due: "2026-11-24", late: null },
+        { mine: false, what: "introduction to the dean", due: "2026-11-06", late: 16 },
+      ],
     }),
     row({
       id: 2,

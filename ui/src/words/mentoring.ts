@@ -106,7 +106,7 @@ export const common = {
 /** What the core refuses, by its field: said beside the form. */
 export const refusals: Record<string, string> = {
   name: "A name of 1 to 120 characters, and not one that is here already.",
-  idealDays: "Say first after how many days a contact is due, 1 to 730.",
+  idealDays: "Say first how often: after how many days a contact is due, 1 to 730.",
   maxDays: "The longest interval is 1 to 730 days and not shorter than the ideal one.",
   tier: "A rung is 1 to 5.",
   minutes: "Whole minutes within the range beside the field.",
@@ -129,7 +129,7 @@ export const refusals: Record<string, string> = {
   rating: "Rate at least one statement, 1 to 5.",
   value: "A number within its range, with a look before a talk.",
   step: "This step does not come next.",
-  goal: "Name a goal for this person first.",
+  goal: "Active needs a goal that names this person. Until then they are met.",
   agreement: "Write something under a heading first.",
   file: "There is nobody to save for this reader.",
 };

@@ -5,17 +5,18 @@ use rusqlite::{Connection, named_params};
 use crate::day::Day;
 use crate::desk::Tx;
 use crate::error::Result;
-use crate::mentoring::contact::ContactKind;
 use crate::mentoring::dates::within;
 use crate::mentoring::door::{DoorStep, YEAR};
 use crate::mentoring::health::view::{
     HealthBeside, HealthView, SponsorFacts, kind_of, reading, reds,
 };
-use crate::mentoring::health::{HealthInput, Held, HowHeld, Sign, rules};
+use crate::mentoring::health::{HealthInput, HowHeld, Sign, rules};
 use crate::mentoring::person::{PersonDraft, PersonId};
+use crate::mentoring::promise::Owner;
 use crate::mentoring::rating::RatingEntry;
 use crate::mentoring::repair::{OfferedStep, RepairEntry, RepairView, next};
-use crate::mentoring::{advice, contact, door, rating, repair};
+use crate::mentoring::together::{held, owed};
+use crate::mentoring::{advice, door, rating, repair, together};
 
 const CHECKS: &str =
     "select day, red from mentoring_check where person = :person order by day desc, id desc";
@@ -34,9 +35,15 @@ fn checks(conn: &Connection, person: PersonId) -> Result<Vec<(Day, bool)>> {
 
 /// What is known of a relationship: meetings from the log of contacts, ratings, advice, doors.
 fn input(conn: &Connection, person: PersonId, today: Day) -> Result<HealthInput> {
-    let contacts = contact::store::all(conn)?;
-    let own = contacts.iter().filter(|(_, own)| own.person == person);
-    let talks = own.filter(|(_, own)| own.kind != ContactKind::Message);
+    let meetings = together::store::meetings(conn)?
+        .remove(&person)
+        .unwrap_or_default();
+    let contacts = together::store::contacts(conn)?
+        .remove(&person)
+        .unwrap_or_default();
+    let promises = together::store::promises(conn)?
+        .remove(&person)
+        .unwrap_or_default();
     let advice = advice::store::all(conn)?;
     let doors = door::store::all(conn)?;
     // An outcome of anybody's shows that outcomes are written down at all; only then can one be missing.
@@ -46,27 +53,28 @@ fn input(conn: &Connection, person: PersonId, today: Day) -> Result<HealthInput>
             .into_iter()
             .map(|day| (own.person, day))
     });
-    let outcomes: Vec<(PersonId, Day)> = seen
+    let outcomes: Vec<(Option<PersonId>, Day)> = seen
         .chain(opened)
-        .filter_map(|(who, day)| Some((who, day?)))
+        .filter_map(|(who, day)| Some((Some(who), day?)))
+        .chain(together::store::outcomes(conn)?)
         .collect();
     let fits = advice.iter().filter(|(_, own)| own.person == person);
+    let on_cards = meetings.iter().filter(|own| own.is_held());
+    let on_cards = on_cards.filter_map(|own| Some((own.draft.day, own.card.fits?)));
     let ratings = rating::store::all(conn)?;
     let newest = ratings.into_iter().find(|(_, own)| own.person == person);
     let checks = checks(conn, person)?;
     let before = checks.iter().find(|(day, _)| *day < today);
     Ok(HealthInput {
-        meetings: talks
-            .map(|(_, own)| Held {
-                actual: own.minutes,
-                ..Held::on(own.day)
-            })
-            .collect(),
+        meetings: held(&meetings, &contacts),
         fits: fits
             .filter_map(|(_, own)| Some((own.day, own.fit?)))
+            .chain(on_cards)
             .collect(),
+        theirs: owed(&promises, Owner::Them),
+        mine: owed(&promises, Owner::Me),
         outcomes: (!outcomes.is_empty()).then(|| {
-            let own = outcomes.iter().filter(|(who, _)| *who == person);
+            let own = outcomes.iter().filter(|(who, _)| *who == Some(person));
             own.map(|(_, day)| *day).collect()
         }),
         rating: newest.map(|(_, own)| own),
@@ -85,13 +93,11 @@ fn sponsor(conn: &Connection, person: PersonId, today: Day) -> Result<SponsorFac
     let asked = || own().filter(|own| own.asked_on.is_some());
     let answered = asked().filter(|own| own.step() != DoorStep::Asked);
     let inside = |day: Option<Day>| day.is_some_and(|day| within(day, YEAR, today));
-    let contacts = contact::store::all(conn)?;
-    let days = contacts.iter().filter(|(_, own)| own.person == person);
     Ok(SponsorFacts {
         asked: asked().count() as u32,
         answered: answered.count() as u32,
         put_forward: own().filter(|own| inside(own.forward_on)).count() as u32,
-        last: days.map(|(_, own)| own.day).max(),
+        last: together::store::last(conn)?.get(&person).copied(),
     })
 }
 
