@@ -17,6 +17,8 @@ mod logs;
 mod meanwhile;
 mod offers;
 mod papers;
+pub mod people;
+mod people_canary;
 mod sample;
 mod sorting;
 pub mod steps;

@@ -167,6 +167,7 @@ fn reading() -> Vec<(&'static str, Value)> {
                 "find" => json!({ "text": "clinic" }),
                 "groupEvents" => json!({ "group": 1 }),
                 "gap" | "feelings" => json!({ "kind": "ordinary" }),
+                "person" => json!({ "id": 1 }),
                 _ => json!({}),
             };
             (*name, args)

@@ -3243,8 +3243,8 @@ export type Hit = {
 place: Place, 
 /**
  * What kind of thing: "calendar", "category", "title", "rule", "offer", "mask"; "card", "note",
- * "evidence", "activity", "experiment"; "recurring", "uncredited", "pulse", "scale". Those in an
- * audit carry its row.
+ * "evidence", "activity", "experiment"; "recurring", "uncredited", "pulse", "scale"; "person", "need",
+ * "advice", "door", "feedback", "letter", "given"; "meeting", "item", "promise", "goal", "question". Those in an audit carry its row, those with a person theirs.
  */
 kind: string, 
 /**
@@ -3260,7 +3260,7 @@ title: string,
  */
 detail: string | null, };
 
-export type HomeLine = { "place": "calendars" } & CalendarsLine | { "place": "values" } & ValuesLine | { "place": "logs" } & LogsLine;
+export type HomeLine = { "place": "calendars" } & CalendarsLine | { "place": "values" } & ValuesLine | { "place": "logs" } & LogsLine | { "place": "people" } & PeopleLine | { "place": "meeting" } & MeetingLine;
 
 export type HomeView = { 
 /**
@@ -4465,6 +4465,26 @@ place: string | null, };
 
 export type MeetingId = number;
 
+export type MeetingLine = { 
+/**
+ * Which meeting.
+ */
+meeting: MeetingId, 
+/**
+ * With whom.
+ */
+name: string, 
+/**
+ * When.
+ */
+day: Day, 
+/**
+ * What would be next.
+ */
+next: MeetingNext, };
+
+export type MeetingNext = "send" | "meet" | "after";
+
 export type MeetingRow = { 
 /**
  * Its row.
@@ -4871,7 +4891,7 @@ title: string,
 /**
  * What kind, in words.
  */
-kind_label: string, 
+kindLabel: string, 
 /**
  * Why it is not in.
  */
@@ -5377,6 +5397,34 @@ complaints: Array<PeopleComplaint>,
  */
 complained: number, };
 
+export type PeopleLine = { 
+/**
+ * Those who help.
+ */
+helping: number, 
+/**
+ * Those who could.
+ */
+prospects: number, 
+/**
+ * What would be next.
+ */
+next: PeopleNext, 
+/**
+ * Whom it is about.
+ */
+person: PersonId | null, 
+/**
+ * Their name.
+ */
+name: string | null, 
+/**
+ * The day of it.
+ */
+on: Day | null, };
+
+export type PeopleNext = "contact" | "late" | "nudge" | "ahead" | "nothing";
+
 export type PeopleRow = { 
 /**
  * Their row.
@@ -5436,6 +5484,10 @@ rows: Array<PeopleRow>,
  * How many stand where.
  */
 pipeline: Array<StageCount>, 
+/**
+ * Those with whom something stands out; facts, and nothing about anybody as a person.
+ */
+runs: Array<RunsLine>, 
 /**
  * Those in the trash, removed last first.
  */
@@ -5532,6 +5584,10 @@ offers: Array<OfferRow>,
  * What they may learn.
  */
 secrets: Array<PersonSecret>, 
+/**
+ * A move is explored, they work inside or it was not said where, and whether they may learn of it is undecided.
+ */
+decideMove: boolean, 
 /**
  * Contacts, newest first.
  */
@@ -7040,6 +7096,20 @@ catches: number,
  */
 minutes: number, };
 
+export type RunsLine = { 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What stands out, in sentences.
+ */
+words: string, };
+
 export type SaveAgenda = { 
 /**
  * Token of the chosen file.
@@ -8182,7 +8252,7 @@ export type ToChoose = "newVault" | "openVault" | "secondPlace";
 
 export type ToOpen = "calendar" | "backup" | "people";
 
-export type ToSave = "pdf" | "recoveryPdf" | "csv" | "ics" | "vcf";
+export type ToSave = "pdf" | "recoveryPdf" | "csv" | "ics" | "vcf" | "markdown";
 
 export type Tone = "short" | "warm" | "firm";
 

@@ -89,6 +89,18 @@ const VIEWS: Record<string, string> = {
   uncredited: "logs",
   pulse: "logs",
   scale: "logs",
+  person: "people",
+  need: "needs",
+  advice: "people",
+  door: "people",
+  feedback: "people",
+  letter: "asking",
+  given: "given",
+  meeting: "agenda",
+  item: "agenda",
+  promise: "promises",
+  goal: "goals",
+  question: "questions",
 };
 
 /** What the core found, each leading to where it lies. */
@@ -139,6 +151,7 @@ export function doOffers(typed: string, act: Acts, now: Moment): Offer[] {
   const all = [
     offer("import", "calendars", commands.importCalendar, () => act.go("calendars", "import")),
     offer("audit", "values", commands.startAudit, () => act.go("values", "audit")),
+    offer("people", "mentoring", commands.addPerson, () => act.go("mentoring", "people")),
     offer("logs", "values", commands.startTimer, () => act.go("values", "logs")),
     ...(now.prints ? [offer("print", "home", commands.print, act.print, "Ctrl P")] : []),
     ...(undo

@@ -11,7 +11,7 @@ const LOADERS: Record<Page, Loader> = {
   values: () => import("../values/ValuesPage.svelte"),
   calendars: () => import("../calendars/CalendarsPage.svelte"),
   options: placeholder,
-  mentoring: placeholder,
+  mentoring: () => import("../mentoring/MentoringPage.svelte"),
   dossier: placeholder,
   activity: () => import("./Activity.svelte"),
   settings: () => import("./settings/Settings.svelte"),

@@ -4,6 +4,7 @@ import { faults } from "./faults";
 import { activity, home } from "./home";
 import { kit } from "./kit";
 import { lock } from "./lock";
+import { mentoring } from "./mentoring";
 import { reading } from "./reading";
 import { help, settings } from "./settings";
 import { setup } from "./setup";
@@ -23,4 +24,5 @@ export const words = {
   calendars,
   reading,
   values,
+  mentoring,
 };

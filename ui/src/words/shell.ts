@@ -17,16 +17,12 @@ const place = {
 
 /** What a place that is still to come will hold: one line each, and nothing to press. */
 const toCome: Record<
-  Exclude<PlaceName, "home" | "values" | "calendars">,
+  Exclude<PlaceName, "home" | "values" | "calendars" | "mentoring">,
   { title: string; line: string }
 > = {
   options: {
     title: "Stay, change, or go?",
     line: "Here you will lay paths side by side: terms, pay, what you would ask for, and how to leave well.",
-  },
-  mentoring: {
-    title: "Who helps, and what did you agree?",
-    line: "Here you will keep mentors and sponsors, one-page agendas, and promises in both directions.",
   },
   dossier: {
     title: "Could you apply?",
@@ -103,6 +99,7 @@ export const shell = {
     print: "Print this page",
     importCalendar: "Bring in a calendar…",
     startAudit: "Open the values audit",
+    addPerson: "Write down somebody who helps",
     startTimer: "Measure what hurts",
     privacy: "Read the network proof",
   },
@@ -119,6 +116,7 @@ export const shell = {
     { group: "Anywhere", keys: ["?"], does: "this list" },
     { group: "On a page", keys: ["Ctrl Z"], does: "undo" },
     { group: "On a page", keys: ["Ctrl Shift Z"], does: "redo" },
+    { group: "On a page", keys: ["Ctrl N"], does: "add a person, on the people of Mentoring" },
     { group: "On a page", keys: ["Ctrl P"], does: "print, where a page can be printed" },
     { group: "On a page", keys: ["F6"], does: "next part of the window" },
     { group: "On a page", keys: ["Esc"], does: "back to where you came from" },

@@ -20,6 +20,7 @@ pub mod given;
 pub mod goal;
 pub mod guard;
 pub mod health;
+pub mod home;
 pub mod item;
 pub mod ladder;
 pub mod letter;

@@ -33,6 +33,7 @@ pub struct PersonSecret {
 
 /// The page of one person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub struct PersonPage {
     /// Today.
     pub today: Day,
@@ -44,6 +45,8 @@ pub struct PersonPage {
     pub offers: Vec<OfferRow>,
     /// What they may learn.
     pub secrets: Vec<PersonSecret>,
+    /// A move is explored, they work inside or it was not said where, and whether they may learn of it is undecided.
+    pub decide_move: bool,
     /// Contacts, newest first.
     pub contacts: Vec<ContactEntry>,
     /// What was agreed.

@@ -77,6 +77,17 @@ pub struct StageCount {
     pub count: u32,
 }
 
+/// A relationship in which something stands out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct RunsLine {
+    /// Who.
+    pub person: PersonId,
+    /// Name.
+    pub name: String,
+    /// What stands out, in sentences.
+    pub words: String,
+}
+
 /// Everybody.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct PeopleView {
@@ -86,6 +97,8 @@ pub struct PeopleView {
     pub rows: Vec<PeopleRow>,
     /// How many stand where.
     pub pipeline: Vec<StageCount>,
+    /// Those with whom something stands out; facts, and nothing about anybody as a person.
+    pub runs: Vec<RunsLine>,
     /// Those in the trash, removed last first.
     pub removed: Vec<RemovedPerson>,
     /// Who is due next, as a sentence; the one line of an empty page while there is nobody.
@@ -107,6 +120,8 @@ pub struct PeopleFacts {
     pub disclosure: Disclosure,
     /// A move is explored.
     pub moving: bool,
+    /// Those with whom something stands out.
+    pub runs: Vec<RunsLine>,
 }
 
 /// Place of a person in the list: those who help by role, then prospects, then closed ones.
@@ -163,6 +178,7 @@ impl PeopleView {
                 })
                 .collect(),
             sentence: sentence(&rows),
+            runs: facts.runs.clone(),
             rows,
             removed,
         }

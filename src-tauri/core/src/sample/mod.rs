@@ -3,13 +3,16 @@
 use crate::error::Result;
 use crate::session::Session;
 
+pub mod agenda;
 pub mod audits;
 pub mod choices;
 pub mod days;
 pub mod filling;
 pub mod fridays;
 pub mod ics;
+pub mod ledgers;
 pub mod logs;
+pub mod people;
 pub mod term;
 pub mod values;
 pub mod weeks;
@@ -18,5 +21,7 @@ pub mod weeks;
 pub fn fill(session: &mut Session, years: u32) -> Result<()> {
     filling::fill(session, years)?;
     choices::choose(session)?;
-    values::fill(session, years)
+    values::fill(session, years)?;
+    people::fill(session)?;
+    agenda::fill(session)
 }

@@ -102,3 +102,8 @@ pub fn inline(name: &str) -> String {
         first.to_lowercase().chain(letters).collect()
     })
 }
+
+/// Label of the change that fills the sample's vault.
+pub fn sample() -> &'static str {
+    "write down who helps"
+}

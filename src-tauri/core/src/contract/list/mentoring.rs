@@ -35,9 +35,6 @@ pub(super) const READING: &[&str] = &[
     given::ListGiven::NAME,
     look::ListSources::NAME,
     letter::ListLetters::NAME,
-    letter::DraftNo::NAME,
-    letter::DraftRealign::NAME,
-    letter::DraftWindDown::NAME,
     team::ReadTeam::NAME,
 ];
 

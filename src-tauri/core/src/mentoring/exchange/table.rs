@@ -207,7 +207,7 @@ pub fn read(text: &str) -> PeopleFile {
         };
         if own.name.is_empty() {
             let both: Vec<&str> = [part(first), part(last)].into_iter().flatten().collect();
-            own.name = both.join(" ").trim().to_owned();
+            both.join(" ").trim().clone_into(&mut own.name);
         }
         if own.max_days.is_some() && own.ideal_days.is_none()
             || own
@@ -236,13 +236,13 @@ fn put(own: &mut PersonDraft, stage: &mut PersonStage, column: &str, cell: &str)
     if said.is_empty() {
         return true;
     }
-    let text = Some(cell.split_whitespace().collect::<Vec<_>>().join(" "));
+    let text = cell.split_whitespace().collect::<Vec<_>>().join(" ");
     let number = |least: u16, most: u16| {
         let number = said.parse::<u16>().ok();
         number.filter(|own| (least..=most).contains(own))
     };
     match column {
-        "name" => own.name = text.unwrap_or_default(),
+        "name" => own.name = text,
         "roles" => {
             let known = said
                 .split([';', ','])
@@ -254,11 +254,11 @@ fn put(own: &mut PersonDraft, stage: &mut PersonStage, column: &str, cell: &str)
             Some(known) => *stage = known,
             None => return false,
         },
-        "helps with" => own.about = text,
-        "title" => own.title = text,
-        "organisation" => own.organisation = text,
-        "e-mail" => own.email = text,
-        "telephone" => own.phone = text,
+        "helps with" => own.about = Some(text),
+        "title" => own.title = Some(text),
+        "organisation" => own.organisation = Some(text),
+        "e-mail" => own.email = Some(text),
+        "telephone" => own.phone = Some(text),
         "where" => {
             own.place = Where::named(&said.to_lowercase());
             return own.place.is_some();

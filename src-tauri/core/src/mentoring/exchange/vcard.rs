@@ -129,19 +129,17 @@ fn unfolded(text: &str) -> Vec<(usize, String)> {
     let mut lines: Vec<(usize, String)> = Vec::new();
     for (at, line) in text.split('\n').enumerate() {
         let line = line.strip_suffix('\r').unwrap_or(line);
-        match (line.strip_prefix([' ', '\t']), lines.last_mut()) {
-            (Some(more), Some((_, last))) => last.push_str(more),
-            _ => {
-                let soft = lines.last().is_some_and(|(_, last)| goes_on(last));
-                match lines.last_mut() {
-                    // A quoted-printable value of vCard 2.1 goes on after a line that ends with "=".
-                    Some((_, last)) if soft => {
-                        last.pop();
-                        last.push_str(line);
-                    }
-                    _ => lines.push((at + 1, line.to_owned())),
-                }
+        if let (Some(more), Some((_, last))) = (line.strip_prefix([' ', '\t']), lines.last_mut()) {
+            last.push_str(more);
+            continue;
+        }
+        match lines.last_mut() {
+            // A quoted-printable value of vCard 2.1 goes on after a line that ends with "=".
+            Some((_, last)) if goes_on(last) => {
+                last.pop();
+                last.push_str(line);
             }
+            _ => lines.push((at + 1, line.to_owned())),
         }
     }
     lines

@@ -43,7 +43,7 @@ fn known(part: usize, all: usize) -> Light {
 }
 
 /// Kept after its day, or past its day and open.
-fn late(own: &Owed, today: Day) -> bool {
+fn late(own: Owed, today: Day) -> bool {
     own.kept_on.unwrap_or(today) > own.by
 }
 
@@ -61,7 +61,7 @@ pub fn mirror(input: &HealthInput) -> [MirrorReading; 4] {
         .iter()
         .filter(|own| own.kept_on.is_some() || own.by < input.today);
     let (ripe, slow) = ripe.fold((0, 0), |(ripe, slow), own| {
-        (ripe + 1, slow + usize::from(late(own, input.today)))
+        (ripe + 1, slow + usize::from(late(*own, input.today)))
     });
     let mine = input.rating.as_ref().and_then(|own| own.mine);
     let reading = |line, light, words| MirrorReading { line, light, words };

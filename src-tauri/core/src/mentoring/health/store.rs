@@ -11,8 +11,11 @@ use crate::mentoring::door::{DoorStep, YEAR};
 use crate::mentoring::health::view::{
     HealthBeside, HealthView, SponsorFacts, kind_of, reading, reds,
 };
-use crate::mentoring::health::{HealthInput, Held, HowHeld, Sign};
+use crate::mentoring::health::{HealthInput, Held, HowHeld, Owed, Sign};
+use crate::mentoring::meeting::page::AHEAD;
+use crate::mentoring::meeting::{self, MeetingState};
 use crate::mentoring::person::{PersonDraft, PersonId};
+use crate::mentoring::promise::{self, Owner, PromiseState};
 use crate::mentoring::rating::RatingEntry;
 use crate::mentoring::repair::{OfferedStep, RepairEntry, RepairView, next};
 use crate::mentoring::{advice, contact, door, rating, repair};
@@ -32,11 +35,51 @@ fn checks(conn: &Connection, person: PersonId) -> Result<Vec<(Day, bool)>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// Meetings with an agenda that were held or called off.
+fn meetings(conn: &Connection, person: PersonId) -> Result<Vec<Held>> {
+    let all = meeting::store::all(conn)?.into_iter();
+    let own = all.filter(|(_, own)| own.draft.person == person && own.is_here());
+    let said = own.filter(|(_, own)| own.state != MeetingState::Planned);
+    Ok(said
+        .map(|(_, own)| Held {
+            how: match own.card.cancelled_by {
+                Some(Owner::Me) => HowHeld::ICancelled,
+                Some(Owner::Them) => HowHeld::TheyCancelled,
+                None => HowHeld::Held,
+            },
+            planned: Some(own.draft.minutes),
+            actual: own.card.actual,
+            rushed: own.card.rushed == Some(true),
+            remembered: own.card.remembered,
+            agenda_in_time: own.sent_on.map(|on| on <= own.draft.day.minus(AHEAD)),
+            ..Held::on(own.draft.day)
+        })
+        .collect())
+}
+
+/// Promises of one of the two that have a day and were not let go.
+fn owed(conn: &Connection, person: PersonId, owner: Owner) -> Result<Vec<Owed>> {
+    let all = promise::store::all(conn)?.into_iter().map(|(_, own)| own);
+    let own = all.filter(|own| own.draft.person == person && own.draft.owner == owner);
+    let here = own.filter(|own| own.removed_on.is_none() && own.state != PromiseState::Dropped);
+    Ok(here
+        .filter_map(|own| {
+            Some(Owed {
+                by: own.draft.due?,
+                kept_on: own.settled_on,
+            })
+        })
+        .collect())
+}
+
 /// What is known of a relationship: meetings from the log of contacts, ratings, advice, doors.
 fn input(conn: &Connection, person: PersonId, today: Day) -> Result<HealthInput> {
     let contacts = contact::store::all(conn)?;
+    let agreed = meetings(conn, person)?;
     let own = contacts.iter().filter(|(_, own)| own.person == person);
-    let talks = own.filter(|(_, own)| own.kind != ContactKind::Message);
+    // A meeting with an agenda is told in full; the log only adds what has none.
+    let told = |day: Day| agreed.iter().any(|own| own.day == day);
+    let talks = own.filter(|(_, own)| own.kind != ContactKind::Message && !told(own.day));
     let advice = advice::store::all(conn)?;
     let doors = door::store::all(conn)?;
     // An outcome of anybody's shows that outcomes are written down at all; only then can one be missing.
@@ -61,7 +104,10 @@ fn input(conn: &Connection, person: PersonId, today: Day) -> Result<HealthInput>
                 actual: own.minutes,
                 ..Held::on(own.day)
             })
+            .chain(agreed.iter().copied())
             .collect(),
+        theirs: owed(conn, person, Owner::Them)?,
+        mine: owed(conn, person, Owner::Me)?,
         fits: fits
             .filter_map(|(_, own)| Some((own.day, own.fit?)))
             .collect(),

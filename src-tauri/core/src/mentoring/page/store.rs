@@ -13,7 +13,7 @@ use crate::mentoring::letter::LetterEntry;
 use crate::mentoring::letter::facts::Shared;
 use crate::mentoring::page::{PersonPage, PersonSecret};
 use crate::mentoring::people::store::last;
-use crate::mentoring::person::{PersonId, PersonRecord};
+use crate::mentoring::person::{PersonId, PersonRecord, Where};
 use crate::mentoring::request::{Between, RequestView};
 use crate::mentoring::{
     advice, agreement, contact, disclosure, door, feedback, fit, health, letter, offer, person,
@@ -44,8 +44,11 @@ pub fn page(conn: &Connection, id: PersonId, today: Day) -> Result<PersonPage> {
         keep_move: moving && !decided.allowed(id, &[Secret::Move]),
     };
     let request = request::store::all(conn)?.remove(&id);
+    let decide_move =
+        moving && own.draft.place != Some(Where::Outside) && decided.of(id, Secret::Move).is_none();
     Ok(PersonPage {
         today,
+        decide_move,
         request: request.map(|own| RequestView::of(&own, between, today)),
         fit: fit::store::fit(conn, id)?,
         letters: letters

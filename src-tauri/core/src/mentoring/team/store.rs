@@ -12,7 +12,7 @@ use crate::mentoring::offer::{OfferSource, Offers};
 use crate::mentoring::person::{Person, PersonId, PersonStage};
 use crate::mentoring::standing::Standing;
 use crate::mentoring::team::roles::missing;
-use crate::mentoring::team::view::{Asks, TeamView};
+use crate::mentoring::team::view::{Ask, Asks, TeamView};
 use crate::mentoring::team::{Member, Team, TeamNeed, WHOLE};
 use crate::mentoring::{disclosure, offer, person, standing};
 use crate::words::mentoring::team as words;
@@ -95,7 +95,14 @@ impl Gathered {
 
     /// Whom to ask first about each need: whoever helps and is only guessed to be able to, or else of whom nothing was said.
     fn asks(&self) -> Asks {
-        let mut asks = Asks::new();
+        let tells = self.needs.iter().filter(|(need, _)| need.tells_move);
+        let mut asks = Asks {
+            kept: tells
+                .filter(|_| self.standing.moving)
+                .map(|(need, _)| need.key.clone())
+                .collect(),
+            ..Asks::default()
+        };
         for (need, _) in &self.needs {
             let helping = self.people.iter().filter(|(_, own)| own.stage.helps());
             let helping: Vec<_> = helping.filter(|(id, _)| self.may_ask(*id, need)).collect();
@@ -103,17 +110,23 @@ impl Gathered {
             let guess = helping.iter().filter_map(|(id, own)| {
                 let offer = offer(*id)?;
                 let asked = offer.source == OfferSource::Guess && offer.level > 0;
-                asked.then(|| (offer.level, std::cmp::Reverse(*id), own))
+                asked.then_some((offer.level, std::cmp::Reverse(*id), own))
             });
             let guessed = guess.max_by_key(|(level, id, _)| (*level, *id));
             let unsaid = || helping.iter().find(|(id, _)| offer(*id).is_none());
             let ask = match guessed {
-                Some((_, std::cmp::Reverse(id), own)) => {
-                    Some((id, words::ask_guess(&own.draft.name)))
-                }
-                None => unsaid().map(|(id, own)| (*id, words::ask_unsaid(&own.draft.name))),
+                Some((_, std::cmp::Reverse(person), own)) => Some(Ask {
+                    person,
+                    why: words::ask_guess(&own.draft.name),
+                    guessed: true,
+                }),
+                None => unsaid().map(|(id, own)| Ask {
+                    person: *id,
+                    why: words::ask_unsaid(&own.draft.name),
+                    guessed: false,
+                }),
             };
-            asks.extend(ask.map(|ask| (need.key.clone(), ask)));
+            asks.first.extend(ask.map(|ask| (need.key.clone(), ask)));
         }
         asks
     }

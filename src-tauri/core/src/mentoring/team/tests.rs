@@ -74,7 +74,7 @@ fn near(whole: u64, plain: f64) -> bool {
 
 #[test]
 fn cover_and_the_best_set_are_those_of_brute_force() {
-    let mut dice = SplitMix64(20261122);
+    let mut dice = SplitMix64(20_261_122);
     for _ in 0..TEAMS {
         let team = drawn(&mut dice);
         let own: Vec<&Member> = team.members.iter().collect();
@@ -112,7 +112,7 @@ fn what_is_printed_adds_up_and_order_does_not_matter() {
     let mut dice = SplitMix64(7);
     for _ in 0..TEAMS {
         let team = drawn(&mut dice);
-        let view = TeamView::of(&team, &Asks::new(), Vec::new(), Standing::default());
+        let view = TeamView::of(&team, &Asks::default(), Vec::new(), Standing::default());
         for next in &view.next {
             let points: u32 = next.reasons.iter().map(|own| own.points).sum();
             assert_eq!(points, next.to - next.from, "the reasons sum to the gain");
@@ -124,7 +124,7 @@ fn what_is_printed_adds_up_and_order_does_not_matter() {
         let mut turned = team.clone();
         turned.members.reverse();
         turned.candidates.reverse();
-        let other = TeamView::of(&turned, &Asks::new(), Vec::new(), Standing::default());
+        let other = TeamView::of(&turned, &Asks::default(), Vec::new(), Standing::default());
         assert_eq!((other.covered, other.next), (view.covered, view.next));
         for own in &view.fragile {
             let rest: Vec<&Member> = team.members.iter().filter(|m| m.id != own.person).collect();

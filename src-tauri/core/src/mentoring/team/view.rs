@@ -1,6 +1,6 @@
 //! The team as it is shown: the cover map, what is not covered, who would help most, and what rests on one person.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 use ts_rs::TS;
@@ -158,8 +158,25 @@ pub struct TeamMember {
     pub name: String,
 }
 
-/// Whom to ask about a need first, and why; by need.
-pub type Asks = BTreeMap<String, (PersonId, String)>;
+/// Somebody who helps already and could be asked about a need.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ask {
+    /// Who.
+    pub person: PersonId,
+    /// Why, as the end of a sentence.
+    pub why: String,
+    /// It is guessed that they could; else nothing was said of them, and a prospect who could goes before them.
+    pub guessed: bool,
+}
+
+/// What is known of asking about needs, beside the shares.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Asks {
+    /// Whom to ask first, by need.
+    pub first: BTreeMap<String, Ask>,
+    /// Needs that tell of the move, about which those who may not learn of it are not asked.
+    pub kept: BTreeSet<String>,
+}
 
 fn hundredths(part: u64, whole: u64) -> u32 {
     if whole == 0 {
@@ -268,15 +285,20 @@ fn of_domain(domain: Domain, team: &Team, left: &[u64]) -> DomainCover {
 }
 
 fn uncovered(row: &CoverRow, asks: &Asks, team: &Team) -> Uncovered {
-    let ask = asks.get(&row.key);
     let at = team.needs.iter().position(|need| need.key == row.key);
     let could = at.is_some_and(|at| team.candidates.iter().any(|own| own.shares[at] >= 250));
+    let ask = asks.first.get(&row.key);
+    let ask = ask.filter(|own| own.guessed || !could);
     Uncovered {
         key: row.key.clone(),
         name: row.name.clone(),
         weight: row.weight,
-        words: words::uncovered(ask.map(|(_, why)| why.as_str()), could),
-        ask: ask.map(|(person, _)| *person),
+        words: words::uncovered(
+            ask.map(|own| own.why.as_str()),
+            could,
+            asks.kept.contains(&row.key),
+        ),
+        ask: ask.map(|own| own.person),
     }
 }
 

@@ -8,6 +8,8 @@ use crate::contract::Command;
 use crate::day::Day;
 use crate::desk::Place;
 use crate::error::Result;
+use crate::mentoring::home::{PeopleHit, PeopleLine, store as people};
+use crate::mentoring::meeting::home::{MeetingHit, MeetingLine, store as meetings};
 use crate::session::Session;
 use crate::values::home::{ValuesHit, ValuesLine, store as values};
 use crate::values::logs::home::{LogsHit, LogsLine, store as logs};
@@ -33,6 +35,10 @@ pub enum HomeLine {
     Values(ValuesLine),
     /// The logs of the values place.
     Logs(LogsLine),
+    /// The people of mentoring.
+    People(PeopleLine),
+    /// The meetings of mentoring.
+    Meeting(MeetingLine),
 }
 
 /// Asks where the person stands.
@@ -51,9 +57,17 @@ impl Command for ReadHome {
         let calendars = line.map(HomeLine::Calendars);
         let values = values::home(desk.read(), now)?.map(HomeLine::Values);
         let logs = logs::home(desk.read(), now)?.map(HomeLine::Logs);
+        let people = people::home(desk.read(), now)?.map(HomeLine::People);
+        let meetings = meetings::home(desk.read(), now)?.map(HomeLine::Meeting);
         Ok(HomeView {
             today: now.today(),
-            lines: calendars.into_iter().chain(values).chain(logs).collect(),
+            lines: calendars
+                .into_iter()
+                .chain(values)
+                .chain(logs)
+                .chain(people)
+                .chain(meetings)
+                .collect(),
             suggestion: Some(suggestion),
         })
     }
@@ -65,8 +79,8 @@ pub struct Hit {
     /// The place it belongs to.
     pub place: Place,
     /// What kind of thing: "calendar", "category", "title", "rule", "offer", "mask"; "card", "note",
-    /// "evidence", "activity", "experiment"; "recurring", "uncredited", "pulse", "scale". Those in an
-    /// audit carry its row.
+    /// "evidence", "activity", "experiment"; "recurring", "uncredited", "pulse", "scale"; "person", "need",
+    /// "advice", "door", "feedback", "letter", "given"; "meeting", "item", "promise", "goal", "question". Those in an audit carry its row, those with a person theirs.
     pub kind: String,
     /// Its row, where it has one.
     #[ts(type = "number | null")]
@@ -119,14 +133,32 @@ impl Command for Find {
             title: hit.title,
             detail: hit.detail,
         };
+        let of_people = |hit: PeopleHit| Hit {
+            place: Place::Mentoring,
+            kind: hit.kind.to_owned(),
+            id: hit.id,
+            title: hit.title,
+            detail: hit.detail,
+        };
+        let of_meetings = |hit: MeetingHit| Hit {
+            place: Place::Mentoring,
+            kind: hit.kind.to_owned(),
+            id: hit.id,
+            title: hit.title,
+            detail: hit.detail,
+        };
         let calendars = calendars::find(desk.read(), &self.text, now)?;
         let values = values::find(desk.read(), &self.text)?;
         let logs = logs::find(desk.read(), &self.text)?;
+        let people = people::find(desk.read(), &self.text)?;
+        let meetings = meetings::find(desk.read(), &self.text)?;
         let hits = calendars.into_iter().map(of_calendars);
         Ok(Found {
             hits: hits
                 .chain(values.into_iter().map(of_values))
                 .chain(logs.into_iter().map(of_logs))
+                .chain(people.into_iter().map(of_people))
+                .chain(meetings.into_iter().map(of_meetings))
                 .collect(),
         })
     }

@@ -25,11 +25,11 @@ pub fn sentence(helping: usize, could: usize, late: usize, next: Option<(&str, D
         own => format!("{helping} and {own} could."),
     };
     if let Some((name, day)) = next {
-        said.push_str(&format!(" Next is {name}, on {}.", weekday(day)));
+        said = format!("{said} Next is {name}, on {}.", weekday(day));
     }
     if late > 0 {
         let talks = count(late as u64, "contact is", "contacts are");
-        said.push_str(&format!(" {talks} later than agreed."));
+        said = format!("{said} {talks} later than agreed.");
     }
     said
 }

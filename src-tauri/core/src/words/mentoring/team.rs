@@ -11,8 +11,8 @@ fn about(points: u32) -> &'static str {
         20..30 => "about a quarter",
         30..38 => "about a third",
         38..45 => "two fifths",
-        45..56 => "about half",
-        56..63 => "three fifths",
+        45..58 => "about half",
+        58..63 => "three fifths",
         63..71 => "about two thirds",
         71..80 => "about three quarters",
         80..95 => "most",
@@ -41,13 +41,15 @@ pub fn sentence(members: usize, covered: Option<u32>, uncovered: &[&str]) -> Str
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     match (uncovered.len(), names.as_slice()) {
         (_, []) => {}
-        (1, [one]) => said.push_str(&format!(" {one} has hardly anybody.")),
-        (1..=3, names) => said.push_str(&format!(" {} have hardly anybody.", list(names))),
-        (more, names) => said.push_str(&format!(
-            " {} and {} more have hardly anybody.",
-            names.join(", "),
-            more - 3
-        )),
+        (1, [one]) => said = format!("{said} {one} has hardly anybody."),
+        (1..=3, names) => said = format!("{said} {} have hardly anybody.", list(names)),
+        (more, names) => {
+            said = format!(
+                "{said} {} and {} more have hardly anybody.",
+                names.join(", "),
+                more - 3
+            );
+        }
     }
     said
 }
@@ -61,12 +63,17 @@ fn small(number: usize) -> String {
         .map_or_else(|| number.to_string(), |own| (*own).to_owned())
 }
 
-/// What could be done about a need that is not covered.
-pub fn uncovered(ask: Option<&str>, could: bool) -> String {
-    match (ask, could) {
+/// What could be done about a need that is not covered; `kept` where asking would tell of the move.
+pub fn uncovered(ask: Option<&str>, could: bool, kept: bool) -> String {
+    let said = match (ask, could) {
         (Some(why), _) => format!("No new person needed first: {why}"),
         (None, true) => "A prospect could.".to_owned(),
         (None, false) => "Nobody you know of yet.".to_owned(),
+    };
+    if kept {
+        format!("{said} Nobody is asked who may not learn of the move.")
+    } else {
+        said
     }
 }
 
@@ -126,16 +133,18 @@ pub fn fragile(name: &str, share: u32, alone: &[String], then: Option<(&str, u32
     let named: Vec<&str> = alone.iter().take(3).map(String::as_str).collect();
     match (alone.len(), named.as_slice()) {
         (_, []) => {}
-        (1, [one]) => said.push_str(&format!(" {one} would then rest on nobody.")),
-        (1..=3, names) => said.push_str(&format!(" {} would then rest on nobody.", list(names))),
-        (more, names) => said.push_str(&format!(
-            " {} and {} would then rest on nobody.",
-            names.join(", "),
-            count(more as u64 - 3, "more need", "more needs")
-        )),
+        (1, [one]) => said = format!("{said} {one} would then rest on nobody."),
+        (1..=3, names) => said = format!("{said} {} would then rest on nobody.", list(names)),
+        (more, names) => {
+            said = format!(
+                "{said} {} and {} would then rest on nobody.",
+                names.join(", "),
+                count(more as u64 - 3, "more need", "more needs")
+            );
+        }
     }
     if let Some((name, share)) = then {
-        said.push_str(&format!(" The next largest is {name}, with {share}."));
+        said = format!("{said} The next largest is {name}, with {share}.");
     }
     said
 }
