@@ -40,13 +40,11 @@ pub fn markdown(page: &AgendaPage) -> String {
         format!("# {}", page.title),
         String::new(),
         format!("{}  ", quiet(&page.between)),
-        quiet(&page.when),
     ];
-    lines.extend(
-        page.place
-            .as_deref()
-            .map(|place| format!("  \n{}", quiet(place))),
-    );
+    // Two blanks at its end make a line break within a paragraph.
+    let breaks = if page.place.is_some() { "  " } else { "" };
+    lines.push(format!("{}{breaks}", quiet(&page.when)));
+    lines.extend(page.place.as_deref().map(quiet));
     for (title, list) in lists(page) {
         lines.extend([String::new(), format!("## {title}"), String::new()]);
         lines.extend(list.iter().map(|own| format!("- {}", quiet(own))));
