@@ -19,6 +19,7 @@ mod offers;
 mod papers;
 pub mod people;
 mod people_canary;
+mod people_together;
 mod sample;
 mod sorting;
 pub mod steps;

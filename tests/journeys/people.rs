@@ -13,7 +13,7 @@ pub fn draft(name: &str) -> Value {
     })
 }
 
-fn with(name: &str, more: &Value) -> Value {
+pub fn with(name: &str, more: &Value) -> Value {
     let mut own = draft(name);
     for (key, value) in more.as_object().expect("fields") {
         own[key] = value.clone();
@@ -236,6 +236,36 @@ fn everything_about_people_can_be_undone_and_done_again() {
     assert_eq!(refuses(&mut session, "takeStep", again), "step");
     does(&mut session, "removePerson", json!({ "id": id }));
     there_and_back(&mut session, &start);
+}
+
+#[test]
+fn rules_of_thumb_are_the_persons_to_change_and_to_bring_back() {
+    let (_folder, mut session) = session();
+    let rule = |rules: &Value, name: &str| {
+        let mut rules = rules.as_array().unwrap().iter();
+        rules.find(|own| own["rule"] == name).unwrap()["value"].clone()
+    };
+    let set = |name: &str, value: u16| json!({ "rule": name, "value": value });
+    assert_eq!(
+        refuses(&mut session, "setHealthRule", set("cutAmber", 60)),
+        "value"
+    );
+    does(&mut session, "setHealthRule", set("cutRed", 80));
+    let rules = does(&mut session, "setHealthRule", set("cutAmber", 60));
+    assert_eq!(
+        (rule(&rules, "cutAmber"), rule(&rules, "cutRed")),
+        (json!(60), json!(80))
+    );
+    let rules = does(&mut session, "resetHealthRules", json!({}));
+    assert_eq!(
+        (rule(&rules, "cutAmber"), rule(&rules, "cutRed")),
+        (json!(20), json!(40))
+    );
+    does(&mut session, "undo", json!({}));
+    assert_eq!(
+        rule(&does(&mut session, "healthRules", json!({})), "cutAmber"),
+        60
+    );
 }
 
 #[test]

@@ -3156,6 +3156,8 @@ export type Heading = "goals" | "cadence" | "channel" | "preparation" | "confide
 
 export type HealthKind = "talks" | "sponsor" | "peer";
 
+export type HealthRule = "cutAmber" | "cutRed" | "rowAmber" | "rowRed" | "short" | "rememberedRed" | "rememberedAmber" | "againstAmber" | "againstRed" | "stillAmber" | "stillRed";
+
 export type HealthView = { 
 /**
  * By what it is looked at.
@@ -5463,6 +5465,10 @@ offers: Array<DomainOffer>,
  */
 due: Due, 
 /**
+ * The nearest open promise of each side, the person's own first.
+ */
+promises: Array<RowPromise>, 
+/**
  * How far asking them has come: "Asked on 18 November"; `null` where it is past that.
  */
 asking: string | null, 
@@ -6319,6 +6325,8 @@ export type ReadGap = { kind: WeekType, };
 
 export type ReadHave = { kind?: WeekType | null, };
 
+export type ReadHealthRules = Record<symbol, never>;
+
 export type ReadHome = Record<symbol, never>;
 
 export type ReadHours = Record<symbol, never>;
@@ -6809,6 +6817,8 @@ count: number,
  */
 yes: number, };
 
+export type ResetHealthRules = Record<symbol, never>;
+
 export type RestoreAudit = { audit: AuditId, };
 
 export type RestoreCard = { card: CardKey, };
@@ -6925,6 +6935,24 @@ wish: number,
  */
 change: number, };
 
+export type RowPromise = { 
+/**
+ * It is the person's own.
+ */
+mine: boolean, 
+/**
+ * What was promised.
+ */
+what: string, 
+/**
+ * By when.
+ */
+due: Day | null, 
+/**
+ * Days past its day; none while it is not late.
+ */
+late: number | null, };
+
 export type RuleDraft = { 
 /**
  * What it looks at.
@@ -6999,6 +7027,32 @@ titles: Array<RuleTitle>,
  * Titles in all; the list is cut at 50.
  */
 titlesTotal: number, };
+
+export type RuleRow = { 
+/**
+ * Which.
+ */
+rule: HealthRule, 
+/**
+ * What it says.
+ */
+label: string, 
+/**
+ * As it stands.
+ */
+value: number, 
+/**
+ * What it is to begin with.
+ */
+ours: number, 
+/**
+ * Least it may be.
+ */
+least: number, 
+/**
+ * Most it may be.
+ */
+most: number, };
 
 export type RuleTitle = { 
 /**
@@ -7495,6 +7549,8 @@ export type SetHalfDays = {
  * 0 to 28.
  */
 count: number | null, };
+
+export type SetHealthRule = { rule: HealthRule, value: number, };
 
 export type SetHours = { core: Array<Part | null>, protected: Array<Protected>, };
 
@@ -9428,6 +9484,9 @@ export interface Contract {
   editRating: { args: EditRating; reply: PersonPage };
   removeRating: { args: RemoveRating; reply: PersonPage };
   checkHealth: { args: CheckHealth; reply: PersonPage };
+  healthRules: { args: ReadHealthRules; reply: Array<RuleRow> };
+  setHealthRule: { args: SetHealthRule; reply: Array<RuleRow> };
+  resetHealthRules: { args: ResetHealthRules; reply: Array<RuleRow> };
   takeStep: { args: TakeStep; reply: PersonPage };
   untakeStep: { args: UntakeStep; reply: PersonPage };
   agenda: { args: ReadAgenda; reply: AgendaView };

@@ -33,6 +33,7 @@ it("lists who helps, when they are due, and who must not learn of the move", asy
   await expect.element(screen.getByText(/Your two relationships cover about half/)).toBeVisible();
   const osei = screen.getByRole("row", { name: /Dr Abena Osei/ });
   await expect.element(osei).toHaveTextContent(/not to be told of the move/);
+  await expect.element(osei).toHaveTextContent(/introduction to the dean,\s*16 days late/);
   await expect
     .element(osei.getByRole("img", { name: "Academic: 4 of 4, seen in evidence" }))
     .toBeVisible();
@@ -132,6 +133,17 @@ it("shows who may learn what, and that open is not told", async () => {
     .getByRole("table", { name: "Who may learn what" })
     .getByRole("row", { name: /Osei/ });
   await expect.element(osei).toHaveTextContent(/Must not\s*Not decided\s*Not decided/);
+});
+
+it("changes a rule of thumb, and says why one cannot be", async () => {
+  const { fake, screen } = await open("team", null, (one) => one.refuse("setHealthRule", "value"));
+  await screen.getByText("Show the numbers").click();
+  const box = screen.getByLabelText(/^Called off or cut short/);
+  await box.fill("90");
+  await userEvent.keyboard("{Tab}");
+  await expect.element(screen.getByRole("alert")).toHaveTextContent(/1 to 100/);
+  expect(fake.args("setHealthRule")).toEqual([{ rule: "cutAmber", value: 90 }]);
+  await expect.element(box).toHaveValue(20);
 });
 
 it("leads from an empty team to the needs map", async () => {

@@ -48,6 +48,7 @@ const row = (more: Partial<PeopleRow> & Pick<PeopleRow, "id" | "name">): PeopleR
   offers: offers({}),
   due: due({}),
   asking: null,
+  promises: [],
   keepMoveFrom: false,
   ...more,
 });
@@ -65,6 +66,10 @@ const people: PeopleView = {
         personal: { level: 1, source: "guess" },
       }),
       keepMoveFrom: true,
+      promises: [
+        { mine: true, what: "draft aims", due: "2026-11-24", late: null },
+        { mine: false, what: "introduction to the dean", due: "2026-11-06", late: 16 },
+      ],
     }),
     row({
       id: 2,
@@ -345,6 +350,16 @@ export function fakeMentoring() {
     person,
     sources,
     given,
+    healthRules: [
+      {
+        rule: "cutAmber" as const,
+        label: "Called off or cut short, of 100 meetings: worth a look from",
+        value: 20,
+        ours: 20,
+        least: 1,
+        most: 100,
+      },
+    ],
     disclosure: {
       secrets: person.secrets.map(({ secret, name }) => ({ secret, name, own: false })),
       decisions: [{ person: 1, secret: "move", may: false }],

@@ -152,6 +152,8 @@ export function doOffers(typed: string, act: Acts, now: Moment): Offer[] {
     offer("import", "calendars", commands.importCalendar, () => act.go("calendars", "import")),
     offer("audit", "values", commands.startAudit, () => act.go("values", "audit")),
     offer("people", "mentoring", commands.addPerson, () => act.go("mentoring", "people")),
+    offer("meeting", "mentoring", commands.planMeeting, () => act.go("mentoring", "agenda")),
+    offer("promises", "mentoring", commands.seePromises, () => act.go("mentoring", "promises")),
     offer("logs", "values", commands.startTimer, () => act.go("values", "logs")),
     ...(now.prints ? [offer("print", "home", commands.print, act.print, "Ctrl P")] : []),
     ...(undo

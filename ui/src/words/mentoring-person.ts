@@ -18,7 +18,6 @@ export const person = {
   gone: "This person is not here any more. If they are in the trash, they can be brought back from the list.",
   back: "To the list",
   stage: "How far it has come",
-  stageRefused: "Say first how often: active needs a number of days until the next contact.",
   about: (kinds: string, due: string) => [kinds, due].filter(Boolean).join(" · "),
   notes: "Private notes",
 };

@@ -57,6 +57,14 @@ export const team = {
   others: (name: string, to: number) => `${name} would bring it to ${to}.`,
   open: (name: string) => `Open the page of ${name}`,
   look: "Places to look",
+  rules: "Rules of thumb",
+  rulesLead:
+    "By these the signs of how it runs are read. They are ours to begin with, no validated instrument, and yours to change.",
+  rulesShow: "Show the numbers",
+  ours: (value: number) => `ours: ${value}`,
+  ruleRefused: (least: number, most: number) =>
+    `A whole number, ${least} to ${most}, that leaves “worth a look” before “worth a talk”. The earlier number stands.`,
+  rulesReset: "Bring ours back",
   knows: "Who may learn what",
   person: "Person",
   fragile: "If one leaves",

@@ -6,10 +6,12 @@ use ts_rs::TS;
 
 use crate::choice;
 use crate::day::Day;
+use crate::mentoring::health::rules::HealthRules;
 use crate::mentoring::rating::RatingDraft;
 
 pub mod commands;
 pub mod mirror;
+pub mod rules;
 pub mod signs;
 pub mod store;
 #[cfg(test)]
@@ -110,6 +112,8 @@ pub struct HealthInput {
     pub rating: Option<RatingDraft>,
     /// At the last check, at least one sign was red.
     pub red_before: bool,
+    /// The rules of thumb it is read by.
+    pub rules: HealthRules,
     /// Today.
     pub today: Day,
 }
@@ -125,6 +129,7 @@ impl HealthInput {
             mine: Vec::new(),
             rating: None,
             red_before: false,
+            rules: HealthRules::default(),
             today,
         }
     }

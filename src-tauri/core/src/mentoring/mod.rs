@@ -42,3 +42,4 @@ pub mod source;
 pub mod standing;
 pub mod store;
 pub mod team;
+pub mod together;

@@ -9,6 +9,7 @@ use crate::mentoring::disclosure::{Disclosure, Secret};
 use crate::mentoring::domain::Domain;
 use crate::mentoring::offer::{Offer, Offers};
 use crate::mentoring::person::{Person, PersonId, PersonKind, PersonStage, Where};
+use crate::mentoring::promise::{Owner, Promise};
 use crate::words::mentoring::people as words;
 
 pub mod commands;
@@ -48,10 +49,25 @@ pub struct PeopleRow {
     pub offers: Vec<DomainOffer>,
     /// When the next contact would be due.
     pub due: Due,
+    /// The nearest open promise of each side, the person's own first.
+    pub promises: Vec<RowPromise>,
     /// How far asking them has come: "Asked on 18 November"; `null` where it is past that.
     pub asking: Option<String>,
     /// They must not learn that a move is explored, or it was not decided while one is.
     pub keep_move_from: bool,
+}
+
+/// The nearest open promise of one side.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct RowPromise {
+    /// It is the person's own.
+    pub mine: bool,
+    /// What was promised.
+    pub what: String,
+    /// By when.
+    pub due: Option<Day>,
+    /// Days past its day; none while it is not late.
+    pub late: Option<u32>,
 }
 
 /// Somebody in the trash.
@@ -122,6 +138,8 @@ pub struct PeopleFacts {
     pub moving: bool,
     /// Those with whom something stands out.
     pub runs: Vec<RunsLine>,
+    /// Promises between the person and each.
+    pub promises: std::collections::BTreeMap<PersonId, Vec<Promise>>,
 }
 
 /// Place of a person in the list: those who help by role, then prospects, then closed ones.
@@ -201,6 +219,7 @@ fn row(facts: &PeopleFacts, id: PersonId, person: &Person, today: Day) -> People
         about: draft.about.clone(),
         place: draft.place,
         offers: Domain::ALL.iter().map(offer).collect(),
+        promises: nearest(facts.promises.get(&id).map_or(&[], Vec::as_slice), today),
         due: due(draft, facts.last.get(&id).copied(), today),
         asking: facts
             .asking
@@ -209,6 +228,26 @@ fn row(facts: &PeopleFacts, id: PersonId, person: &Person, today: Day) -> People
             .cloned(),
         keep_move_from: told == Some(false) || (facts.moving && told.is_none()),
     }
+}
+
+/// The nearest open promise of each side: those with a day first, by it.
+fn nearest(promises: &[Promise], today: Day) -> Vec<RowPromise> {
+    let of = |owner| {
+        let open = promises
+            .iter()
+            .filter(|own| own.is_open() && own.draft.owner == owner);
+        let first = open.min_by_key(|own| (own.draft.due.is_none(), own.draft.due))?;
+        Some(RowPromise {
+            mine: owner == Owner::Me,
+            what: first.draft.what.clone(),
+            due: first.draft.due,
+            late: first.late(today),
+        })
+    };
+    [Owner::Me, Owner::Them]
+        .into_iter()
+        .filter_map(of)
+        .collect()
 }
 
 /// Who is next: the earliest day among those who help.

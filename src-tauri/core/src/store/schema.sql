@@ -609,6 +609,11 @@ CREATE TABLE mentoring_request (
   check (nudged_on is null or sent_on is not null)
 ) strict;
 
+CREATE TABLE mentoring_rule (
+  rule text not null primary key check (not rule glob '*[^a-zA-Z]*'),
+  value integer not null check (value between 1 and 365)
+) strict;
+
 CREATE TABLE mentoring_secret (
   id integer primary key,
   name text not null check (instr(name, char(0)) = 0)

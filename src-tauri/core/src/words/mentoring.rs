@@ -24,6 +24,7 @@ pub mod people;
 pub mod person;
 pub mod promise;
 pub mod request;
+pub mod rules;
 pub mod source;
 pub mod team;
 pub mod thanks;

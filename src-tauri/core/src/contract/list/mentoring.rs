@@ -11,6 +11,7 @@ use crate::mentoring::feedback::commands as feedback;
 use crate::mentoring::fit::commands as fit;
 use crate::mentoring::given::commands as given;
 use crate::mentoring::health::commands as health;
+use crate::mentoring::health::rules::commands as health_rules;
 use crate::mentoring::letter::commands as letter;
 use crate::mentoring::need::commands as need;
 use crate::mentoring::offer::commands as person_offer;
@@ -36,6 +37,7 @@ pub(super) const READING: &[&str] = &[
     look::ListSources::NAME,
     letter::ListLetters::NAME,
     team::ReadTeam::NAME,
+    health_rules::ReadHealthRules::NAME,
 ];
 
 /// All of them.
@@ -103,6 +105,9 @@ pub(super) const ENTRIES: &[Entry] = &[
     Entry::of::<person_rating::EditRating>(),
     Entry::of::<person_rating::RemoveRating>(),
     Entry::of::<health::CheckHealth>(),
+    Entry::of::<health_rules::ReadHealthRules>(),
+    Entry::of::<health_rules::SetHealthRule>(),
+    Entry::of::<health_rules::ResetHealthRules>(),
     Entry::of::<repair::TakeStep>(),
     Entry::of::<repair::UntakeStep>(),
 ];

@@ -5,7 +5,8 @@ use ts_rs::TS;
 
 use crate::choice;
 use crate::day::Day;
-use crate::mentoring::health::signs::{share_light, window};
+use crate::mentoring::health::rules::HealthRules;
+use crate::mentoring::health::signs::{CALLED_OFF, share_light, window};
 use crate::mentoring::health::{FEWEST, HealthInput, HowHeld, Light, Owed};
 use crate::words::mentoring::health as words;
 
@@ -34,11 +35,11 @@ pub struct MirrorReading {
     pub words: String,
 }
 
-fn known(part: usize, all: usize) -> Light {
+fn known(part: usize, all: usize, rules: &HealthRules) -> Light {
     if all < FEWEST {
         Light::Unknown
     } else {
-        share_light(part, all)
+        share_light(part, all, rules, CALLED_OFF)
     }
 }
 
@@ -68,17 +69,17 @@ pub fn mirror(input: &HealthInput) -> [MirrorReading; 4] {
     [
         reading(
             MirrorLine::Cancelled,
-            known(cancelled, all.len()),
+            known(cancelled, all.len(), &input.rules),
             words::i_cancelled(cancelled, all.len()),
         ),
         reading(
             MirrorLine::Agenda,
-            known(tardy, told.len()),
+            known(tardy, told.len(), &input.rules),
             words::agendas(tardy, told.len()),
         ),
         reading(
             MirrorLine::Promises,
-            known(slow, ripe),
+            known(slow, ripe, &input.rules),
             words::my_promises(slow, ripe),
         ),
         reading(

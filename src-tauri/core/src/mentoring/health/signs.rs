@@ -2,26 +2,19 @@
 
 use crate::day::Day;
 use crate::mentoring::dates::within;
+use crate::mentoring::health::rules::{HealthRule, HealthRules};
 use crate::mentoring::health::{
     FEWEST, HealthInput, Held, HowHeld, Light, MEETINGS, Owed, Remembered, Sign, SignReading,
     WINDOW,
 };
 use crate::words::mentoring::health as words;
 
-/// Per cent of meetings from which it is amber, and from which red.
-const SHARE: (usize, usize) = (20, 40);
-/// Meetings in a row for amber, and for red.
-const ROW: (usize, usize) = (2, 3);
-/// Per cent of the planned minutes below which a meeting was cut.
-const CUT: u32 = 60;
+/// The rules of meetings called off, by them or by the person.
+pub const CALLED_OFF: (HealthRule, HealthRule) = (HealthRule::CutAmber, HealthRule::CutRed);
 /// Meetings held that are asked whether goals were remembered.
 const LAST_HELD: usize = 4;
 /// Answers under which nothing is said of it.
 const FEWEST_REMEMBERED: usize = 2;
-/// Per cent remembered below which it is amber, and below which red.
-const KEPT_IN_MIND: (usize, usize) = (75, 50);
-/// Days without an outcome for amber, and for red.
-const STILL: (u64, u64) = (120, 180);
 
 /// Meetings of the window, newest first: at most six, within a year, without those of the future.
 pub fn window(input: &HealthInput) -> Vec<Held> {
@@ -36,26 +29,33 @@ pub fn window(input: &HealthInput) -> Vec<Held> {
     all
 }
 
-/// A share of a hundred as a light; nothing known is unknown.
-pub fn share_light(part: usize, all: usize) -> Light {
-    match (part * 100).checked_div(all) {
-        None => Light::Unknown,
-        Some(_) if part * 100 >= SHARE.1 * all => Light::Red,
-        Some(_) if part * 100 >= SHARE.0 * all => Light::Amber,
-        Some(_) => Light::Green,
+/// A share of a hundred as a light, amber and red from what these rules say; nothing known is unknown.
+pub fn share_light(
+    part: usize,
+    all: usize,
+    rules: &HealthRules,
+    (amber, red): (HealthRule, HealthRule),
+) -> Light {
+    let from = |rule| usize::from(rules.of(rule)) * all;
+    match part * 100 {
+        _ if all == 0 => Light::Unknown,
+        share if share >= from(red) => Light::Red,
+        share if share >= from(amber) => Light::Amber,
+        _ => Light::Green,
     }
 }
 
 /// Whether a meeting was called off by them, missed, cut short or marked as rushed. Unknown minutes are not short.
-pub fn fell_short(own: &Held) -> bool {
+pub fn fell_short(own: &Held, rules: &HealthRules) -> bool {
+    let short = u32::from(rules.of(HealthRule::Short));
     let cut = own
         .planned
         .zip(own.actual)
-        .is_some_and(|(planned, actual)| u32::from(actual) * 100 < u32::from(planned) * CUT);
+        .is_some_and(|(planned, actual)| u32::from(actual) * 100 < u32::from(planned) * short);
     matches!(own.how, HowHeld::TheyCancelled | HowHeld::NoShow) || cut || own.rushed
 }
 
-fn cut(scheduled: &[Held]) -> SignReading {
+fn cut(scheduled: &[Held], rules: &HealthRules) -> SignReading {
     let reading = |light, words| SignReading {
         sign: Sign::Cut,
         light,
@@ -69,19 +69,20 @@ fn cut(scheduled: &[Held]) -> SignReading {
     if theirs.len() < FEWEST {
         return reading(Light::Unknown, words::too_early(theirs.len(), FEWEST));
     }
-    let bad: Vec<bool> = theirs.iter().map(|own| fell_short(own)).collect();
+    let bad: Vec<bool> = theirs.iter().map(|own| fell_short(own, rules)).collect();
     let count = bad.iter().filter(|own| **own).count();
     let row = bad.split(|own| !own).map(<[bool]>::len).max().unwrap_or(0);
-    let by_share = share_light(count, bad.len());
+    let by_share = share_light(count, bad.len(), rules, CALLED_OFF);
     let by_row = match row {
-        row if row >= ROW.1 => Light::Red,
-        row if row >= ROW.0 => Light::Amber,
+        row if row >= usize::from(rules.of(HealthRule::RowRed)) => Light::Red,
+        row if row >= usize::from(rules.of(HealthRule::RowAmber)) => Light::Amber,
         _ => Light::Green,
     };
     reading(by_share.max(by_row), words::cut(count, bad.len(), row))
 }
 
-fn remembered(scheduled: &[Held]) -> SignReading {
+fn remembered(scheduled: &[Held], rules: &HealthRules) -> SignReading {
+    let under = |rule| usize::from(rules.of(rule));
     let held = scheduled.iter().filter(|own| own.how == HowHeld::Held);
     let known: Vec<Remembered> = held
         .take(LAST_HELD)
@@ -97,9 +98,9 @@ fn remembered(scheduled: &[Held]) -> SignReading {
         .sum();
     let light = if known.len() < FEWEST_REMEMBERED || scheduled.len() < FEWEST {
         Light::Unknown
-    } else if halves * 50 >= KEPT_IN_MIND.0 * known.len() {
+    } else if halves * 50 >= under(HealthRule::RememberedAmber) * known.len() {
         Light::Green
-    } else if halves * 50 >= KEPT_IN_MIND.1 * known.len() {
+    } else if halves * 50 >= under(HealthRule::RememberedRed) * known.len() {
         Light::Amber
     } else {
         Light::Red
@@ -123,7 +124,12 @@ fn against(input: &HealthInput) -> SignReading {
     SignReading {
         sign: Sign::Against,
         light: if known {
-            share_light(bad, rated.len())
+            share_light(
+                bad,
+                rated.len(),
+                &input.rules,
+                (HealthRule::AgainstAmber, HealthRule::AgainstRed),
+            )
         } else {
             Light::Unknown
         },
@@ -168,16 +174,18 @@ fn still(input: &HealthInput, scheduled: &[Held]) -> SignReading {
             .filter(|day| within(**day, days, input.today))
             .count()
     };
-    let (short, long) = (count(STILL.0), count(STILL.1));
+    let days = |rule| u64::from(input.rules.of(rule));
+    let (soon, late) = (days(HealthRule::StillAmber), days(HealthRule::StillRed));
+    let (short, long) = (count(soon), count(late));
     let meetings = held
         .iter()
-        .filter(|day| within(**day, STILL.1, input.today))
+        .filter(|day| within(**day, late, input.today))
         .count();
     let light = if scheduled.len() < FEWEST {
         Light::Unknown
-    } else if long == 0 && meetings >= FEWEST && lasted >= STILL.1 {
+    } else if long == 0 && meetings >= FEWEST && lasted >= late {
         Light::Red
-    } else if (short == 0 && lasted >= STILL.0) || breaks {
+    } else if (short == 0 && lasted >= soon) || breaks {
         Light::Amber
     } else if short > 0 {
         Light::Green
@@ -187,7 +195,7 @@ fn still(input: &HealthInput, scheduled: &[Held]) -> SignReading {
     let said = if breaks && light == Light::Amber && short > 0 {
         words::promises(kept, owed)
     } else {
-        words::still(short, STILL.0, light == Light::Unknown)
+        words::still(short, soon, light == Light::Unknown)
     };
     reading(light, said)
 }
@@ -196,8 +204,8 @@ fn still(input: &HealthInput, scheduled: &[Held]) -> SignReading {
 pub fn signs(input: &HealthInput) -> [SignReading; 4] {
     let scheduled = window(input);
     [
-        cut(&scheduled),
-        remembered(&scheduled),
+        cut(&scheduled, &input.rules),
+        remembered(&scheduled, &input.rules),
         against(input),
         still(input, &scheduled),
     ]

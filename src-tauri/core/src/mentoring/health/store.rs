@@ -5,20 +5,18 @@ use rusqlite::{Connection, named_params};
 use crate::day::Day;
 use crate::desk::Tx;
 use crate::error::Result;
-use crate::mentoring::contact::ContactKind;
 use crate::mentoring::dates::within;
 use crate::mentoring::door::{DoorStep, YEAR};
 use crate::mentoring::health::view::{
     HealthBeside, HealthView, SponsorFacts, kind_of, reading, reds,
 };
-use crate::mentoring::health::{HealthInput, Held, HowHeld, Owed, Sign};
-use crate::mentoring::meeting::page::AHEAD;
-use crate::mentoring::meeting::{self, MeetingState};
+use crate::mentoring::health::{HealthInput, HowHeld, Sign, rules};
 use crate::mentoring::person::{PersonDraft, PersonId};
-use crate::mentoring::promise::{self, Owner, PromiseState};
+use crate::mentoring::promise::Owner;
 use crate::mentoring::rating::RatingEntry;
 use crate::mentoring::repair::{OfferedStep, RepairEntry, RepairView, next};
-use crate::mentoring::{advice, contact, door, rating, repair};
+use crate::mentoring::together::{held, owed};
+use crate::mentoring::{advice, door, rating, repair, together};
 
 const CHECKS: &str =
     "select day, red from mentoring_check where person = :person order by day desc, id desc";
@@ -35,51 +33,17 @@ fn checks(conn: &Connection, person: PersonId) -> Result<Vec<(Day, bool)>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Meetings with an agenda that were held or called off.
-fn meetings(conn: &Connection, person: PersonId) -> Result<Vec<Held>> {
-    let all = meeting::store::all(conn)?.into_iter();
-    let own = all.filter(|(_, own)| own.draft.person == person && own.is_here());
-    let said = own.filter(|(_, own)| own.state != MeetingState::Planned);
-    Ok(said
-        .map(|(_, own)| Held {
-            how: match own.card.cancelled_by {
-                Some(Owner::Me) => HowHeld::ICancelled,
-                Some(Owner::Them) => HowHeld::TheyCancelled,
-                None => HowHeld::Held,
-            },
-            planned: Some(own.draft.minutes),
-            actual: own.card.actual,
-            rushed: own.card.rushed == Some(true),
-            remembered: own.card.remembered,
-            agenda_in_time: own.sent_on.map(|on| on <= own.draft.day.minus(AHEAD)),
-            ..Held::on(own.draft.day)
-        })
-        .collect())
-}
-
-/// Promises of one of the two that have a day and were not let go.
-fn owed(conn: &Connection, person: PersonId, owner: Owner) -> Result<Vec<Owed>> {
-    let all = promise::store::all(conn)?.into_iter().map(|(_, own)| own);
-    let own = all.filter(|own| own.draft.person == person && own.draft.owner == owner);
-    let here = own.filter(|own| own.removed_on.is_none() && own.state != PromiseState::Dropped);
-    Ok(here
-        .filter_map(|own| {
-            Some(Owed {
-                by: own.draft.due?,
-                kept_on: own.settled_on,
-            })
-        })
-        .collect())
-}
-
 /// What is known of a relationship: meetings from the log of contacts, ratings, advice, doors.
 fn input(conn: &Connection, person: PersonId, today: Day) -> Result<HealthInput> {
-    let contacts = contact::store::all(conn)?;
-    let agreed = meetings(conn, person)?;
-    let own = contacts.iter().filter(|(_, own)| own.person == person);
-    // A meeting with an agenda is told in full; the log only adds what has none.
-    let told = |day: Day| agreed.iter().any(|own| own.day == day);
-    let talks = own.filter(|(_, own)| own.kind != ContactKind::Message && !told(own.day));
+    let meetings = together::store::meetings(conn)?
+        .remove(&person)
+        .unwrap_or_default();
+    let contacts = together::store::contacts(conn)?
+        .remove(&person)
+        .unwrap_or_default();
+    let promises = together::store::promises(conn)?
+        .remove(&person)
+        .unwrap_or_default();
     let advice = advice::store::all(conn)?;
     let doors = door::store::all(conn)?;
     // An outcome of anybody's shows that outcomes are written down at all; only then can one be missing.
@@ -89,34 +53,33 @@ fn input(conn: &Connection, person: PersonId, today: Day) -> Result<HealthInput>
             .into_iter()
             .map(|day| (own.person, day))
     });
-    let outcomes: Vec<(PersonId, Day)> = seen
+    let outcomes: Vec<(Option<PersonId>, Day)> = seen
         .chain(opened)
-        .filter_map(|(who, day)| Some((who, day?)))
+        .filter_map(|(who, day)| Some((Some(who), day?)))
+        .chain(together::store::outcomes(conn)?)
         .collect();
     let fits = advice.iter().filter(|(_, own)| own.person == person);
+    let on_cards = meetings.iter().filter(|own| own.is_held());
+    let on_cards = on_cards.filter_map(|own| Some((own.draft.day, own.card.fits?)));
     let ratings = rating::store::all(conn)?;
     let newest = ratings.into_iter().find(|(_, own)| own.person == person);
     let checks = checks(conn, person)?;
     let before = checks.iter().find(|(day, _)| *day < today);
     Ok(HealthInput {
-        meetings: talks
-            .map(|(_, own)| Held {
-                actual: own.minutes,
-                ..Held::on(own.day)
-            })
-            .chain(agreed.iter().copied())
-            .collect(),
-        theirs: owed(conn, person, Owner::Them)?,
-        mine: owed(conn, person, Owner::Me)?,
+        meetings: held(&meetings, &contacts),
         fits: fits
             .filter_map(|(_, own)| Some((own.day, own.fit?)))
+            .chain(on_cards)
             .collect(),
+        theirs: owed(&promises, Owner::Them),
+        mine: owed(&promises, Owner::Me),
         outcomes: (!outcomes.is_empty()).then(|| {
-            let own = outcomes.iter().filter(|(who, _)| *who == person);
+            let own = outcomes.iter().filter(|(who, _)| *who == Some(person));
             own.map(|(_, day)| *day).collect()
         }),
         rating: newest.map(|(_, own)| own),
         red_before: before.is_some_and(|(_, red)| *red),
+        rules: rules::store::rules(conn)?,
         ..HealthInput::empty(today)
     })
 }
@@ -130,13 +93,11 @@ fn sponsor(conn: &Connection, person: PersonId, today: Day) -> Result<SponsorFac
     let asked = || own().filter(|own| own.asked_on.is_some());
     let answered = asked().filter(|own| own.step() != DoorStep::Asked);
     let inside = |day: Option<Day>| day.is_some_and(|day| within(day, YEAR, today));
-    let contacts = contact::store::all(conn)?;
-    let days = contacts.iter().filter(|(_, own)| own.person == person);
     Ok(SponsorFacts {
         asked: asked().count() as u32,
         answered: answered.count() as u32,
         put_forward: own().filter(|own| inside(own.forward_on)).count() as u32,
-        last: days.map(|(_, own)| own.day).max(),
+        last: together::store::last(conn)?.get(&person).copied(),
     })
 }
 

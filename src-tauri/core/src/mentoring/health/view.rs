@@ -157,7 +157,7 @@ impl HealthView {
             kind: beside.kind,
             sentence: words::verdict(verdict.name()).to_owned(),
             verdict,
-            working: words::working(),
+            working: words::working(input.rules.numbers()),
             signs,
             facts,
             rating,

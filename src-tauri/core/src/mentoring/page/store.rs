@@ -10,14 +10,15 @@ use crate::mentoring::contact::{ContactEntry, due};
 use crate::mentoring::disclosure::{Secret, secrets};
 use crate::mentoring::door::DoorLedger;
 use crate::mentoring::letter::LetterEntry;
-use crate::mentoring::letter::facts::Shared;
+use crate::mentoring::letter::facts::{Promise, Shared};
 use crate::mentoring::page::{PersonPage, PersonSecret};
-use crate::mentoring::people::store::last;
 use crate::mentoring::person::{PersonId, PersonRecord, Where};
+use crate::mentoring::promise::Owner;
 use crate::mentoring::request::{Between, RequestView};
+use crate::mentoring::together::{days, slips};
 use crate::mentoring::{
     advice, agreement, contact, disclosure, door, feedback, fit, health, letter, offer, person,
-    request, standing,
+    request, standing, together,
 };
 use crate::store::ground;
 
@@ -56,7 +57,11 @@ pub fn page(conn: &Connection, id: PersonId, today: Day) -> Result<PersonPage> {
             .map(|(id, draft)| LetterEntry { id, draft })
             .collect(),
         health: health::store::view(conn, id, &own.draft, today)?,
-        due: due(&own.draft, last(conn)?.get(&id).copied(), today),
+        due: due(
+            &own.draft,
+            together::store::last(conn)?.get(&id).copied(),
+            today,
+        ),
         offers: offer::store::offers(conn)?.by(id),
         secrets: secrets
             .into_iter()
@@ -81,13 +86,31 @@ pub fn page(conn: &Connection, id: PersonId, today: Day) -> Result<PersonPage> {
 /// What both know of what happened between them; the facts of a letter to this person. Notes and ratings are not in it.
 pub fn shared(conn: &Connection, id: PersonId, today: Day) -> Result<Shared> {
     let own = person::store::one(conn, id)?;
-    let contacts = contact::store::all(conn)?;
-    let mut days: Vec<Day> = contacts
-        .iter()
-        .filter(|(_, own)| own.person == id && own.day <= today)
-        .map(|(_, own)| own.day)
+    let meetings = together::store::meetings(conn)?
+        .remove(&id)
+        .unwrap_or_default();
+    let contacts = together::store::contacts(conn)?
+        .remove(&id)
+        .unwrap_or_default();
+    let mut days = days(&meetings, &contacts);
+    days.retain(|day| *day <= today);
+    let decided = disclosure::store::disclosure(conn)?;
+    let owed = together::store::promises(conn)?
+        .remove(&id)
+        .unwrap_or_default();
+    // A promise is quoted only where it may be on a page for this person.
+    let told = owed.into_iter().filter(|own| {
+        own.is_open() && own.draft.owner == Owner::Them && own.draft.guard.lets_out(id, &decided)
+    });
+    let mut promises: Vec<Promise> = told
+        .filter_map(|own| {
+            Some(Promise {
+                what: own.draft.guard.printed(&own.draft.what).to_owned(),
+                by: own.draft.due?,
+            })
+        })
         .collect();
-    days.sort_unstable();
+    promises.sort_by_key(|own| own.by);
     let doors = door::store::all(conn)?;
     let mut forward: Vec<(String, Day)> = doors
         .into_iter()
@@ -99,7 +122,8 @@ pub fn shared(conn: &Connection, id: PersonId, today: Day) -> Result<Shared> {
         contacts: days,
         ideal_days: own.draft.ideal_days,
         forward,
+        slips: slips(&meetings, today),
+        promises,
         agreed_on: agreement::store::agreement(conn, id)?.agreed_on,
-        ..Shared::default()
     })
 }

@@ -1,7 +1,5 @@
 //! Gathers what the list of people is made of.
 
-use std::collections::BTreeMap;
-
 use rusqlite::Connection;
 
 use crate::day::Day;
@@ -9,18 +7,7 @@ use crate::error::Result;
 use crate::mentoring::health::verdict::Verdict;
 use crate::mentoring::health::{self, Light};
 use crate::mentoring::people::{PeopleFacts, PeopleView, RunsLine};
-use crate::mentoring::person::PersonId;
-use crate::mentoring::{contact, disclosure, offer, person, request, standing};
-
-/// The day of the last real contact with each.
-pub fn last(conn: &Connection) -> Result<BTreeMap<PersonId, Day>> {
-    let mut last: BTreeMap<PersonId, Day> = BTreeMap::new();
-    for (_, own) in contact::store::all(conn)? {
-        let day = last.entry(own.person).or_insert(own.day);
-        *day = own.day.max(*day);
-    }
-    Ok(last)
-}
+use crate::mentoring::{disclosure, offer, person, request, standing, together};
 
 /// What the list is made of.
 pub fn facts(conn: &Connection) -> Result<PeopleFacts> {
@@ -28,12 +15,13 @@ pub fn facts(conn: &Connection) -> Result<PeopleFacts> {
     let asking = requests.iter().map(|(id, own)| (*id, own.state()));
     Ok(PeopleFacts {
         people: person::store::all(conn)?,
-        last: last(conn)?,
+        last: together::store::last(conn)?,
         asking: asking.collect(),
         offers: offer::store::offers(conn)?,
         disclosure: disclosure::store::disclosure(conn)?,
         moving: standing::store::standing(conn)?.moving,
         runs: Vec::new(),
+        promises: together::store::promises(conn)?,
     })
 }
 

@@ -9,6 +9,7 @@ use crate::error::{Error, Result};
 use crate::mentoring::person::{
     PersonDraft, PersonId, PersonRecord, PersonStage, may_be_active, store,
 };
+use crate::mentoring::together::store::{goals, goals_of_nobody};
 use crate::session::Session;
 use crate::words::mentoring::person as words;
 
@@ -61,10 +62,10 @@ impl Command for AddPerson {
 
     fn run(self, session: &mut Session) -> Result<AddedPerson> {
         let draft = self.draft.read()?;
-        if self.stage == PersonStage::Active {
-            may_be_active(&draft, None)?;
-        }
         let desk = session.desk()?;
+        if self.stage == PersonStage::Active {
+            may_be_active(&draft, goals_of_nobody(desk.read())?)?;
+        }
         let id = desk.change(label(words::add(&draft.name)), |tx| {
             store::add(tx, &draft, self.stage)
         })?;
@@ -89,6 +90,7 @@ impl Command for EditPerson {
         let desk = session.desk()?;
         let own = store::one(desk.read(), self.id)?;
         if own.stage == PersonStage::Active {
+            // A goal that was reached or let go since does not stand in the way of a new telephone number.
             may_be_active(&draft, None)?;
         }
         desk.change(label(words::edit(&draft.name)), |tx| {
@@ -113,7 +115,7 @@ impl Command for MovePerson {
         let desk = session.desk()?;
         let own = store::one(desk.read(), self.id)?;
         if self.stage == PersonStage::Active {
-            may_be_active(&own.draft, None)?;
+            may_be_active(&own.draft, goals(desk.read(), self.id)?)?;
         }
         let words = words::move_to(&own.draft.name, self.stage.label());
         desk.change(label(words), |tx| store::set_stage(tx, self.id, self.stage))

@@ -203,3 +203,9 @@ create table mentoring_step (
   step text not null check (step in ('realign', 'recheck', 'narrow', 'add', 'windDown', 'better')),
   note text not null default '' check (instr(note, char(0)) = 0) -- private
 ) strict;
+
+-- Rules of thumb that the person changed; those that were not are the program's own.
+create table mentoring_rule (
+  rule text not null primary key check (not rule glob '*[^a-zA-Z]*'),
+  value integer not null check (value between 1 and 365)
+) strict;

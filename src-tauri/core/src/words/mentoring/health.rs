@@ -229,15 +229,42 @@ pub fn peer(mine: (usize, usize), theirs: (usize, usize)) -> Vec<String> {
     vec![format!("You kept {mine}."), format!("They kept {theirs}.")]
 }
 
-/// How it is worked out.
-pub fn working() -> Working {
+/// How it is worked out, by rules in the order in which they are kept.
+pub fn working(rules: [u16; 11]) -> Working {
+    let [
+        cut,
+        cut_red,
+        row,
+        row_red,
+        short,
+        kept_red,
+        kept,
+        against,
+        against_red,
+        still,
+        still_red,
+    ] = rules;
     let reds = ["two red signs", "one red sign at two checks running"];
     let ambers = ["one red sign", "two amber signs", "your own rating low"];
     Working::new(format!("red: {}; amber: {}", list(&reds), list(&ambers)))
         .with("Looked at", "the last six meetings within twelve months, from three on")
-        .with("Called off or cut short", "amber from 20 of 100 or two in a row, red from 40 of 100 or three in a row; short is under 60 of 100 of the minutes planned")
-        .with("Goals remembered", "yes 1, partly a half, over the last four held: green from 0.75, red under 0.5")
-        .with("Advice against what matters", "rated −1 or less, from three ratings on: amber from 20 of 100, red from 40 of 100")
-        .with("No movement", "amber after 120 days without an outcome or under half of three promises kept, red after 180 days with three meetings")
+        .with(
+            "Called off or cut short",
+            format!(
+                "amber from {cut} of 100 or {row} in a row, red from {cut_red} of 100 or {row_red} in a row; short is under {short} of 100 of the minutes planned"
+            ),
+        )
+        .with(
+            "Goals remembered",
+            format!("yes counts 1, partly a half, over the last four held: amber under {kept} of 100, red under {kept_red}"),
+        )
+        .with(
+            "Advice against what matters",
+            format!("rated −1 or less, from three ratings on: amber from {against} of 100, red from {against_red}"),
+        )
+        .with(
+            "No movement",
+            format!("amber after {still} days without an outcome or under half of three promises kept, red after {still_red} days with three meetings"),
+        )
         .with("Your rating", "mean of five statements under 3 amber, under 2.2 red; “what really worries me” at 2 or less at least amber")
 }

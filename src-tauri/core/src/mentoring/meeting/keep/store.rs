@@ -12,8 +12,6 @@ use crate::desk::Tx;
 use crate::error::Result;
 use crate::mentoring::agenda::candidate::AgendaSource;
 use crate::mentoring::agenda::line::LineId;
-use crate::mentoring::contact;
-use crate::mentoring::contact::{ContactDraft, ContactKind};
 use crate::mentoring::guard::Guard;
 use crate::mentoring::item::{ItemState, store as items};
 use crate::mentoring::meeting::after::{AfterView, Choice, Third, after, asked, decided, heard};
@@ -92,29 +90,7 @@ pub fn keep(tx: &Tx, id: MeetingId, kept: &Kept) -> Result<()> {
         Vec::new()
     };
     questions::ask(tx, id, &asked)?;
-    if held && around.meeting.state == MeetingState::Planned {
-        log(tx, &around, kept.card.actual)?;
-    }
     keep_lines(tx, &around, kept, held)
-}
-
-/// A meeting that was held is a real contact: it stands in the log, once a day.
-fn log(tx: &Tx, around: &Around, actual: Option<u16>) -> Result<()> {
-    let day = around.meeting.draft.day;
-    let known = contact::store::all(tx)?;
-    let same = |own: &ContactDraft| own.person == around.who() && own.day == day;
-    if known.iter().any(|(_, own)| same(own)) {
-        return Ok(());
-    }
-    let draft = ContactDraft {
-        person: around.who(),
-        day,
-        kind: ContactKind::Meeting,
-        minutes: actual.filter(|minutes| *minutes > 0),
-        note: String::new(),
-    };
-    contact::store::add(tx, &draft)?;
-    Ok(())
 }
 
 /// A line of notes may be longer than a promise may be; the notes keep the whole of it.
