@@ -1,5 +1,7 @@
 //! What a pressed page promises: one page, the same numbers, the same bytes, nothing read from outside, kept for decades.
 
+#[path = "press/agenda.rs"]
+mod agenda;
 #[path = "press/everything.rs"]
 mod everything;
 #[path = "press/sample.rs"]

@@ -3250,7 +3250,7 @@ place: Place,
 /**
  * What kind of thing: "calendar", "category", "title", "rule", "offer", "mask"; "card", "note",
  * "evidence", "activity", "experiment"; "recurring", "uncredited", "pulse", "scale"; "person", "need",
- * "advice", "door", "feedback", "letter", "given". Those in an audit carry its row, those with a person theirs.
+ * "advice", "door", "feedback", "letter", "given"; "meeting", "item", "promise", "goal", "question". Those in an audit carry its row, those with a person theirs.
  */
 kind: string, 
 /**
@@ -3270,7 +3270,7 @@ title: string,
  */
 detail: string | null, };
 
-export type HomeLine = { "place": "calendars" } & CalendarsLine | { "place": "values" } & ValuesLine | { "place": "logs" } & LogsLine | { "place": "people" } & PeopleLine;
+export type HomeLine = { "place": "calendars" } & CalendarsLine | { "place": "values" } & ValuesLine | { "place": "logs" } & LogsLine | { "place": "people" } & PeopleLine | { "place": "meeting" } & MeetingLine;
 
 export type HomeView = { 
 /**
@@ -4475,6 +4475,26 @@ place: string | null, };
 
 export type MeetingId = number;
 
+export type MeetingLine = { 
+/**
+ * Which meeting.
+ */
+meeting: MeetingId, 
+/**
+ * With whom.
+ */
+name: string, 
+/**
+ * When.
+ */
+day: Day, 
+/**
+ * What would be next.
+ */
+next: MeetingNext, };
+
+export type MeetingNext = "send" | "meet" | "after";
+
 export type MeetingRow = { 
 /**
  * Its row.
@@ -4881,7 +4901,7 @@ title: string,
 /**
  * What kind, in words.
  */
-kind_label: string, 
+kindLabel: string, 
 /**
  * Why it is not in.
  */
@@ -8300,7 +8320,7 @@ export type ToChoose = "newVault" | "openVault" | "secondPlace";
 
 export type ToOpen = "calendar" | "backup" | "people";
 
-export type ToSave = "pdf" | "word" | "recoveryPdf" | "csv" | "ics" | "vcf";
+export type ToSave = "pdf" | "word" | "recoveryPdf" | "csv" | "ics" | "vcf" | "markdown";
 
 export type Tone = "short" | "warm" | "firm";
 

@@ -20,6 +20,7 @@ import type {
 import { Fault } from "../ipc/fault";
 import { useTransport, type Transport } from "../ipc/transport";
 import { DOMAINS } from "../words/mentoring";
+import { fakeAgenda } from "./agenda/fake";
 import { BLANK } from "./people/person-fields";
 
 const TODAY = "2026-11-22";
@@ -342,6 +343,7 @@ const file: PeopleFile = {
 
 export function fakeMentoring() {
   const now = structuredClone({
+    ...fakeAgenda(),
     people,
     needs,
     team,

@@ -96,6 +96,11 @@ const VIEWS: Record<string, string> = {
   feedback: "people",
   letter: "asking",
   given: "given",
+  meeting: "agenda",
+  item: "agenda",
+  promise: "promises",
+  goal: "goals",
+  question: "questions",
 };
 
 /** What the core found, each leading to where it lies. */
@@ -147,6 +152,8 @@ export function doOffers(typed: string, act: Acts, now: Moment): Offer[] {
     offer("import", "calendars", commands.importCalendar, () => act.go("calendars", "import")),
     offer("audit", "values", commands.startAudit, () => act.go("values", "audit")),
     offer("people", "mentoring", commands.addPerson, () => act.go("mentoring", "people")),
+    offer("meeting", "mentoring", commands.planMeeting, () => act.go("mentoring", "agenda")),
+    offer("promises", "mentoring", commands.seePromises, () => act.go("mentoring", "promises")),
     offer("logs", "values", commands.startTimer, () => act.go("values", "logs")),
     ...(now.prints ? [offer("print", "home", commands.print, act.print, "Ctrl P")] : []),
     ...(undo

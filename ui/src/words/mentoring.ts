@@ -9,6 +9,7 @@ import type {
   Where,
   World,
 } from "../ipc/contract";
+import { meetingLine } from "./mentoring-agenda";
 import { count, dayMonth, weekday } from "./say";
 
 export type PeopleHomeLine = Extract<HomeLine, { place: "people" }>;
@@ -17,6 +18,11 @@ export const frame = {
   tabsLabel: "Mentoring",
   tabs: {
     people: "People",
+    agenda: "Meetings",
+    promises: "Promises",
+    goals: "Goals",
+    ladder: "Ladder",
+    questions: "Questions",
     needs: "Needs",
     team: "Team",
     asking: "Find and ask",
@@ -105,6 +111,13 @@ export const common = {
 
 /** What the core refuses, by its field: said beside the form. */
 export const refusals: Record<string, string> = {
+  title: "A line of 1 to 160 characters.",
+  start: "A time of the day, such as 16:00.",
+  questions: "Two questions at most.",
+  results:
+    "A result is a line of four parts: name; start; now; target. The target is not the start.",
+  target: "The target of a result is another figure than its start.",
+  confidence: "Between 0 and 10.",
   name: "A name of 1 to 120 characters, and not one that is here already.",
   idealDays: "Say first how often: after how many days a contact is due, 1 to 730.",
   maxDays: "The longest interval is 1 to 730 days and not shorter than the ideal one.",
@@ -134,4 +147,4 @@ export const refusals: Record<string, string> = {
   file: "There is nobody to save for this reader.",
 };
 
-export const mentoring = { frame, line };
+export const mentoring = { frame, line, meetingLine };

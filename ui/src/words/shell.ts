@@ -100,6 +100,8 @@ export const shell = {
     importCalendar: "Bring in a calendar…",
     startAudit: "Open the values audit",
     addPerson: "Write down somebody who helps",
+    planMeeting: "Plan a meeting with a mentor",
+    seePromises: "See what was promised, both ways",
     startTimer: "Measure what hurts",
     privacy: "Read the network proof",
   },

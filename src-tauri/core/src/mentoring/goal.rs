@@ -183,14 +183,10 @@ impl GoalDraft {
             measure: optional("measure", &self.measure)?,
             step: optional("step", &self.step)?,
             people,
-            results: self
-                .results
-                .into_iter()
-                .map(result)
-                .collect::<Result<_>>()?,
+            results: self.results.iter().map(result).collect::<Result<_>>()?,
             milestones: self
                 .milestones
-                .into_iter()
+                .iter()
                 .map(milestone)
                 .collect::<Result<_>>()?,
             note: note("note", &self.note, NOTE)?,
@@ -200,7 +196,7 @@ impl GoalDraft {
     }
 }
 
-fn result(own: GoalResult) -> Result<GoalResult> {
+fn result(own: &GoalResult) -> Result<GoalResult> {
     let within = |figure: i64| figure.abs() <= FIGURE;
     if own.start == own.target {
         return Err(Error::Invalid {
@@ -216,14 +212,14 @@ fn result(own: GoalResult) -> Result<GoalResult> {
     }
     Ok(GoalResult {
         name: line("results", &own.name, LINE)?,
-        ..own
+        ..*own
     })
 }
 
-fn milestone(own: Milestone) -> Result<Milestone> {
+fn milestone(own: &Milestone) -> Result<Milestone> {
     Ok(Milestone {
         what: line("milestones", &own.what, LINE)?,
-        ..own
+        ..*own
     })
 }
 

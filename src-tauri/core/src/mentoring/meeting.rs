@@ -16,6 +16,7 @@ pub mod after;
 pub mod brief;
 pub mod commands;
 pub mod gather;
+pub mod home;
 pub mod keep;
 pub mod page;
 pub mod store;

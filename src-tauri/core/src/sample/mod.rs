@@ -3,6 +3,7 @@
 use crate::error::Result;
 use crate::session::Session;
 
+pub mod agenda;
 pub mod audits;
 pub mod choices;
 pub mod days;
@@ -21,5 +22,6 @@ pub fn fill(session: &mut Session, years: u32) -> Result<()> {
     filling::fill(session, years)?;
     choices::choose(session)?;
     values::fill(session, years)?;
-    people::fill(session)
+    people::fill(session)?;
+    agenda::fill(session)
 }

@@ -37,6 +37,8 @@ pub enum ToSave {
     Ics,
     /// Address cards for another program.
     Vcf,
+    /// Text with marks, for a notebook.
+    Markdown,
 }
 
 /// Why a person is asked for a folder.

@@ -318,16 +318,15 @@ impl Ground<'_> {
 
 impl Gathered {
     fn put(&mut self, ground: &Ground, own: Candidate, guard: Guard) {
-        match guard.keeps_off(ground.person, ground.disclosure) {
-            Some(why) => self.kept.push(Kept {
+        if let Some(why) = guard.keeps_off(ground.person, ground.disclosure) {
+            self.kept.push(Kept {
                 source: own.source,
                 title: own.title,
                 why,
-            }),
-            None => {
-                let title = guard.printed(&own.title).to_owned();
-                self.candidates.push((Candidate { title, ..own }, guard));
-            }
+            });
+        } else {
+            let title = guard.printed(&own.title).to_owned();
+            self.candidates.push((Candidate { title, ..own }, guard));
         }
     }
 }

@@ -26,6 +26,9 @@ fn piece(kind: BackingKind, on: &str, by_other: bool, system: bool) -> EvidenceD
     }
 }
 
+/// What is said of a competency: its key, the level claimed, the level wanted, how much it matters.
+type Said<'a> = (&'a str, Option<u8>, Option<u8>, Option<u8>);
+
 #[test]
 fn the_ladder_has_fifteen_competencies_of_five_levels_and_an_experience_for_each() {
     let pack = pack().expect("the ladder");
@@ -131,7 +134,7 @@ fn a_level_stands_on_its_evidence() {
     }
 }
 
-fn view(levels: &[(&str, Option<u8>, Option<u8>, Option<u8>)], evidence: &[&str]) -> LadderView {
+fn view(levels: &[Said], evidence: &[&str]) -> LadderView {
     let levels = levels.iter().map(|(key, claimed, target, importance)| {
         let own = Level {
             claimed: *claimed,

@@ -105,7 +105,8 @@ impl Around {
                 && own.draft.person == self.who()
                 && own.draft.day <= self.meeting.draft.day
         });
-        before.last().map(|(id, own)| (*id, own))
+        let mut newest_first = before.rev();
+        newest_first.next().map(|(id, own)| (*id, own))
     }
 
     /// The next meeting planned with them after this one.

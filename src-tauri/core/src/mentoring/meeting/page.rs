@@ -75,6 +75,7 @@ pub struct KeptRow {
 
 /// Something that is not in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub struct NotInRow {
     /// Which; `null` for a question that was asked too lately.
     pub source: Option<AgendaSource>,
@@ -262,12 +263,11 @@ fn off(around: &Around, own: &Line) -> Option<String> {
         .as_ref()
         .and_then(|source| around.guard_of(source));
     let guards = std::iter::once(&own.guard).chain(source);
-    guards
-        .filter_map(|guard| {
-            let why = guard.keeps_off(around.who(), &around.disclosure)?;
-            Some(because_off(around, why, guard))
-        })
-        .next()
+    let mut guards = guards;
+    guards.find_map(|guard| {
+        let why = guard.keeps_off(around.who(), &around.disclosure)?;
+        Some(because_off(around, why, guard))
+    })
 }
 
 fn because_off(around: &Around, why: KeptOff, guard: &Guard) -> String {

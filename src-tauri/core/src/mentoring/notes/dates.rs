@@ -133,9 +133,8 @@ fn dated(said: &[&str], from: Day) -> Option<Day> {
         _ => said,
     };
     let (first, second, year) = match said {
-        [first, second] => (first, second, None),
+        [first, second] | [first, "of", second] => (first, second, None),
         [first, second, year] if year.len() == 4 => (first, second, Some(year.parse().ok()?)),
-        [first, "of", second] => (first, second, None),
         _ => return None,
     };
     let pair = |day: &str, name: &str| Some((number(day)?, month(name)?));

@@ -70,19 +70,16 @@ pub fn write(entry: &Entry, zone: Tz, made: NaiveDateTime) -> String {
 
 fn event(entry: &Entry, zone: Tz, file: &mut Lines) {
     file.line(&format!("UID:{}", entry.uid));
-    match entry.start {
-        Some(start) => {
-            let begin = NaiveDateTime::from(entry.day.0) + TimeDelta::minutes(i64::from(start));
-            let begin = utc(begin, zone);
-            let end = begin + TimeDelta::minutes(i64::from(entry.minutes));
-            file.line(&format!("DTSTART:{}Z", clock(begin)));
-            file.line(&format!("DTEND:{}Z", clock(end)));
-        }
-        None => {
-            let date = |day: Day| day.0.format("%Y%m%d").to_string();
-            file.line(&format!("DTSTART;VALUE=DATE:{}", date(entry.day)));
-            file.line(&format!("DTEND;VALUE=DATE:{}", date(entry.day.plus(1))));
-        }
+    if let Some(start) = entry.start {
+        let begin = NaiveDateTime::from(entry.day.0) + TimeDelta::minutes(i64::from(start));
+        let begin = utc(begin, zone);
+        let end = begin + TimeDelta::minutes(i64::from(entry.minutes));
+        file.line(&format!("DTSTART:{}Z", clock(begin)));
+        file.line(&format!("DTEND:{}Z", clock(end)));
+    } else {
+        let date = |day: Day| day.0.format("%Y%m%d").to_string();
+        file.line(&format!("DTSTART;VALUE=DATE:{}", date(entry.day)));
+        file.line(&format!("DTEND;VALUE=DATE:{}", date(entry.day.plus(1))));
     }
     file.line(&format!("SUMMARY:{}", escaped(&words::summary(entry.name))));
     if let Some(place) = entry.place {

@@ -91,7 +91,7 @@ pub fn fixed(around: &Around, items: u16) -> Fixed {
 }
 
 /// Lines that may be told to whoever is met: their own guard and that of what they come from let them out.
-pub fn told<'a>(around: &'a Around) -> impl Iterator<Item = &'a Line> {
+pub fn told(around: &Around) -> impl Iterator<Item = &Line> {
     around
         .lines
         .iter()
@@ -108,11 +108,15 @@ pub fn tells(around: &Around, line: &Line) -> bool {
 /// The page as it prints, with what is too much left out: parked things, second questions, what went well in detail, what
 /// was promised in detail; never an item, its wish, or the close.
 pub fn page(around: &Around, parked: &[String]) -> AgendaPage {
-    let whole = whole(around, parked);
+    fit(&whole(around, parked))
+}
+
+/// A page with as little left out as makes it one page.
+pub fn fit(whole: &AgendaPage) -> AgendaPage {
     (0..=TRIMS)
         .map(|trims| trimmed(whole.clone(), trims))
         .find(|own| height(own) <= ROOM)
-        .unwrap_or_else(|| trimmed(whole, TRIMS))
+        .unwrap_or_else(|| trimmed(whole.clone(), TRIMS))
 }
 
 fn whole(around: &Around, parked: &[String]) -> AgendaPage {
@@ -269,4 +273,64 @@ fn height(page: &AgendaPage) -> usize {
     let parked = if page.parked.is_empty() { 0 } else { 30 };
     // At least two empty lines to write promises on.
     head + since + 80 + rows + want + parked + 110
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{AgendaPage, PageRow, ROOM, TRIMS, fit, height, trimmed};
+
+    fn page(promises: usize, wins: usize, rows: usize) -> AgendaPage {
+        let long = |what: &str, many: usize| vec![format!("{what} {}", "word ".repeat(16)); many];
+        let row = PageRow {
+            start: None,
+            want: Some("Decide"),
+            title: "A thing".to_owned(),
+            questions: vec!["One?".to_owned(), "Two?".to_owned()],
+            minutes: 5,
+        };
+        AgendaPage {
+            title: "Agenda",
+            between: String::new(),
+            when: String::new(),
+            place: None,
+            since: "Done".to_owned(),
+            done: long("done", promises),
+            open: long("open", promises),
+            well: long("well", wins),
+            sum: 5 * rows as u16,
+            rows: vec![row; rows],
+            want: Some("One date.".to_owned()),
+            parked: vec!["Another thing".to_owned()],
+        }
+    }
+
+    #[test]
+    fn what_is_too_much_goes_in_its_order_and_no_item_ever_does() {
+        assert_eq!(
+            fit(&page(1, 1, 3)),
+            page(1, 1, 3),
+            "a short page is left whole"
+        );
+        let mut before = page(6, 6, 7);
+        for trims in 1..=TRIMS {
+            let after = trimmed(page(6, 6, 7), trims);
+            let gone = match trims {
+                1 => after.parked.is_empty() && !before.parked.is_empty(),
+                2 => after.rows.iter().all(|own| own.questions.len() == 1),
+                3 => after.well.len() == 1 && before.well.len() == 6,
+                _ => after.open.len() == 1 && before.open.len() == 6,
+            };
+            assert!(gone, "trim {trims}");
+            assert!(
+                after.rows.len() == 7 && after.want.is_some() && height(&after) <= height(&before)
+            );
+            before = after;
+        }
+        for (promises, wins, rows) in [(6, 6, 7), (40, 40, 7), (0, 0, 10), (6, 0, 9)] {
+            assert!(
+                height(&fit(&page(promises, wins, rows))) <= ROOM,
+                "{promises} {wins} {rows}"
+            );
+        }
+    }
 }

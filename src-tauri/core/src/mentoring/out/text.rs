@@ -23,88 +23,88 @@ fn quiet(text: &str) -> String {
     out
 }
 
+/// The lists of a page that hold anything, with their heads.
+fn lists(page: &AgendaPage) -> Vec<(&str, &[String])> {
+    let all = [
+        (page.since.as_str(), page.done.as_slice()),
+        (words::OPEN, page.open.as_slice()),
+        (words::WELL, page.well.as_slice()),
+    ];
+    let held = all.into_iter().filter(|(_, list)| !list.is_empty());
+    held.collect()
+}
+
 /// The page as Markdown.
 pub fn markdown(page: &AgendaPage) -> String {
-    let mut out = format!(
-        "# {}\n\n{}  \n{}\n",
-        page.title,
-        quiet(&page.between),
-        quiet(&page.when)
-    );
-    if let Some(place) = &page.place {
-        out.push_str(&format!("{}\n", quiet(place)));
-    }
-    let lists = [
-        (page.since.as_str(), &page.done),
-        (words::OPEN, &page.open),
-        (words::WELL, &page.well),
+    let mut lines = vec![
+        format!("# {}", page.title),
+        String::new(),
+        format!("{}  ", quiet(&page.between)),
     ];
-    for (title, list) in lists.into_iter().filter(|(_, list)| !list.is_empty()) {
-        out.push_str(&format!("\n## {title}\n\n"));
-        for own in list {
-            out.push_str(&format!("- {}\n", quiet(own)));
-        }
+    // Two blanks at its end make a line break within a paragraph.
+    let breaks = if page.place.is_some() { "  " } else { "" };
+    lines.push(format!("{}{breaks}", quiet(&page.when)));
+    lines.extend(page.place.as_deref().map(quiet));
+    for (title, list) in lists(page) {
+        lines.extend([String::new(), format!("## {title}"), String::new()]);
+        lines.extend(list.iter().map(|own| format!("- {}", quiet(own))));
     }
-    out.push_str(&format!(
-        "\n| {} | {} | {} |\n|---|---|--:|\n",
-        words::START,
-        words::WHAT_FOR,
-        words::MINUTES
-    ));
-    for own in &page.rows {
-        let questions: String = own
-            .questions
-            .iter()
-            .map(|own| format!("<br>*{}*", quiet(own)))
-            .collect();
-        let title = match own.want {
-            Some(want) => format!("{want}: **{}**", quiet(&own.title)),
-            None => quiet(&own.title),
-        };
-        let start = own.start.as_deref().unwrap_or_default();
-        out.push_str(&format!(
-            "| {start} | {title}{questions} | {} |\n",
-            own.minutes
-        ));
-    }
-    out.push_str(&format!("| | {} | {} |\n", words::ALL, page.sum));
+    lines.push(String::new());
+    let (start, what, minutes) = (words::START, words::WHAT_FOR, words::MINUTES);
+    lines.push(format!("| {start} | {what} | {minutes} |"));
+    lines.push("|---|---|--:|".to_owned());
+    lines.extend(page.rows.iter().map(marked_row));
+    lines.push(format!("| | {} | {} |", words::ALL, page.sum));
     if let Some(want) = &page.want {
-        out.push_str(&format!("\n## {}\n\n{}\n", words::WANT, quiet(want)));
+        lines.extend([String::new(), format!("## {}", words::WANT), String::new()]);
+        lines.push(quiet(want));
     }
     if !page.parked.is_empty() {
-        out.push_str(&format!("\n{}\n", quiet(&words::parked(&page.parked))));
+        lines.extend([String::new(), quiet(&words::parked(&page.parked))]);
     }
-    out
+    lines.push(String::new());
+    lines.join("\n")
+}
+
+fn marked_row(own: &PageRow) -> String {
+    let mut cell = match own.want {
+        Some(want) => format!("{want}: **{}**", quiet(&own.title)),
+        None => quiet(&own.title),
+    };
+    for question in &own.questions {
+        cell.push_str("<br>*");
+        cell.push_str(&quiet(question));
+        cell.push('*');
+    }
+    let start = own.start.as_deref().unwrap_or_default();
+    format!("| {start} | {cell} | {} |", own.minutes)
 }
 
 /// The page as plain text, for a mail or a calendar entry.
 pub fn plain(page: &AgendaPage) -> String {
-    let mut out = format!("{}\n{}\n{}\n", page.title, page.between, page.when);
-    if let Some(place) = &page.place {
-        out.push_str(&format!("{place}\n"));
-    }
-    let lists = [
-        (page.since.as_str(), &page.done),
-        (words::OPEN, &page.open),
-        (words::WELL, &page.well),
+    let mut lines = vec![
+        page.title.to_owned(),
+        page.between.clone(),
+        page.when.clone(),
     ];
-    for (title, list) in lists.into_iter().filter(|(_, list)| !list.is_empty()) {
-        out.push_str(&format!("\n{title}\n"));
-        for own in list {
-            out.push_str(&format!("  - {own}\n"));
-        }
+    lines.extend(page.place.clone());
+    for (title, list) in lists(page) {
+        lines.extend([String::new(), title.to_owned()]);
+        lines.extend(list.iter().map(|own| format!("  - {own}")));
     }
-    out.push('\n');
+    lines.push(String::new());
     for own in &page.rows {
-        out.push_str(&row(own));
+        lines.push(row(own));
+        lines.extend(own.questions.iter().map(|own| format!("       {own}")));
     }
     if let Some(want) = &page.want {
-        out.push_str(&format!("\n{}: {want}\n", words::WANT));
+        lines.extend([String::new(), format!("{}: {want}", words::WANT)]);
     }
     if !page.parked.is_empty() {
-        out.push_str(&format!("\n{}\n", words::parked(&page.parked)));
+        lines.extend([String::new(), words::parked(&page.parked)]);
     }
-    out
+    lines.push(String::new());
+    lines.join("\n")
 }
 
 fn row(own: &PageRow) -> String {
@@ -115,13 +115,8 @@ fn row(own: &PageRow) -> String {
     let want = own
         .want
         .map_or_else(String::new, |want| format!("{want}: "));
-    let questions: String = own
-        .questions
-        .iter()
-        .map(|own| format!("       {own}\n"))
-        .collect();
     format!(
-        "{start}{want}{} ({})\n{questions}",
+        "{start}{want}{} ({})",
         own.title,
         words::minutes(own.minutes)
     )

@@ -9,6 +9,7 @@ use crate::day::Day;
 use crate::desk::Place;
 use crate::error::Result;
 use crate::mentoring::home::{PeopleHit, PeopleLine, store as people};
+use crate::mentoring::meeting::home::{MeetingHit, MeetingLine, store as meetings};
 use crate::session::Session;
 use crate::values::home::{ValuesHit, ValuesLine, store as values};
 use crate::values::logs::home::{LogsHit, LogsLine, store as logs};
@@ -36,6 +37,8 @@ pub enum HomeLine {
     Logs(LogsLine),
     /// The people of mentoring.
     People(PeopleLine),
+    /// The meetings of mentoring.
+    Meeting(MeetingLine),
 }
 
 /// Asks where the person stands.
@@ -55,6 +58,7 @@ impl Command for ReadHome {
         let values = values::home(desk.read(), now)?.map(HomeLine::Values);
         let logs = logs::home(desk.read(), now)?.map(HomeLine::Logs);
         let people = people::home(desk.read(), now)?.map(HomeLine::People);
+        let meetings = meetings::home(desk.read(), now)?.map(HomeLine::Meeting);
         Ok(HomeView {
             today: now.today(),
             lines: calendars
@@ -62,6 +66,7 @@ impl Command for ReadHome {
                 .chain(values)
                 .chain(logs)
                 .chain(people)
+                .chain(meetings)
                 .collect(),
             suggestion: Some(suggestion),
         })
@@ -75,7 +80,7 @@ pub struct Hit {
     pub place: Place,
     /// What kind of thing: "calendar", "category", "title", "rule", "offer", "mask"; "card", "note",
     /// "evidence", "activity", "experiment"; "recurring", "uncredited", "pulse", "scale"; "person", "need",
-    /// "advice", "door", "feedback", "letter", "given". Those in an audit carry its row, those with a person theirs.
+    /// "advice", "door", "feedback", "letter", "given"; "meeting", "item", "promise", "goal", "question". Those in an audit carry its row, those with a person theirs.
     pub kind: String,
     /// Its row, where it has one.
     #[ts(type = "number | null")]
@@ -141,16 +146,25 @@ impl Command for Find {
             title: hit.title,
             detail: hit.detail,
         };
+        let of_meetings = |hit: MeetingHit| Hit {
+            place: Place::Mentoring,
+            kind: hit.kind.to_owned(),
+            id: hit.id,
+            title: hit.title,
+            detail: hit.detail,
+        };
         let calendars = calendars::find(desk.read(), &self.text, now)?;
         let values = values::find(desk.read(), &self.text)?;
         let logs = logs::find(desk.read(), &self.text)?;
         let people = people::find(desk.read(), &self.text)?;
+        let meetings = meetings::find(desk.read(), &self.text)?;
         let hits = calendars.into_iter().map(of_calendars);
         Ok(Found {
             hits: hits
                 .chain(values.into_iter().map(of_values))
                 .chain(logs.into_iter().map(of_logs))
                 .chain(people.into_iter().map(of_people))
+                .chain(meetings.into_iter().map(of_meetings))
                 .collect(),
         })
     }
