@@ -100,6 +100,21 @@ it("answers rounds with two keys each: most, then least, and not the same card t
   ]);
 });
 
+it("lays the three cards of a quick round in one row at the width of the window, and under each other in a narrow one", async () => {
+  const { screen } = await auditing({ next: "choose", kept: true });
+  await expect.element(screen.getByText(/^Round 1 of 7$/)).toBeVisible();
+  const row = screen.container.querySelector<HTMLElement>(".few");
+  const tops = (width: number) => {
+    if (row) row.style.width = `${width}px`;
+    const cards = [...(row?.children ?? [])].map((card) => card.getBoundingClientRect());
+    // No card is wider than its row.
+    expect(Math.max(...cards.map((card) => card.width))).toBeLessThanOrEqual(width);
+    return new Set(cards.map((card) => Math.round(card.top))).size;
+  };
+  // What is left of 1120 px beside the places and the parts of the audit, and of 320 px.
+  expect([tops(628), tops(288)]).toEqual([1, 3]);
+});
+
 it("answers a whole round in two fast keys", async () => {
   const { fake, screen } = await auditing({ next: "choose", kept: true });
   await expect.element(screen.getByText("Which of these matters most to you?")).toBeVisible();
