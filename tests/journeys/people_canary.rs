@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use bearings_core::document::Document;
+use bearings_core::document::form::Form;
 use bearings_core::session::Session;
 use bearings_core::session::host::{Host, Seal, ToChoose, ToOpen, ToSave};
 use serde_json::{Value, json};
@@ -28,7 +29,7 @@ impl Host for Drawer {
         None
     }
 
-    fn press(&self, document: &Document) -> bearings_core::error::Result<Vec<u8>> {
+    fn press(&self, document: &Document, _: Form) -> bearings_core::error::Result<Vec<u8>> {
         let attached: Vec<String> = document
             .attachments
             .iter()

@@ -150,6 +150,7 @@ impl Command for Find {
             place: Place::Mentoring,
             kind: hit.kind.to_owned(),
             id: hit.id,
+            key: None,
             title: hit.title,
             detail: hit.detail,
         };
