@@ -175,12 +175,16 @@ fn reading(place: &Place) -> Vec<(&'static str, Value)> {
                     json!({ "audit": audit })
                 }
                 "person" => json!({ "id": 1 }),
+                "agenda" | "afterMeeting" | "agendaText" => json!({ "meeting": 1 }),
+                "readNotes" => json!({ "meeting": 1, "notes": "A line." }),
                 _ => json!({}),
             };
             (*name, args)
         })
-        // These need a rule, an offer or a step that is not there.
-        .filter(|(name, _)| !["previewRule", "offer", "goBackPreview"].contains(name))
+        // These need a rule, an offer or a step that is not there, or a whole draft.
+        .filter(|(name, _)| {
+            !["previewRule", "offer", "goBackPreview", "checkGoal"].contains(name)
+        })
         .collect()
 }
 

@@ -4,7 +4,6 @@ import type {
   DomainOffer,
   Due,
   GivenView,
-  HealthView,
   LookView,
   NeedRow,
   NeedsView,
@@ -21,6 +20,7 @@ import { Fault } from "../ipc/fault";
 import { useTransport, type Transport } from "../ipc/transport";
 import { DOMAINS } from "../words/mentoring";
 import { fakeAgenda } from "./agenda/fake";
+import { health } from "./fake-health";
 import { BLANK } from "./people/person-fields";
 
 const TODAY = "2026-11-22";
@@ -183,40 +183,6 @@ const team: TeamView = {
   fragile: [{ person: 1, name: "Dr Abena Osei", share: 100, alone: ["Promotion criteria"] }],
   fragileWords: "If Dr Abena Osei left, 100 of 100 of your cover would go.",
   roles: [{ rule: "sponsor", words: "Nobody puts you forward.", prospects: [3], unsaid: [2] }],
-  working,
-};
-
-const health: HealthView = {
-  kind: "talks",
-  verdict: "amber",
-  sentence: "Something stands out and is worth a look.",
-  signs: [
-    { sign: "cut", light: "amber", words: "1 of 5 meetings called off by them or cut short." },
-    { sign: "remembered", light: "unknown", words: "Not noted often enough." },
-    { sign: "against", light: "green", words: "None of 3 rated pieces." },
-    { sign: "still", light: "green", words: "1 outcome in 120 days." },
-  ],
-  facts: [],
-  rating: "unknown",
-  ratings: [],
-  statements: [
-    { statement: "candour", says: "I can bring what really worries me.", mine: false },
-    { statement: "expectations", says: "We both know what we expect.", mine: false },
-    { statement: "feedback", says: "Feedback tells me what to do next.", mine: false },
-    { statement: "acts", says: "This person acts for me, not only advises.", mine: false },
-    { statement: "mine", says: "I come prepared and do what I said.", mine: true },
-    { statement: "again", says: "I would choose this again.", mine: false },
-  ],
-  mirror: [{ line: "cancelled", light: "green", words: "No meeting called off by you." }],
-  disagreement: null,
-  checkedOn: null,
-  checkDue: true,
-  repair: {
-    taken: [],
-    offered: [{ step: "realign", label: "Talk about how it runs" }],
-    waitUntil: null,
-  },
-  caveat: "A rule of thumb, not a validated instrument.",
   working,
 };
 

@@ -910,3 +910,4 @@ CREATE INDEX values_evidence_by_item on values_evidence (item);
 CREATE INDEX values_log_burden_by_day on values_log_burden (day);
 
 CREATE INDEX values_shift_by_audit on values_shift (audit);
+
