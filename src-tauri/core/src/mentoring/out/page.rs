@@ -246,9 +246,9 @@ fn trimmed(mut page: AgendaPage, trims: u8) -> AgendaPage {
 }
 
 /// Pixels that a page of either paper has for all this.
-const ROOM: usize = 860;
+const ROOM: usize = 940;
 /// Letters of a third of the page's width; a little is left for wide letters.
-const THIRD: usize = 24;
+const THIRD: usize = 27;
 
 /// How high a page would stand, in pixels, on the narrower side of every guess.
 fn height(page: &AgendaPage) -> usize {
@@ -265,7 +265,7 @@ fn height(page: &AgendaPage) -> usize {
     let rows: usize = page
         .rows
         .iter()
-        .map(|own| 46 + own.questions.len() * 24)
+        .map(|own| 40 + own.questions.len() * 23)
         .sum();
     let head = 120;
     let since = if since == 0 { 0 } else { 44 + since * 24 };
