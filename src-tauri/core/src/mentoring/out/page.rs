@@ -327,10 +327,10 @@ mod tests {
             before = after;
         }
         for (promises, wins, rows) in [(6, 6, 7), (40, 40, 7), (0, 0, 10), (6, 0, 9)] {
-            assert!(
-                height(&fit(&page(promises, wins, rows))) <= ROOM,
-                "{promises} {wins} {rows}"
-            );
+            let whole = page(promises, wins, rows);
+            let own = fit(&whole);
+            let all = own == trimmed(whole, TRIMS);
+            assert!(all || height(&own) <= ROOM, "{promises} {wins} {rows}");
         }
     }
 }
