@@ -17,7 +17,7 @@ use crate::words::mentoring::frame as words;
 /// Longest reason, in characters.
 const WHY: usize = 600;
 /// Lines of an agenda at most.
-pub const LINES: usize = 24;
+pub const LINES: usize = 12;
 
 id! {
     /// Row id of a line of an agenda.

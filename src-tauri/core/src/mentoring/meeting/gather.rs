@@ -14,7 +14,7 @@ use crate::mentoring::goal::{Goal, GoalId};
 use crate::mentoring::guard::Guard;
 use crate::mentoring::item::{Item, ItemId};
 use crate::mentoring::meeting::{Meeting, MeetingId};
-use crate::mentoring::outcome::OutcomeRow;
+use crate::mentoring::outcome::{OutcomeKind, OutcomeRow};
 use crate::mentoring::person::{Person, PersonId};
 use crate::mentoring::promise::{Promise, PromiseId, PromiseState};
 use crate::mentoring::question::Questions;
@@ -171,12 +171,13 @@ impl Around {
             .collect()
     }
 
-    /// What went well since the last meeting, that may be told.
+    /// What went well since the last meeting, that may be told; decisions are told in the brief.
     pub fn wins(&self) -> Vec<&OutcomeRow> {
         let since = self.last().map(|(_, own)| own.draft.day);
         let own = self.outcomes.iter().rev();
         own.filter(|own| own.removed_on.is_none() && self.may_tell(&own.draft.guard))
-            .filter(|own| since.is_none_or(|since| own.draft.day >= since))
+            .filter(|own| own.draft.kind != OutcomeKind::Decision)
+            .filter(|own| since.is_none_or(|since| own.draft.day > since))
             .filter(|own| own.draft.day <= self.meeting.draft.day)
             .collect()
     }
