@@ -57,10 +57,17 @@ export class BrowserPerson extends Person {
   /** @param {string} role @param {string | RegExp} name @param {string} [inside] */
   async click(role, name, inside) {
     const args = JSON.stringify(["find", role, ...asWanted(name), inside ?? null]);
-    const handle = await this.page.evaluateHandle(`((args) => { ${PAGE} })(${args})`);
-    const element = handle.asElement();
-    must(element, `${role} ${name} is not there`);
-    await element?.click();
+    // What was found may be drawn anew before it is clicked; then it is looked for once more.
+    for (let tries = 3; tries > 0; tries -= 1) {
+      const handle = await this.page.evaluateHandle(`((args) => { ${PAGE} })(${args})`);
+      const element = handle.asElement();
+      must(element, `${role} ${name} is not there`);
+      try {
+        return await element?.click();
+      } catch (error) {
+        if (tries === 1 || !/not attached/.test(String(error))) throw error;
+      }
+    }
   }
 
   /** @param {string} name */
