@@ -18,6 +18,7 @@ mod parts;
 mod places;
 mod processes;
 mod run;
+mod space;
 mod stamp;
 mod system;
 mod test;

@@ -10,7 +10,7 @@ use crate::needs::{For, python};
 use crate::parts::last_lines;
 use crate::places::{Places, shown};
 use crate::system::ensure;
-use crate::{build, ui};
+use crate::{build, space, ui};
 
 /// The walk takes under a minute; a slow machine gets ten.
 const LIMIT: Duration = Duration::from_mins(10);
@@ -18,6 +18,7 @@ const LIMIT: Duration = Duration::from_mins(10);
 /// Builds and opens the app; words after the verb go to the app.
 pub(crate) fn run(words: &[String]) -> Result<()> {
     let places = Places::find()?;
+    space::enough(&places, space::RUN)?;
     let visible = present();
     ensure(if visible {
         &[For::Building]

@@ -12,7 +12,7 @@ use crate::parts::Report;
 use crate::places::Places;
 use crate::stamp::{fingerprint, fresh, write};
 use crate::system::ensure;
-use crate::{build, ui};
+use crate::{build, space, ui};
 
 /// No part may hang for ever; the slowest, a cold build of everything, takes about half of this.
 const LIMIT: Duration = Duration::from_mins(50);
@@ -38,6 +38,7 @@ const PARTS: &[(&str, Part)] = &[
 /// Runs all parts, or those whose names hold one of the words.
 pub(crate) fn run(words: &[String]) -> Result<()> {
     let places = Places::find()?;
+    space::enough(&places, space::TEST)?;
     ensure(&[For::Building, For::Screen, For::Testing])?;
     ui::install(&places.ui(), &places)?;
     ui::install(&places.journeys(), &places)?;
