@@ -17,6 +17,7 @@ pub mod day;
 pub mod desk;
 pub mod document;
 pub mod door;
+pub mod dossier;
 pub mod error;
 pub mod figure;
 pub mod folding;

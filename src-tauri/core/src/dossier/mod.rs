@@ -1,0 +1,3 @@
+//! Dossier: the papers of a promotion, and what stands behind them.
+
+pub mod bibliography;
