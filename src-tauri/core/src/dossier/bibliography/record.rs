@@ -162,7 +162,7 @@ pub struct Record {
         skip_serializing_if = "Vec::is_empty",
         with = "keywords"
     )]
-    #[ts(type = "string", optional)]
+    #[ts(type = "string")]
     pub keywords: Vec<String>,
 }
 

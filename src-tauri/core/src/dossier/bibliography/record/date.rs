@@ -143,7 +143,7 @@ impl Issued {
 pub struct Parts {
     /// One date, or the two of a range; each is year, month, day as far as known.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[ts(optional, type = "number[][]")]
+    #[ts(type = "number[][]")]
     date_parts: Vec<Vec<i32>>,
     /// 1 spring to 4 winter.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -151,7 +151,6 @@ pub struct Parts {
     season: Option<u8>,
     /// Whether the file says "about".
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    #[ts(optional, type = "boolean")]
     circa: bool,
     /// Words that are no date.
     #[serde(default, skip_serializing_if = "Option::is_none")]
