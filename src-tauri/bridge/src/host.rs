@@ -3,8 +3,10 @@
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
-use bearings_core::document::Document;
+use bearings_core::document::{Document, Run};
 use bearings_core::document::form::Form;
+use bearings_core::dossier::paper::citing::Work;
+use bearings_core::dossier::paper::format::CitationStyle;
 use bearings_core::error::Result;
 use bearings_core::session::host::{Host, Seal, ToChoose, ToOpen, ToSave};
 
@@ -58,6 +60,14 @@ impl Host for Stage {
 
     fn press(&self, document: &Document, form: Form) -> Result<Vec<u8>> {
         bearings_press::press(document, form).map_err(Into::into)
+    }
+
+    fn cite(&self, works: &[Work<'_>], style: CitationStyle) -> Result<Vec<Option<Vec<Run>>>> {
+        bearings_press::cite_all(works, style).map_err(Into::into)
+    }
+
+    fn carried(&self, file: &[u8]) -> Vec<Vec<u8>> {
+        bearings_press::carried::carried(file)
     }
 
     fn seal(&self) -> Seal {

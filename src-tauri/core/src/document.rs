@@ -10,6 +10,7 @@ use crate::document::record::{Dated, Head, Look, Numbered};
 
 pub mod direction;
 pub mod form;
+pub mod markdown;
 pub mod record;
 
 /// One document, from its title to its attached data.

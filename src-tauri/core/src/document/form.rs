@@ -9,15 +9,22 @@ pub enum Form {
     Pdf,
     /// A page to be changed by hand in a word processor.
     Word,
+    /// The same for programs that read a file into their own fields: one paragraph after the other.
+    PlainWord,
+    /// Text with marks, for a notebook.
+    Markdown,
 }
 
 impl Form {
-    /// The form a file's name asks for by its ending: `.docx` is Word, everything else PDF. A file always holds what its
-    /// name says, whichever dialog it was chosen in.
+    /// The form a file's name asks for by its ending: `.docx` is Word, `.md` Markdown, everything else PDF. A file always
+    /// holds what its name says, whichever dialog it was chosen in.
     pub fn named(file: &Path) -> Self {
         let ending = file.extension().and_then(|ending| ending.to_str());
-        if ending.is_some_and(|ending| ending.eq_ignore_ascii_case("docx")) {
+        let is = |own: &str| ending.is_some_and(|ending| ending.eq_ignore_ascii_case(own));
+        if is("docx") {
             Self::Word
+        } else if is("md") {
+            Self::Markdown
         } else {
             Self::Pdf
         }
@@ -36,6 +43,7 @@ mod tests {
             ("Values 2.10.2026.DOCX", Form::Word),
             ("values.pdf", Form::Pdf),
             ("values.docx.pdf", Form::Pdf),
+            ("cv.md", Form::Markdown),
             ("docx", Form::Pdf),
             ("values", Form::Pdf),
         ] {

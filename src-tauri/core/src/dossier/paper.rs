@@ -9,14 +9,25 @@ use crate::dossier::entry::{DossierPaper, Entry, EntryId, ShownTo};
 use crate::dossier::identity::DossierIdentity;
 use crate::dossier::paper::format::SchoolFormat;
 
+pub mod appendix;
+pub mod arms_length;
+pub mod citing;
+pub mod commands;
 pub mod cv;
+pub mod data;
 pub mod dates;
 pub mod format;
 pub mod gathered;
+pub mod make;
+pub mod matrix;
+pub mod packet;
 pub mod portfolio;
 pub mod said;
+pub mod statement;
+pub mod store;
 #[cfg(test)]
 mod tests;
+pub mod view;
 
 /// What documents are made of.
 #[derive(Debug, Clone, Copy)]

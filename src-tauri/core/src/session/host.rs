@@ -5,8 +5,10 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::document::Document;
+use crate::document::{Document, Run};
 use crate::document::form::Form;
+use crate::dossier::paper::citing::Work;
+use crate::dossier::paper::format::CitationStyle;
 use crate::error::Result;
 
 /// Why a person is asked for a file to open.
@@ -78,6 +80,14 @@ pub trait Host: Send + Sync {
     fn choose_folder(&self, why: ToChoose) -> Option<PathBuf>;
     /// Presses a document to the bytes of a file of this form.
     fn press(&self, document: &Document, form: Form) -> Result<Vec<u8>>;
+    /// Cites works in a style, each as runs; a work that has none is told by its title.
+    fn cite(&self, works: &[Work<'_>], _: CitationStyle) -> Result<Vec<Option<Vec<Run>>>> {
+        Ok(works.iter().map(|_| None).collect())
+    }
+    /// The pieces of JSON that travel inside a PDF of this program; none where it is another file.
+    fn carried(&self, _: &[u8]) -> Vec<Vec<u8>> {
+        Vec::new()
+    }
     /// Asks the system for a network connection and tells what came of it.
     fn seal(&self) -> Seal;
     /// Shows how far long work has come, in bytes or rows.

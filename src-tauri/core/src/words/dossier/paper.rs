@@ -290,3 +290,130 @@ pub fn relation(name: Option<&str>) -> String {
     }
     .to_owned()
 }
+
+/// The matrix where no rules are chosen.
+pub const NO_RULES: &str = "No rules are chosen yet. Choose a track and a step under What is missing.";
+/// A column.
+pub const CRITERION: &str = "Criterion";
+/// A column.
+pub const STANDS: &str = "Stands";
+/// A column.
+pub const SHOWN_BY: &str = "Shown by";
+/// A column.
+pub const EVIDENCE: &str = "Evidence";
+/// What the matrix is.
+pub const MATRIX_NOTE: &str = "It counts what was entered and may be shown to readers of the packet. A committee judges quality.";
+/// The appendix without pieces.
+pub const NO_EVIDENCE: &str = "No evidence may be shown to readers of the packet yet.";
+/// What the appendix is.
+pub const EVIDENCE_NOTE: &str = "The numbers are those of the matrix and the statements. The files themselves are handed in beside this list.";
+/// The packet.
+pub const PACKET: &str = "Promotion packet";
+/// What the packet is.
+pub const PACKET_NOTE: &str = "Each document begins on a page of its own; its heading is a bookmark.";
+/// A heading.
+pub const INSIDE: &str = "In this packet";
+/// A heading.
+pub const ABSENT: &str = "Not in it, because nothing is written yet";
+/// A referee of the own institution.
+pub const AT_HOME: &str = "Works at an institution that counts as home.";
+
+/// "Clinician-educator, to associate professor".
+pub fn step(track: &str, to: &str) -> String {
+    format!("{track}, to {to}")
+}
+
+/// The rules and where they stand.
+pub fn rules(title: &str, version: &str, source: &str) -> String {
+    format!("{title}, {version}. {source}")
+}
+
+/// How a criterion stands, told for readers: what is shown, and nothing of what is not.
+pub fn stands(state: &str, count: usize) -> String {
+    let entries = if count == 1 { "1 entry" } else { "entries" };
+    match (state, count) {
+        ("needsPerson", _) => "for the committee to judge".to_owned(),
+        (_, 0) => "nothing listed".to_owned(),
+        (_, 1) => entries.to_owned(),
+        (_, count) => format!("{count} {entries}"),
+    }
+}
+
+/// "E1, E4".
+pub fn marks(marks: &[usize]) -> String {
+    marks
+        .iter()
+        .map(|mark| format!("E{mark}"))
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+/// What a piece of evidence stands behind.
+pub fn behind(names: &[&str]) -> String {
+    format!("For: {}", names.join("; "))
+}
+
+/// Works written together.
+pub fn together(years: &[i32]) -> String {
+    let all: Vec<String> = years.iter().map(i32::to_string).collect();
+    match years.len() {
+        1 => format!("Wrote 1 work with you ({}).", all.join(", ")),
+        count => format!("Wrote {count} works with you ({}).", all.join(", ")),
+    }
+}
+
+/// Works of many.
+pub fn consortia(count: usize, many: usize) -> String {
+    let works = if count == 1 { "1 work" } else { "works" };
+    let told = if count == 1 {
+        works.to_owned()
+    } else {
+        format!("{count} {works}")
+    };
+    format!("Signed {told} of more than {many} authors that you signed too.")
+}
+
+/// What the data inside a document is.
+pub const DATA: &str = "The entries of this document, to be brought in again";
+/// A document of somebody whose name is not known.
+pub const NO_NAME: &str = "Name not given";
+/// A remark.
+pub const NOBODY: &str = "Your name as an author is not set, so no name is set in bold. Set it under Entries.";
+
+/// What is in a document, by its name in the store.
+pub fn about(name: &str) -> &'static str {
+    match name {
+        "cv" => "Every section in the school’s order. Only public entries.",
+        "biosketch" => "Education, appointments, honours and support for a grant. The certified form itself is made in SciENcv.",
+        "educator" => "Teaching, curriculum, assessment, mentoring and educational leadership, with the teaching statement.",
+        "clinical" => "Clinical activity, innovation and measures, with the clinical statement.",
+        "quality" => "Quality and safety, leadership, committees and community, with the statement on service.",
+        "matrix" => "What the chosen rules ask for, and which evidence shows it.",
+        "best" => "The publications marked as featured, each with its remark.",
+        "referees" => "Names, ranks and relations; what you share with each, as far as your entries tell.",
+        _ => "Every piece with its number, what it proves, and how strong it is.",
+    }
+}
+
+/// A remark.
+pub fn undated(count: usize) -> String {
+    if count == 1 {
+        "1 entry has no date and stands first or last in its section.".to_owned()
+    } else {
+        format!("{count} entries have no date and stand first or last in their sections.")
+    }
+}
+
+/// A remark.
+pub fn stale(months: u8) -> String {
+    format!("This school wants a curriculum vitae dated within {months} months.")
+}
+
+/// Label of a change.
+pub fn bring(count: usize) -> String {
+    if count == 1 {
+        "bring in 1 entry".to_owned()
+    } else {
+        format!("bring in {count} entries")
+    }
+}

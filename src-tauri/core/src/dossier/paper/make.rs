@@ -1,0 +1,107 @@
+//! Makes the documents of the dossier from what stands in the store.
+
+use crate::document::{Attachment, Document};
+use crate::dossier::entry::DossierPaper;
+use crate::dossier::paper::appendix::Appendix;
+use crate::dossier::paper::arms_length::overlaps;
+use crate::dossier::paper::cv::{cv, document};
+use crate::dossier::paper::packet::packet;
+use crate::dossier::paper::portfolio::{best, biosketch, portfolio, referees};
+use crate::dossier::paper::store::Stock;
+use crate::dossier::paper::{Facts, data, gathered, matrix, statement};
+use crate::dossier::statement::StatementKind;
+use crate::error::Result;
+use crate::words::dossier::paper as words;
+
+/// The statement that opens a document.
+fn opens(paper: DossierPaper) -> Option<StatementKind> {
+    match paper {
+        DossierPaper::Educator => Some(StatementKind::Teaching),
+        DossierPaper::Clinical => Some(StatementKind::Clinical),
+        DossierPaper::Quality => Some(StatementKind::Service),
+        DossierPaper::Biosketch => Some(StatementKind::NihPersonal),
+        _ => None,
+    }
+}
+
+/// One document, with its data inside.
+pub fn paper(facts: &Facts<'_>, stock: &Stock, paper: DossierPaper) -> Result<Document> {
+    let mut made = bare(facts, stock, paper);
+    made.attachments = vec![attachment(facts, paper)?];
+    Ok(made)
+}
+
+fn bare(facts: &Facts<'_>, stock: &Stock, paper: DossierPaper) -> Document {
+    let appendix = Appendix::of(facts, &stock.pieces);
+    let pointing = (paper != DossierPaper::Biosketch).then_some(&appendix);
+    let opening = opens(paper)
+        .and_then(|kind| stock.statements.iter().find(|(_, own)| is(own, kind)))
+        .map(|(_, own)| statement::blocks(&own.body, pointing))
+        .unwrap_or_default();
+    match paper {
+        DossierPaper::Cv => cv(facts),
+        DossierPaper::Biosketch => biosketch(facts, &opening),
+        DossierPaper::Educator | DossierPaper::Clinical | DossierPaper::Quality => {
+            portfolio(facts, paper, &opening)
+        }
+        DossierPaper::Matrix => {
+            matrix::matrix(facts, stock.rules.as_ref(), &stock.readings, &appendix)
+        }
+        DossierPaper::Best => best(facts),
+        DossierPaper::Referees => referees(facts, &overlaps(facts)),
+        DossierPaper::Evidence => appendix.document(facts),
+    }
+}
+
+fn is(own: &crate::dossier::statement::Statement, kind: StatementKind) -> bool {
+    own.kind == kind && own.removed_on.is_none() && !own.body.is_empty()
+}
+
+/// The documents of a packet, in their order.
+const IN_PACKET: [DossierPaper; 8] = [
+    DossierPaper::Cv,
+    DossierPaper::Matrix,
+    DossierPaper::Educator,
+    DossierPaper::Clinical,
+    DossierPaper::Quality,
+    DossierPaper::Best,
+    DossierPaper::Referees,
+    DossierPaper::Evidence,
+];
+
+/// The whole packet, with the data of all its entries inside.
+pub fn whole(facts: &Facts<'_>, stock: &Stock) -> Result<Document> {
+    let appendix = Appendix::of(facts, &stock.pieces);
+    let (mut documents, mut absent) = (Vec::new(), Vec::new());
+    for one in IN_PACKET {
+        let made = bare(facts, stock, one);
+        // A heading and a sentence are no document.
+        if made.blocks.len() > 2 {
+            documents.push(made);
+        } else {
+            absent.push(words::paper(one.name()));
+        }
+        if one == DossierPaper::Cv {
+            for kind in [StatementKind::Personal, StatementKind::Research] {
+                let found = stock.statements.iter().filter(|(_, own)| is(own, kind));
+                for (_, own) in found {
+                    let mut blocks = vec![gathered::heading(1, &own.title, None)];
+                    blocks.extend(statement::blocks(&own.body, Some(&appendix)));
+                    documents.push(document(facts, &own.title, blocks));
+                }
+            }
+        }
+    }
+    let mut made = packet(facts, documents, &absent);
+    made.attachments = vec![attachment(facts, DossierPaper::Evidence)?];
+    Ok(made)
+}
+
+fn attachment(facts: &Facts<'_>, paper: DossierPaper) -> Result<Attachment> {
+    Ok(Attachment {
+        name: data::FILE.to_owned(),
+        mime: "application/json".to_owned(),
+        about: words::DATA.to_owned(),
+        bytes: data::write(&data::data(facts, paper))?.into_bytes(),
+    })
+}
