@@ -67,16 +67,20 @@ pub(crate) fn answer(asked: &Asked) -> Answered {
         Some(name) => one(&door, name, &asked.json, &asked.files),
         None => many(&door),
     };
-    // The vault is closed whatever came of the work, and a failure to close it is told unless something else failed.
-    let closed = if asked.vault.is_some() {
-        door.call("lock", json!({})).map(drop)
-    } else {
-        Ok(())
-    };
+    if asked.vault.is_none() {
+        return answered;
+    }
+    closing(&door, answered)
+}
+
+/// Closes the vault whatever came of the work; a failure to close it is told unless something else failed.
+pub(crate) fn closing(door: &Door, answered: Answered) -> Answered {
+    let closed = door.call("lock", json!({})).map(drop);
     answered.and(closed.map_err(Trouble::from))
 }
 
-fn open(door: &Door, vault: &Path) -> Answered {
+/// Opens a vault with the passphrase that standard input begins with.
+pub(crate) fn open(door: &Door, vault: &Path) -> Answered {
     let token = token(door, vault)?;
     door.call("openVault", json!({ "vault": token }))?;
     let secret = secret::needed("the passphrase is the first line of standard input")?;
@@ -139,7 +143,7 @@ fn with_tokens<'a>(
 }
 
 /// A path named by the person becomes a token, as if it had been chosen in a dialog.
-fn token(door: &Door, path: &Path) -> Result<String, Fault> {
+pub(crate) fn token(door: &Door, path: &Path) -> Result<String, Fault> {
     let path = std::path::absolute(path).map_err(bearings_core::error::Error::from)?;
     let mut session = door.session();
     let token = session.token();

@@ -5,6 +5,7 @@
 mod answer;
 mod call;
 mod contract;
+mod document;
 mod expand;
 mod sample;
 mod secret;
@@ -29,6 +30,8 @@ struct Arguments {
 enum Asked {
     /// Write the occurrences of a calendar file as JSON lines.
     Expand(expand::Asked),
+    /// Save a document of the dossier as PDF, Word or Markdown.
+    Document(document::Asked),
     /// Make, check, back up and restore vaults, and change passphrases.
     #[command(subcommand)]
     Vault(vault::Asked),
@@ -45,6 +48,7 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let answered: Answered = match arguments.asked {
         Asked::Expand(asked) => expand::answer(&asked),
+        Asked::Document(asked) => document::answer(&asked),
         Asked::Vault(asked) => vault::answer(asked),
         Asked::Sample(asked) => sample::answer(&asked),
         Asked::Call(asked) => call::answer(&asked),
