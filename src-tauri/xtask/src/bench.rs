@@ -11,7 +11,7 @@ use crate::launch::{Launch, measure, median};
 use crate::needs::For;
 use crate::places::{Places, shown};
 use crate::system::ensure;
-use crate::{build, expand, ui};
+use crate::{build, expand, papers, ui};
 
 /// Launches of each window; the median is reported.
 const LAUNCHES: usize = 10;
@@ -24,6 +24,11 @@ pub(crate) fn run(words: &[String]) -> Result<()> {
     let places = Places::find()?;
     if words.first().is_some_and(|word| word == "expand") {
         print!("{}", expand::table(&places)?);
+        return Ok(());
+    }
+    if words.first().is_some_and(|word| word == "papers") {
+        ensure(&[For::Building])?;
+        print!("{}", papers::table(&places)?);
         return Ok(());
     }
     if words.first().is_some_and(|word| word == "quick") {
@@ -49,7 +54,8 @@ pub(crate) fn run(words: &[String]) -> Result<()> {
     print!("{start}");
     if whole {
         let calendars = expand::table(&places)?;
-        let text = page_text(&figures, &start, &calendars);
+        let papers = papers::table(&places)?;
+        let text = page_text(&figures, &start, &calendars, &papers);
         fs::create_dir_all(places.root.join("docs"))
             .and_then(|()| fs::write(&page, text))
             .map_err(|error| format!("{} cannot be written: {error}", page.display()))?;
@@ -128,7 +134,7 @@ fn table(app: &[Launch], bare: &[Launch]) -> String {
     text
 }
 
-fn page_text(figures: &[Figure], start: &str, calendars: &str) -> String {
+fn page_text(figures: &[Figure], start: &str, calendars: &str, papers: &str) -> String {
     let mut text = format!(
         "# Benchmarks\n\nWritten by `cargo xtask bench`; run it to have the figures of your own machine.\nMachine: {}\nDay: {}\n\n",
         machine(),
@@ -140,6 +146,8 @@ fn page_text(figures: &[Figure], start: &str, calendars: &str) -> String {
     text.push_str(start);
     text.push_str("\n## Reading a calendar file\n\n");
     text.push_str(calendars);
+    text.push_str("\n## Making a curriculum vitae\n\n");
+    text.push_str(papers);
     text.push_str("\n## The core\n\nCriterion, median of its samples, with the bounds of the 95 % interval.\nThe longest wait is that of a second thread, which asks through the same door every 50 ms while the large calendar is looked at and brought in; it includes the time of the answer itself.\n\n| what | median | from | to |\n|---|---|---|---|\n");
     for figure in figures {
         let _ = writeln!(

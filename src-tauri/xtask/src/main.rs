@@ -14,6 +14,7 @@ mod figures;
 mod generate;
 mod launch;
 mod needs;
+mod papers;
 mod parts;
 mod places;
 mod processes;
@@ -31,9 +32,10 @@ cargo xtask run             install what is missing, build Bearings and open it
                             (without a display: walk it on a virtual one, pictures in target/first-look)
 cargo xtask test [PART ...] install what the tests need and run everything, or the parts named
 cargo xtask gen             write again what is generated: the contract, the schema, the icons
-cargo xtask bench [start|expand|quick]
+cargo xtask bench [start|expand|papers|quick]
                             measure, and write docs/benchmarks.md; `start` measures the window only,
                             `expand` the reading of a large calendar beside libical and ical.js,
+                            `papers` the making of a curriculum vitae beside pandoc,
                             `quick` shows in a minute that each bench of the core and the press runs";
 
 fn main() -> ExitCode {

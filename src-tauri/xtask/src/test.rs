@@ -177,7 +177,7 @@ fn oracle_python(places: &Places) -> PathBuf {
 }
 
 /// Gives a Python of its own, with the packages a list names, to whatever is `called` so.
-fn packages(places: &Places, called: &str, list: &str, python3: &Path) -> Result<()> {
+pub(crate) fn packages(places: &Places, called: &str, list: &str, python3: &Path) -> Result<()> {
     let list = places.root.join(list);
     let venv = python3
         .ancestors()
