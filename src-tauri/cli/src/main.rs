@@ -3,6 +3,7 @@
 //! It has no network code. Exit codes: 0 done, 1 refused (the fault as JSON on standard error), 2 usage.
 
 mod answer;
+mod bibliography;
 mod call;
 mod contract;
 mod expand;
@@ -29,6 +30,8 @@ struct Arguments {
 enum Asked {
     /// Write the occurrences of a calendar file as JSON lines.
     Expand(expand::Asked),
+    /// Write the publications of a bibliography file as CSL-JSON.
+    Bibliography(bibliography::Asked),
     /// Make, check, back up and restore vaults, and change passphrases.
     #[command(subcommand)]
     Vault(vault::Asked),
@@ -45,6 +48,7 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let answered: Answered = match arguments.asked {
         Asked::Expand(asked) => expand::answer(&asked),
+        Asked::Bibliography(asked) => bibliography::answer(&asked),
         Asked::Vault(asked) => vault::answer(asked),
         Asked::Sample(asked) => sample::answer(&asked),
         Asked::Call(asked) => call::answer(&asked),

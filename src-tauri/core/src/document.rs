@@ -162,6 +162,9 @@ pub struct Run {
     pub text: String,
     /// Their style.
     pub style: Style,
+    /// Where they lead, when they are a link: an `https` address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub link: Option<String>,
 }
 
 /// Style of a [`Run`].
@@ -176,6 +179,10 @@ pub enum Style {
     Emphasis,
     /// Said aside.
     Small,
+    /// Above the line: the 2 of a square.
+    Raised,
+    /// Below the line: the 2 of water.
+    Lowered,
 }
 
 impl Run {
@@ -184,6 +191,7 @@ impl Run {
         Self {
             text: text.into(),
             style: Style::Plain,
+            link: None,
         }
     }
 
@@ -192,6 +200,7 @@ impl Run {
         Self {
             text: text.into(),
             style: Style::Strong,
+            link: None,
         }
     }
 
@@ -200,6 +209,7 @@ impl Run {
         Self {
             text: text.into(),
             style: Style::Small,
+            link: None,
         }
     }
 }
