@@ -9,6 +9,7 @@
     reason = "a test that cannot go on should stop"
 )]
 
+mod bib;
 mod contract;
 mod differential;
 mod floors;

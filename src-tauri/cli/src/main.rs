@@ -3,6 +3,7 @@
 //! It has no network code. Exit codes: 0 done, 1 refused (the fault as JSON on standard error), 2 usage.
 
 mod answer;
+mod bibliography;
 mod call;
 mod contract;
 mod document;
@@ -32,6 +33,8 @@ enum Asked {
     Expand(expand::Asked),
     /// Save a document of the dossier as PDF, Word or Markdown.
     Document(document::Asked),
+    /// Write the publications of a bibliography file as CSL-JSON.
+    Bibliography(bibliography::Asked),
     /// Make, check, back up and restore vaults, and change passphrases.
     #[command(subcommand)]
     Vault(vault::Asked),
@@ -49,6 +52,7 @@ fn main() -> ExitCode {
     let answered: Answered = match arguments.asked {
         Asked::Expand(asked) => expand::answer(&asked),
         Asked::Document(asked) => document::answer(&asked),
+        Asked::Bibliography(asked) => bibliography::answer(&asked),
         Asked::Vault(asked) => vault::answer(asked),
         Asked::Sample(asked) => sample::answer(&asked),
         Asked::Call(asked) => call::answer(&asked),

@@ -182,6 +182,9 @@ pub struct Run {
     pub text: String,
     /// Their style.
     pub style: Style,
+    /// Where they lead, when they are a link: an `https` address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub link: Option<String>,
 }
 
 /// Style of a [`Run`].
@@ -196,6 +199,10 @@ pub enum Style {
     Emphasis,
     /// Said aside.
     Small,
+    /// Above the line: the 2 of a square.
+    Raised,
+    /// Below the line: the 2 of water.
+    Lowered,
 }
 
 impl Run {
@@ -204,6 +211,7 @@ impl Run {
         Self {
             text: text.into(),
             style: Style::Plain,
+            link: None,
         }
     }
 
@@ -212,6 +220,7 @@ impl Run {
         Self {
             text: text.into(),
             style: Style::Strong,
+            link: None,
         }
     }
 
@@ -220,6 +229,7 @@ impl Run {
         Self {
             text: text.into(),
             style: Style::Small,
+            link: None,
         }
     }
 }

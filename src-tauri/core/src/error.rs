@@ -68,6 +68,9 @@ pub enum Error {
     /// The file is not an iCalendar file.
     #[error("this is not a calendar file")]
     NotACalendar,
+    /// The file is no bibliography of a kind that is read.
+    #[error("this is not a bibliography")]
+    NotABibliography,
     /// The calendar has no dates that could be read.
     #[error("the calendar has no dates that could be read")]
     NoDates,
@@ -168,6 +171,7 @@ pub enum Code {
     DiskFull,
     Disk,
     NotACalendar,
+    NotABibliography,
     NoDates,
     TooLarge,
     BadPattern,
@@ -205,6 +209,7 @@ impl From<Error> for Fault {
             Error::DiskFull => Code::DiskFull,
             Error::Disk(_) => Code::Disk,
             Error::NotACalendar => Code::NotACalendar,
+            Error::NotABibliography => Code::NotABibliography,
             Error::NoDates => Code::NoDates,
             Error::TooLarge { .. } => Code::TooLarge,
             Error::BadPattern => Code::BadPattern,

@@ -1,7 +1,8 @@
 //! The press: a neutral document in, the bytes of a file out. It knows nothing of careers, vaults or screens.
 //!
-//! `pdf` and `word` are the ways in, and `carried` finds again what travels inside a PDF. For the PDF, `markup` turns the document into values, `page.typ` says how each value
-//! looks, and `world` is all that the typesetter may see. For Word, the modules below `word` write the parts of the file.
+//! `pdf` and `word` are the ways in, and `carried` finds again what travels inside a PDF. For the PDF, `markup` turns the
+//! document into values, `page.typ` says how each value looks, and `world` is all that the typesetter may see. For Word, the modules below `word` write the parts of the file.
+//! `cite` turns a publication into the words of a citation, as runs that both draw.
 
 use bearings_core::document::Document;
 use bearings_core::document::form::Form;
@@ -14,6 +15,7 @@ use pdf::PressError;
 use word::Flavour;
 
 pub mod carried;
+pub mod cite;
 pub mod drawing;
 pub mod markup;
 pub mod pdf;

@@ -8,3 +8,6 @@ pub const PROGRAM: &str = "Bearings";
 
 /// Title of a document that has none.
 pub const UNTITLED: &str = "Untitled";
+
+/// Stands behind the name of a mentee; a list that uses it says so at its foot.
+pub const MENTEE_MARK: &str = "\u{2020}";

@@ -45,14 +45,17 @@ fn plain(text: &str) -> Document {
                     Run {
                         text: text.to_owned(),
                         style: Style::Plain,
+                        link: None,
                     },
                     Run {
                         text: " and ".to_owned(),
                         style: Style::Emphasis,
+                        link: None,
                     },
                     Run {
                         text: text.to_owned(),
                         style: Style::Strong,
+                        link: None,
                     },
                 ],
             },

@@ -54,6 +54,12 @@ pub(crate) fn run(words: &[String]) -> Result<()> {
         "tests/differential/requirements.txt",
         &oracle_python(&places),
     )?;
+    packages(
+        &places,
+        "the other program that cites",
+        "tests/citing/requirements.txt",
+        &citing_python(&places),
+    )?;
     let mut report = Report::default();
     for (name, part) in PARTS {
         if words.is_empty() || words.iter().any(|word| name.contains(word.as_str())) {
@@ -154,6 +160,7 @@ fn with_programs<'a>(command: &'a mut Command, places: &Places) -> &'a mut Comma
         .env("BEARINGS_BRIDGE", places.built("bearings-bridge"))
         .env("BEARINGS_PYTHON", reader_python(places))
         .env("BEARINGS_ORACLE_PYTHON", oracle_python(places))
+        .env("BEARINGS_CITING_PYTHON", citing_python(places))
         .env("BEARINGS_SYSTEM_PYTHON", python())
         .env("BEARINGS_OUT", places.root.join("target/e2e"))
 }
@@ -174,6 +181,11 @@ fn reader_python(places: &Places) -> PathBuf {
 /// The Python of the calendar reader that ours is held against.
 fn oracle_python(places: &Places) -> PathBuf {
     places.state().join("oracle-venv/bin/python3")
+}
+
+/// The Python of the program whose citations ours are held against.
+fn citing_python(places: &Places) -> PathBuf {
+    places.state().join("citing-venv/bin/python3")
 }
 
 /// Gives a Python of its own, with the packages a list names, to whatever is `called` so.

@@ -343,27 +343,57 @@ pub(crate) fn words(xml: &mut Xml, text: &str) {
     runs(xml, &[Run::plain(text)]);
 }
 
-/// Words, each run in its style.
+/// Words, each run in its style; a link leads to its address.
 pub(crate) fn runs(xml: &mut Xml, runs: &[Run]) {
-    for run in runs {
-        xml.within("w:r", &[], |xml| {
-            let style = match run.style {
-                Style::Plain => None,
-                Style::Strong => Some("Strong"),
-                Style::Emphasis => Some("Emphasis"),
-                Style::Small => Some("Small"),
-            };
-            if let Some(style) = style {
-                xml.within("w:rPr", &[], |xml| xml.value("w:rStyle", style));
+    for one in runs {
+        match one.link.as_deref().filter(|link| is_address(link)) {
+            // A field needs no list of addresses beside the text, and both programs follow it.
+            Some(link) => {
+                let field = format!("HYPERLINK \"{link}\"");
+                xml.within("w:fldSimple", &[("w:instr", &field)], |xml| run(xml, one));
             }
-            for (at, line) in shown(&run.text).split('\n').enumerate() {
-                if at > 0 {
-                    xml.leaf("w:br", &[]);
-                }
-                if !line.is_empty() {
-                    xml.words("w:t", &[("xml:space", "preserve")], line);
-                }
-            }
-        });
+            None => run(xml, one),
+        }
     }
+}
+
+/// Whether a text is an address of the web with nothing in it that could end the field it stands in.
+fn is_address(link: &str) -> bool {
+    link.starts_with("https://")
+        && !link.contains(['"', '\\'])
+        && !link.contains(char::is_whitespace)
+}
+
+fn run(xml: &mut Xml, run: &Run) {
+    xml.within("w:r", &[], |xml| {
+        let style = match run.style {
+            Style::Plain | Style::Raised | Style::Lowered => None,
+            Style::Strong => Some("Strong"),
+            Style::Emphasis => Some("Emphasis"),
+            Style::Small => Some("Small"),
+        };
+        let height = match run.style {
+            Style::Raised => Some("superscript"),
+            Style::Lowered => Some("subscript"),
+            _ => None,
+        };
+        if style.is_some() || height.is_some() {
+            xml.within("w:rPr", &[], |xml| {
+                if let Some(style) = style {
+                    xml.value("w:rStyle", style);
+                }
+                if let Some(height) = height {
+                    xml.value("w:vertAlign", height);
+                }
+            });
+        }
+        for (at, line) in shown(&run.text).split('\n').enumerate() {
+            if at > 0 {
+                xml.leaf("w:br", &[]);
+            }
+            if !line.is_empty() {
+                xml.words("w:t", &[("xml:space", "preserve")], line);
+            }
+        }
+    });
 }

@@ -4,11 +4,13 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::dossier::bibliography::record::date::Issued;
+use crate::dossier::bibliography::record::field::Field;
 use crate::dossier::bibliography::record::kind::WorkType;
 use crate::dossier::bibliography::record::name::Name;
 use crate::error::{Error, Result};
 
 pub mod date;
+pub mod field;
 pub mod kind;
 pub mod name;
 
@@ -173,10 +175,9 @@ impl Record {
     /// [`MOST_KEYWORDS`], and a record that has neither title nor any other thing to know it by.
     pub fn checked(mut self) -> Result<Self> {
         self.tidy();
-        let long = self
-            .texts_mut()
-            .into_iter()
-            .flatten()
+        let long = Field::TEXTS
+            .iter()
+            .filter_map(|field| field.slot(&self)?.as_ref())
             .any(|text| text.chars().count() > LONGEST_FIELD);
         let names = [&self.authors, &self.editors, &self.translators];
         if long
@@ -216,10 +217,17 @@ impl Record {
                 && (!self.authors.is_empty() || !self.editors.is_empty()))
     }
 
+    /// Bytes it takes, near enough to bound what is read of one file.
+    pub fn bytes(&self) -> usize {
+        size_of::<Self>() + serde_json::to_string(self).map_or(0, |text| text.len())
+    }
+
     /// Trims every text, drops control characters (line ends become blanks) and what is empty then.
     pub fn tidy(&mut self) {
-        for text in self.texts_mut() {
-            *text = text.take().and_then(|text| tidied(&text));
+        for field in Field::TEXTS {
+            if let Some(text) = field.slot_mut(self) {
+                *text = text.take().and_then(|text| tidied(&text));
+            }
         }
         for list in [&mut self.authors, &mut self.editors, &mut self.translators] {
             *list = list.drain(..).filter_map(Name::tidied).collect();
@@ -229,35 +237,6 @@ impl Record {
             .iter()
             .filter_map(|word| tidied(word))
             .collect();
-    }
-
-    /// Every single text of the record, in the order of the fields.
-    fn texts_mut(&mut self) -> [&mut Option<String>; 23] {
-        [
-            &mut self.title,
-            &mut self.title_short,
-            &mut self.container_title,
-            &mut self.container_title_short,
-            &mut self.collection_title,
-            &mut self.event_title,
-            &mut self.volume,
-            &mut self.issue,
-            &mut self.pages,
-            &mut self.number,
-            &mut self.publisher,
-            &mut self.place,
-            &mut self.edition,
-            &mut self.genre,
-            &mut self.doi,
-            &mut self.pmid,
-            &mut self.pmcid,
-            &mut self.isbn,
-            &mut self.issn,
-            &mut self.url,
-            &mut self.language,
-            &mut self.status,
-            &mut self.note,
-        ]
     }
 }
 

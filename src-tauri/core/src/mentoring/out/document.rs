@@ -128,6 +128,7 @@ fn what(own: &PageRow) -> Cell {
     let questions = own.questions.iter().map(|own| Run {
         text: format!("\n{own}"),
         style: Style::Emphasis,
+        link: None,
     });
     runs.extend(questions);
     Cell::Words { runs, mark: None }

@@ -103,7 +103,8 @@ impl Moment {
         }
     }
 
-    fn from_parts(parts: &[i32]) -> Option<Self> {
+    /// The moment of such parts; nothing for none.
+    pub fn from_parts(parts: &[i32]) -> Option<Self> {
         let small = |part: &i32| u8::try_from(*part).unwrap_or(0);
         match parts {
             [] => None,
