@@ -224,6 +224,15 @@ impl Run {
         }
     }
 
+    /// Words said with weight.
+    pub fn emphasis(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            style: Style::Emphasis,
+            link: None,
+        }
+    }
+
     /// Words said aside.
     pub fn small(text: impl Into<String>) -> Self {
         Self {

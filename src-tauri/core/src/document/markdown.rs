@@ -170,6 +170,7 @@ mod tests {
         let run = |text: &str, style| Run {
             text: text.to_owned(),
             style,
+            link: None,
         };
         let said = [
             run("Teo R, ", Style::Plain),

@@ -1,6 +1,6 @@
 //! An entry as a document says it: one line of parts, each said once, its remark in italics at the end.
 
-use crate::document::{Run, Style};
+use crate::document::Run;
 use crate::dossier::entry::field::{FieldValue, fields};
 use crate::dossier::entry::kind::EntryType;
 use crate::dossier::entry::{Entry, EntryDraft, EntryId};
@@ -55,10 +55,7 @@ pub fn said(id: EntryId, entry: &Entry, facts: &Facts<'_>) -> Vec<Run> {
         .flatten()
     {
         runs.push(Run::plain(if ends(&runs) { " " } else { ". " }));
-        runs.push(Run {
-            text: remark.to_owned(),
-            style: Style::Emphasis,
-        });
+        runs.push(Run::emphasis(remark));
     }
     runs
 }

@@ -1,6 +1,6 @@
 //! A statement as it is printed: its paragraphs, with the numbers of the evidence where entries stand in it.
 
-use crate::document::{Block, Marks, Run, Style, Voice};
+use crate::document::{Block, Marks, Run, Voice};
 use crate::dossier::paper::appendix::Appendix;
 use crate::dossier::paper::gathered;
 use crate::dossier::statement::{Block as Kind, Paragraph, Run as Said};
@@ -37,13 +37,10 @@ fn runs(paragraph: &Paragraph, appendix: Option<&Appendix<'_>>) -> Vec<Run> {
         .runs
         .iter()
         .filter_map(|run| match run {
-            Said::Words { text, bold, italic } => Some(Run {
-                text: text.clone(),
-                style: match (bold, italic) {
-                    (true, _) => Style::Strong,
-                    (false, true) => Style::Emphasis,
-                    (false, false) => Style::Plain,
-                },
+            Said::Words { text, bold, italic } => Some(match (bold, italic) {
+                (true, _) => Run::strong(text),
+                (false, true) => Run::emphasis(text),
+                (false, false) => Run::plain(text),
             }),
             Said::Chip(entry) => {
                 let marks: Vec<usize> = appendix?.marks(*entry).collect();

@@ -1,6 +1,6 @@
 //! Words of the documents of the dossier.
 
-use crate::document::{Block, Run, Style, Voice};
+use crate::document::{Block, Run, Voice};
 
 /// The end of what goes on.
 pub const PRESENT: &str = "present";
@@ -68,13 +68,10 @@ pub fn counted(count: usize, numbered: bool, newest: bool) -> String {
 
 /// What the marks at names mean.
 pub fn legend() -> Block {
-    let words = "Own name in bold. † Mentee at the time of the work. * Shared first author. ‡ Senior author.";
+    let words = "Own name in bold. † Mentee at the time of the work.";
     Block::Paragraph {
         voice: Voice::Note,
-        runs: vec![Run {
-            text: words.to_owned(),
-            style: Style::Emphasis,
-        }],
+        runs: vec![Run::emphasis(words)],
     }
 }
 
