@@ -3,6 +3,7 @@
 pub mod boundaries;
 pub mod bringing_in;
 pub mod calendars;
+pub mod dossier;
 pub mod gap;
 pub mod ground;
 pub mod logs;
