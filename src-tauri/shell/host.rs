@@ -56,6 +56,10 @@ impl Host for Window {
             ToOpen::People => self
                 .dialog(words::OPEN_PEOPLE)
                 .add_filter(words::PEOPLE, &["vcf", "csv", "VCF", "CSV"]),
+            ToOpen::Evidence => self.dialog(words::OPEN_EVIDENCE),
+            ToOpen::Criteria => self
+                .dialog(words::OPEN_CRITERIA)
+                .add_filter(words::CRITERIA, &["json", "JSON"]),
         };
         path(
             dialog
@@ -73,6 +77,11 @@ impl Host for Window {
             ToSave::Ics => (words::SAVE_CALENDAR, words::CALENDARS, "ics"),
             ToSave::Vcf => (words::SAVE_PEOPLE, words::PEOPLE, "vcf"),
             ToSave::Markdown => (words::SAVE_TEXT, words::TEXT, "md"),
+            ToSave::Criteria => (words::SAVE_CRITERIA, words::CRITERIA, "json"),
+            ToSave::AsItCame => {
+                let dialog = self.dialog(words::SAVE_EVIDENCE).set_file_name(suggested);
+                return path(dialog.blocking_save_file());
+            }
         };
         let dialog = self
             .dialog(title)
