@@ -4,8 +4,8 @@ use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use bearings_core::document::{Document, Run};
 use bearings_core::document::form::Form;
+use bearings_core::document::{Document, Run};
 use bearings_core::dossier::paper::citing::Work;
 use bearings_core::dossier::paper::format::CitationStyle;
 use bearings_core::error::Result;
@@ -60,6 +60,9 @@ impl Host for Window {
             ToOpen::Criteria => self
                 .dialog(words::OPEN_CRITERIA)
                 .add_filter(words::CRITERIA, &["json", "JSON"]),
+            ToOpen::Dossier => self
+                .dialog(words::OPEN_DOSSIER)
+                .add_filter(words::DOSSIERS, &["pdf", "json", "PDF", "JSON"]),
         };
         path(
             dialog
@@ -78,6 +81,7 @@ impl Host for Window {
             ToSave::Vcf => (words::SAVE_PEOPLE, words::PEOPLE, "vcf"),
             ToSave::Markdown => (words::SAVE_TEXT, words::TEXT, "md"),
             ToSave::Criteria => (words::SAVE_CRITERIA, words::CRITERIA, "json"),
+            ToSave::Json => (words::SAVE_DATA, words::DATA, "json"),
             ToSave::AsItCame => {
                 let dialog = self.dialog(words::SAVE_EVIDENCE).set_file_name(suggested);
                 return path(dialog.blocking_save_file());

@@ -52,3 +52,11 @@ pub(crate) const SAVE_EVIDENCE: &str = "Save the file outside the vault";
 pub(crate) const SAVE_CRITERIA: &str = "Save the set of criteria";
 /// Sets of criteria.
 pub(crate) const CRITERIA: &str = "Sets of criteria";
+/// Title when a saved dossier is to be opened.
+pub(crate) const OPEN_DOSSIER: &str = "Choose a dossier that Bearings saved";
+/// Saved dossiers.
+pub(crate) const DOSSIERS: &str = "PDF and data";
+/// Title when entries are to be saved as data.
+pub(crate) const SAVE_DATA: &str = "Save the entries as data";
+/// Data.
+pub(crate) const DATA: &str = "Data (JSON)";

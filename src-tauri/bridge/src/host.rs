@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
-use bearings_core::document::{Document, Run};
 use bearings_core::document::form::Form;
+use bearings_core::document::{Document, Run};
 use bearings_core::dossier::paper::citing::Work;
 use bearings_core::dossier::paper::format::CitationStyle;
 use bearings_core::error::Result;

@@ -55,5 +55,10 @@ pub(crate) fn answer(asked: &Asked) -> Answered {
         });
         door.call("savePaper", args)
     });
-    closing(&door, saved.map_err(Into::into).and_then(|reply| answer::line(&reply["value"])))
+    closing(
+        &door,
+        saved
+            .map_err(Into::into)
+            .and_then(|reply| answer::line(&reply["value"])),
+    )
 }

@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use bearings_core::clock::Clock;
-use bearings_core::document::{Document, Run};
 use bearings_core::document::form::Form;
+use bearings_core::document::{Document, Run};
+use bearings_core::door::Door;
 use bearings_core::dossier::paper::citing::Work;
 use bearings_core::dossier::paper::format::CitationStyle;
-use bearings_core::door::Door;
 use bearings_core::error::Result;
 use bearings_core::session::host::{Host, Seal, ToChoose, ToOpen, ToSave};
 use bearings_core::session::{Home, Session};

@@ -5,9 +5,9 @@
 //! `cite` turns a publication into the words of a citation, as runs that both draw.
 
 use bearings_core::document::Document;
+use bearings_core::document::Run;
 use bearings_core::document::form::Form;
 use bearings_core::document::markdown::markdown;
-use bearings_core::document::Run;
 use bearings_core::dossier::paper::citing::Work;
 use bearings_core::dossier::paper::format::CitationStyle;
 use cite::{Authors, CiteStyle, Citer, Marks};

@@ -22,7 +22,11 @@ pub(crate) fn table(places: &Places) -> Result<String> {
         Command::new(python3)
             .arg(folder.join("compare.py"))
             .arg(places.built("bearings-cli"))
-            .arg(places.root.join("src-tauri/press/src/cite/styles/american-medical-association.csl")),
+            .arg(
+                places
+                    .root
+                    .join("src-tauri/press/src/cite/styles/american-medical-association.csl"),
+            ),
     )
     .ok_or_else(|| "The papers could not be compared.".to_owned())
 }

@@ -67,7 +67,10 @@ fn block(out: &mut String, block: &Block) {
         Block::Table(own) => table(out, own),
         Block::Key { groups, check } => {
             for group in groups.iter().chain(check.iter().map(|(group, _)| group)) {
-                paragraph(out, &format!("{} {}", plain(&group.label), plain(&group.code)));
+                paragraph(
+                    out,
+                    &format!("{} {}", plain(&group.label), plain(&group.code)),
+                );
             }
         }
         Block::Blanks { labels } => {
@@ -92,7 +95,11 @@ fn table(out: &mut String, table: &Table) {
         .iter()
         .map(|column| plain(&column.title))
         .collect()));
-    out.push_str(&row(table.columns.iter().map(|_| "---".to_owned()).collect()));
+    out.push_str(&row(table
+        .columns
+        .iter()
+        .map(|_| "---".to_owned())
+        .collect()));
     for cells in table.rows.iter().chain(&table.total) {
         out.push_str(&row(cells.iter().map(cell).collect()));
     }
@@ -135,8 +142,8 @@ fn plain(text: &str) -> String {
             '\n' => out.push_str("  \n"),
             character if character.is_control() => {}
             // What begins a list, a heading, a quotation or code at the start of a line is escaped wherever it stands.
-            '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '<' | '>' | '#' | '+' | '-' | '!' | '|' | '~'
-            | '&' | '=' => {
+            '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '<' | '>' | '#' | '+' | '-' | '!'
+            | '|' | '~' | '&' | '=' => {
                 out.push('\\');
                 out.push(character);
             }

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::document::{Document, Run};
 use crate::document::form::Form;
+use crate::document::{Document, Run};
 use crate::dossier::paper::citing::Work;
 use crate::dossier::paper::format::CitationStyle;
 use crate::error::Result;
@@ -25,6 +25,8 @@ pub enum ToOpen {
     Evidence,
     /// A set of criteria.
     Criteria,
+    /// A dossier that was saved: its data, or a PDF that holds it.
+    Dossier,
 }
 
 /// Why a person is asked for a place to save.
@@ -49,6 +51,8 @@ pub enum ToSave {
     AsItCame,
     /// A set of criteria.
     Criteria,
+    /// Entries of the dossier as data.
+    Json,
 }
 
 /// Why a person is asked for a folder.

@@ -5,6 +5,7 @@ pub mod entry;
 pub mod evidence;
 pub mod field;
 pub mod ledger;
+pub mod paper;
 pub mod statement;
 
 /// "one", "one and two", "one, two and three".

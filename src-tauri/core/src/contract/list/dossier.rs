@@ -6,6 +6,7 @@ use crate::dossier::entry::commands as entry;
 use crate::dossier::evidence::commands as evidence;
 use crate::dossier::identity::commands as identity;
 use crate::dossier::missing::commands as missing;
+use crate::dossier::paper::commands as paper;
 use crate::dossier::statement::commands as statement;
 use crate::session::ledger::commands as ledger;
 
@@ -24,6 +25,7 @@ pub(super) const READING: &[&str] = &[
     missing::ReadCriterion::NAME,
     missing::ReadCountsFor::NAME,
     missing::CompareRules::NAME,
+    paper::ListPapers::NAME,
     ledger::ListLedgerLines::NAME,
     ledger::ProposeFromLedger::NAME,
     statement::ListStatements::NAME,
@@ -71,6 +73,10 @@ pub(super) const ENTRIES: &[Entry] = &[
     Entry::of::<missing::ReadCriterion>(),
     Entry::of::<missing::ReadCountsFor>(),
     Entry::of::<missing::CompareRules>(),
+    Entry::of::<paper::ListPapers>(),
+    Entry::of::<paper::SavePaper>(),
+    Entry::of::<paper::SaveDossierData>(),
+    Entry::of::<paper::BringDossier>(),
     Entry::of::<ledger::ListLedgerLines>(),
     Entry::of::<ledger::ProposeFromLedger>(),
     Entry::of::<ledger::ConvertLedger>(),

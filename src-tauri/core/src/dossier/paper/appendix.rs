@@ -26,9 +26,7 @@ impl<'a> Appendix<'a> {
         let pieces = pieces
             .iter()
             .filter(|(_, piece)| piece.removed_on.is_none())
-            .filter(|(_, piece)| {
-                matches!(piece.draft.shown, ShownTo::Public | ShownTo::Packet)
-            })
+            .filter(|(_, piece)| matches!(piece.draft.shown, ShownTo::Public | ShownTo::Packet))
             .filter_map(|(_, piece)| {
                 let behind: Vec<EntryId> = piece
                     .draft

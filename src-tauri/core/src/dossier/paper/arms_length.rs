@@ -25,7 +25,9 @@ pub fn overlaps(facts: &Facts<'_>) -> Vec<(EntryId, String)> {
             let name = folded(&entry.draft.title);
             let (mut few, mut many): (Vec<i32>, usize) = (Vec::new(), 0);
             for (_, work) in facts.entries.iter().filter(|(_, work)| work.is_here()) {
-                let Some(record) = &work.draft.record else { continue };
+                let Some(record) = &work.draft.record else {
+                    continue;
+                };
                 let signed = record.authors.iter().any(|author| is_one(&name, author));
                 match (signed, record.authors.len() > MANY) {
                     (true, true) => many += 1,

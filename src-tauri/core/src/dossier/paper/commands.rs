@@ -121,10 +121,12 @@ impl Command for SavePaper {
     type Reply = Saved;
 
     fn run(self, session: &mut Session) -> Result<Saved> {
-        let made: Document = self.wish.over(session, true, |facts, stock, _| match self.paper {
-            Some(paper) => make::paper(facts, stock, paper),
-            None => make::whole(facts, stock),
-        })?;
+        let made: Document = self
+            .wish
+            .over(session, true, |facts, stock, _| match self.paper {
+                Some(paper) => make::paper(facts, stock, paper),
+                None => make::whole(facts, stock),
+            })?;
         let form = match Form::named(session.files.path(&self.file)?) {
             Form::Word if self.plain => Form::PlainWord,
             form => form,
@@ -193,7 +195,9 @@ impl Command for BringDossier {
             data = data.or_else(|_| data::read(piece));
         }
         let data = data?;
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+        let name = path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned());
         let desk = session.desk()?;
         let have: Vec<_> = entries::here(desk.read())?;
         let (old, fresh): (Vec<_>, Vec<_>) = data

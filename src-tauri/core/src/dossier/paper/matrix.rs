@@ -24,8 +24,16 @@ pub fn matrix(
         blocks.push(note(words::NO_RULES));
         return document(facts, title, blocks);
     };
-    blocks.push(gathered::heading(2, &words::step(&rules.track, &rules.to), None));
-    blocks.push(note(&words::rules(&rules.title, &rules.version, &rules.source)));
+    blocks.push(gathered::heading(
+        2,
+        &words::step(&rules.track, &rules.to),
+        None,
+    ));
+    blocks.push(note(&words::rules(
+        &rules.title,
+        &rules.version,
+        &rules.source,
+    )));
     let standing: Vec<_> = facts.standing(paper).map(|(id, _)| *id).collect();
     let column = |title: &str, width| TableColumn {
         title: title.to_owned(),

@@ -1,6 +1,7 @@
 //! Portfolios and lists: what of the dossier stands in each, beyond the lines of the curriculum vitae.
 
-use crate::document::{Align, Block, Cell, Document, Run, Style, Table, TableColumn, Voice};
+use crate::document::record::{Dated, Numbered};
+use crate::document::{Align, Block, Cell, Document, Run, Table, TableColumn, Voice};
 use crate::dossier::entry::field::fields;
 use crate::dossier::entry::kind::EntryType;
 use crate::dossier::entry::section::Section;
@@ -56,7 +57,7 @@ pub fn portfolio(facts: &Facts<'_>, paper: DossierPaper, statement: &[Block]) ->
             .partition(|(_, entry)| entry.draft.kind == EntryType::Evaluations);
         blocks.push(gathered::heading(2, title, None));
         for (id, entry) in rows {
-            blocks.extend(whole(facts, *id, entry));
+            blocks.push(whole(facts, *id, entry));
         }
         if !sets.is_empty() {
             blocks.push(gathered::heading(3, words::EVALUATIONS, None));
@@ -67,27 +68,27 @@ pub fn portfolio(facts: &Facts<'_>, paper: DossierPaper, statement: &[Block]) ->
     ended(facts, title, blocks)
 }
 
-/// Everything that was written of an entry, below its line.
-fn whole(facts: &Facts<'_>, id: EntryId, entry: &Entry) -> Vec<Block> {
+/// An entry with everything that was written of it, below its line.
+fn whole(facts: &Facts<'_>, id: EntryId, entry: &Entry) -> Block {
     let draft = &entry.draft;
-    let when = gathered::when(facts, entry);
-    let line: String = said::said(id, entry, facts)
-        .iter()
-        .map(|run| run.text.as_str())
-        .collect();
-    let mut more: Vec<Vec<Run>> = Vec::new();
-    let mut say = |label: &str, text: &str| {
+    let mut runs = said::said(id, entry, facts);
+    let line: String = runs.iter().map(|run| run.text.as_str()).collect();
+    let mut more: Vec<String> = Vec::new();
+    let mut say = |label: &str, text: String| {
         // The line above says some of it already.
-        if !text.trim().is_empty() && !line.contains(text) {
-            more.push(vec![
-                Run::strong(format!("{label}: ")),
-                Run::plain(text.to_owned()),
-            ]);
+        if !text.trim().is_empty() && text != "0" && !line.contains(&text) {
+            more.push(match text == label {
+                true => text,
+                false => format!("{label}: {text}"),
+            });
         }
     };
     for field in fields(draft.kind) {
-        if let Some(text) = said::own(draft, field.key, facts) {
-            say(words::field(field.key), &text);
+        // Whether somebody may be named is for the person, not for readers.
+        if let Some(text) =
+            said::own(draft, field.key, facts).filter(|_| field.key != "namedAgreed")
+        {
+            say(words::field(field.key), text);
         }
     }
     for (label, text) in [
@@ -96,23 +97,18 @@ fn whole(facts: &Facts<'_>, id: EntryId, entry: &Entry) -> Vec<Block> {
         (words::REACH_REASON, &draft.reach_reason),
     ] {
         if let Some(text) = text {
-            say(label, text);
+            say(label, text.clone());
         }
     }
-    let mut runs = said::said(id, entry, facts);
-    if let Some(first) = runs.first_mut().filter(|run| run.style == Style::Plain) {
-        first.style = Style::Strong;
-    }
-    let mut blocks = vec![Block::Dated {
-        rows: vec![crate::document::record::Dated { when, runs }],
-    }];
     if !more.is_empty() {
-        blocks.push(Block::List {
-            marks: crate::document::Marks::Dashes,
-            items: more,
-        });
+        runs.push(Run::small(format!("\n{}", more.join("; "))));
     }
-    blocks
+    Block::Dated {
+        rows: vec![Dated {
+            when: gathered::when(facts, entry),
+            runs,
+        }],
+    }
 }
 
 /// Evaluations with what a mean needs to be read: who answered, of how many, and beside what.
@@ -122,16 +118,13 @@ fn evaluations(facts: &Facts<'_>, sets: &[&(EntryId, Entry)]) -> Block {
         width,
         align,
     };
-    let number = |draft: &crate::dossier::entry::EntryDraft, key: &str| {
-        said::own(draft, key, facts).unwrap_or_else(|| words::UNKNOWN.to_owned())
-    };
     Block::Table(Table {
         columns: vec![
             column(words::SET, None, Align::Start),
-            column(words::WHEN, Some(84), Align::Start),
+            column(words::WHEN, Some(96), Align::Start),
             column(words::ANSWERED, Some(92), Align::End),
-            column(words::MEAN, Some(84), Align::End),
-            column(words::BESIDE, Some(96), Align::End),
+            column(words::MEAN, Some(110), Align::End),
+            column(words::BESIDE, Some(84), Align::End),
         ],
         rows: sets
             .iter()
@@ -140,13 +133,16 @@ fn evaluations(facts: &Facts<'_>, sets: &[&(EntryId, Entry)]) -> Block {
                 vec![
                     Cell::plain(&draft.title),
                     Cell::plain(gathered::when(facts, entry)),
-                    Cell::plain(words::answered(draft.whole("answered"), draft.whole("asked"))),
+                    Cell::plain(words::answered(
+                        draft.whole("answered"),
+                        draft.whole("asked"),
+                    )),
                     Cell::plain(words::mean(
                         draft.text("mean"),
                         draft.whole("topBox"),
                         draft.text("scale"),
                     )),
-                    Cell::plain(number(draft, "comparator")),
+                    Cell::plain(draft.text("comparator").unwrap_or(words::UNKNOWN)),
                 ]
             })
             .collect(),
@@ -165,12 +161,14 @@ pub fn best(facts: &Facts<'_>) -> Document {
     let items = rows
         .iter()
         .zip(1..)
-        .map(|((id, entry), number)| crate::document::record::Numbered {
+        .map(|((id, entry), number)| Numbered {
             number,
             runs: said::said(*id, entry, facts),
         })
         .collect::<Vec<_>>();
-    if !items.is_empty() {
+    if items.is_empty() {
+        blocks.push(note(words::NO_BEST));
+    } else {
         blocks.push(words::legend());
         blocks.push(Block::Numbered { items });
     }
@@ -237,7 +235,11 @@ pub fn biosketch(facts: &Facts<'_>, statement: &[Block]) -> Document {
             None,
         ),
         section(words::BIOSKETCH_HONOURS, &[Section::Honours], None),
-        section(words::BIOSKETCH_SUPPORT, &[Section::Funding], Some(Split::Status)),
+        section(
+            words::BIOSKETCH_SUPPORT,
+            &[Section::Funding],
+            Some(Split::Status),
+        ),
     ];
     let made: Vec<Block> = of
         .iter()

@@ -39,7 +39,8 @@ fn telling(kind: EntryType) -> &'static [&'static str] {
         EntryType::Development => &["provider", "hours"],
         EntryType::Disclosure => &["company", "nature"],
         EntryType::Referee => &["rank", "email", "expertise"],
-        EntryType::Evaluations | EntryType::Publication => &[],
+        EntryType::Evaluations => &["instrument"],
+        EntryType::Publication => &[],
     }
 }
 
@@ -105,6 +106,9 @@ fn line(draft: &EntryDraft, facts: &Facts<'_>) -> Vec<Run> {
         let record = draft.record.as_ref();
         say(record.and_then(|record| record.container_title.clone()));
     }
+    if draft.kind == EntryType::Evaluations {
+        say(Some(evaluated(draft)));
+    }
     say(sponsored(draft));
     let mut runs = vec![Run::plain(parts.join(", "))];
     if let Some(thesis) = draft.text("thesis") {
@@ -123,11 +127,20 @@ fn title(draft: &EntryDraft) -> String {
     initials.to_owned()
 }
 
+/// What a set of evaluations came to, with what it takes to read it.
+fn evaluated(draft: &EntryDraft) -> String {
+    let mean = words::mean(
+        draft.text("mean"),
+        draft.whole("topBox"),
+        draft.text("scale"),
+    );
+    words::evaluated(&mean, draft.whole("answered"), draft.whole("asked"))
+}
+
 /// Who paid for a talk, where a company did.
 fn sponsored(draft: &EntryDraft) -> Option<String> {
     use crate::dossier::entry::Sponsor;
-    (draft.sponsor == Some(Sponsor::Industry))
-        .then(|| words::sponsored(draft.text("sponsorName")))
+    (draft.sponsor == Some(Sponsor::Industry)).then(|| words::sponsored(draft.text("sponsorName")))
 }
 
 /// An own field in words; what stays in the vault by itself is said only where it was asked for.

@@ -3,7 +3,7 @@
 use crate::document::{Block, Marks, Run, Voice};
 use crate::dossier::paper::appendix::Appendix;
 use crate::dossier::paper::gathered;
-use crate::dossier::statement::{Block as Kind, Paragraph, Run as Said};
+use crate::dossier::statement::{BlockKind as Kind, Paragraph, Run as Said};
 use crate::words::dossier::paper as words;
 
 /// The blocks of a statement below its heading. Without an appendix the evidence is not pointed to.

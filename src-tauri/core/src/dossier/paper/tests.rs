@@ -6,7 +6,7 @@ use proptest::prelude::{ProptestConfig, any, prop, proptest};
 use proptest::{prop_assert, prop_assert_eq};
 
 use super::format::{Order, SchoolFormat, named, shipped};
-use super::{Facts, Wants, arms_length, cv, dates, data, portfolio};
+use super::{Facts, Wants, arms_length, cv, data, dates, portfolio};
 use crate::day::Day;
 use crate::document::markdown::markdown;
 use crate::document::{Block, Document};
@@ -19,7 +19,7 @@ use crate::dossier::entry::{Came, CameBy, DossierPaper, Entry, EntryDraft, Entry
 use crate::dossier::identity::DossierIdentity;
 
 fn day(text: &str) -> Day {
-    text.parse().expect("a day")
+    Day(text.parse().expect("a day"))
 }
 
 fn entry(draft: EntryDraft) -> Entry {
@@ -124,7 +124,11 @@ fn what_may_not_be_shown_is_in_no_document_and_in_no_data() {
     let mut drafts = Vec::new();
     for kind in EntryType::ALL {
         for shown in ShownTo::ALL {
-            let mut draft = written(*kind, &format!("mark{}{}", kind.name(), shown.name()), "2024");
+            let mut draft = written(
+                *kind,
+                &format!("mark{}{}", kind.name(), shown.name()),
+                "2024",
+            );
             draft.shown = *shown;
             for field in crate::dossier::entry::field::fields(*kind) {
                 if field.held_back {
@@ -133,7 +137,9 @@ fn what_may_not_be_shown_is_in_no_document_and_in_no_data() {
                 }
             }
             if *kind == EntryType::Publication {
-                draft.own.insert("featured".to_owned(), FieldValue::Flag(true));
+                draft
+                    .own
+                    .insert("featured".to_owned(), FieldValue::Flag(true));
             }
             drafts.push(draft);
         }
@@ -161,7 +167,9 @@ fn what_may_not_be_shown_is_in_no_document_and_in_no_data() {
 #[test]
 fn a_number_of_a_licence_is_said_only_where_it_was_asked_for() {
     let mut draft = written(EntryType::Licence, "Medical licence", "2017–");
-    draft.own.insert("number".to_owned(), FieldValue::Text("L-7711".to_owned()));
+    draft
+        .own
+        .insert("number".to_owned(), FieldValue::Text("L-7711".to_owned()));
     let mut ground = Ground::of(vec![draft]);
     assert!(!ground.cv().contains("L\\-7711"));
     ground.wants.held_back = true;
@@ -171,28 +179,41 @@ fn a_number_of_a_licence_is_said_only_where_it_was_asked_for() {
 #[test]
 fn somebody_mentored_is_named_only_with_their_consent() {
     let mut draft = written(EntryType::Mentee, "Ravi Teo", "2022–2024");
-    draft.own.insert("initials".to_owned(), FieldValue::Text("RT".to_owned()));
+    draft
+        .own
+        .insert("initials".to_owned(), FieldValue::Text("RT".to_owned()));
     let named = {
         let mut draft = draft.clone();
-        draft.own.insert("namedAgreed".to_owned(), FieldValue::Flag(true));
+        draft
+            .own
+            .insert("namedAgreed".to_owned(), FieldValue::Flag(true));
         Ground::of(vec![draft]).cv()
     };
     let without = Ground::of(vec![draft]).cv();
     assert!(named.contains("Ravi Teo"));
-    assert!(!without.contains("Ravi") && without.contains("RT"), "{without}");
+    assert!(
+        !without.contains("Ravi") && without.contains("RT"),
+        "{without}"
+    );
 }
 
 #[test]
 fn dates_stand_as_the_school_writes_them() {
     let spans = when::read("2021–22, 2024, since Jul 2025").expect("dates");
-    assert_eq!(dates::shown(&spans, dates::DateForm::Year), "2021–2022, 2024, 2025–present");
+    assert_eq!(
+        dates::shown(&spans, dates::DateForm::Year),
+        "2021–2022, 2024, 2025–present"
+    );
     assert_eq!(
         dates::shown(&spans, dates::DateForm::MonthYear),
         "2021–2022, 2024, 07/25–present"
     );
     let same = when::read("Mar 2024 – Sep 2024").expect("dates");
     assert_eq!(dates::shown(&same, dates::DateForm::Year), "2024");
-    assert_eq!(dates::shown(&same, dates::DateForm::MonthYear), "03/24–09/24");
+    assert_eq!(
+        dates::shown(&same, dates::DateForm::MonthYear),
+        "03/24–09/24"
+    );
 }
 
 #[test]
@@ -219,10 +240,13 @@ fn a_number_counted_from_the_oldest_stays_whatever_comes_first() {
         ]);
         ground.format.order = order;
         ground.over(|facts| {
-            let found = cv::cv(facts).blocks.into_iter().find_map(|block| match block {
-                Block::Numbered { items } => Some(items),
-                _ => None,
-            });
+            let found = cv::cv(facts)
+                .blocks
+                .into_iter()
+                .find_map(|block| match block {
+                    Block::Numbered { items } => Some(items),
+                    _ => None,
+                });
             let items = found.expect("numbered talks");
             let of = |item: &crate::document::record::Numbered| {
                 let text: String = item.runs.iter().map(|run| run.text.as_str()).collect();
@@ -251,11 +275,18 @@ fn the_same_entries_stand_in_every_shipped_format() {
         ground.format = format;
         let text = ground.cv();
         for kind in EntryType::ALL {
-            if matches!(kind, EntryType::Referee | EntryType::Evaluations | EntryType::Mentee) {
+            if matches!(
+                kind,
+                EntryType::Referee | EntryType::Evaluations | EntryType::Mentee
+            ) {
                 continue;
             }
             let mark = format!("Mark {}", kind.name());
-            assert!(text.contains(&mark), "{mark} is not in {}", ground.format.key);
+            assert!(
+                text.contains(&mark),
+                "{mark} is not in {}",
+                ground.format.key
+            );
         }
     }
 }
@@ -265,11 +296,16 @@ fn a_referee_who_wrote_with_the_person_is_told_so() {
     let mut work = written(EntryType::Publication, "Rounds", "2023");
     work.record = Some(Record {
         title: Some("Rounds".to_owned()),
-        authors: vec![Name::person("Halloran", "Ines"), Name::person("Osei", "Ama")],
+        authors: vec![
+            Name::person("Halloran", "Ines"),
+            Name::person("Osei", "Ama"),
+        ],
         ..Record::default()
     });
     let mut never = written(EntryType::Referee, "Never Ask", "");
-    never.own.insert("neverContact".to_owned(), FieldValue::Flag(true));
+    never
+        .own
+        .insert("neverContact".to_owned(), FieldValue::Flag(true));
     let ground = Ground::of(vec![
         work,
         written(EntryType::Referee, "Ama Osei", ""),
@@ -280,7 +316,7 @@ fn a_referee_who_wrote_with_the_person_is_told_so() {
         let found = arms_length::overlaps(facts);
         assert_eq!(found.iter().map(|(id, _)| id.0).collect::<Vec<_>>(), [2]);
         let text = markdown(&portfolio::referees(facts, &found));
-        assert!(text.contains("Wrote 1 work with you (2023)") || text.contains("2023"), "{text}");
+        assert!(text.contains("Wrote 1 work with you (2023)."), "{text}");
         assert!(!text.contains("Never Ask"));
     });
 }

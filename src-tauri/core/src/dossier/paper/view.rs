@@ -77,7 +77,7 @@ impl PapersView {
         let stale = facts
             .format
             .fresh_months
-            .filter(|months| facts.as_of < today.minus(i64::from(*months) * 30));
+            .filter(|months| facts.as_of < today.minus(u64::from(*months) * 30));
         let remarks = [
             (undated > 0).then(|| words::undated(undated)),
             nobody.then(|| words::NOBODY.to_owned()),

@@ -7,8 +7,11 @@ pub const PRESENT: &str = "present";
 /// Somebody mentored who did not agree to be named and whose initials are not known.
 pub const UNNAMED: &str = "Mentee";
 /// A document in which nothing stands.
-pub const EMPTY: &str = "Nothing stands here yet: no entry of these sections may be shown to its readers.";
-/// Headings and columns.
+pub const EMPTY: &str =
+    "Nothing stands here yet: no entry of these sections may be shown to its readers.";
+/// The best works, where none is marked.
+pub const NO_BEST: &str = "No publication is marked as featured yet. Open one under Entries and mark it.";
+/// A heading.
 pub const EVALUATIONS: &str = "Evaluations";
 /// What a mean is worth.
 pub const EVALUATIONS_NOTE: &str = "Every figure stands with the number who answered and of how many; a figure without them is not comparable.";
@@ -58,7 +61,11 @@ pub fn paper(name: &str) -> &'static str {
 
 /// "14, newest first; numbered from the oldest".
 pub fn counted(count: usize, numbered: bool, newest: bool) -> String {
-    let order = if newest { "newest first" } else { "oldest first" };
+    let order = if newest {
+        "newest first"
+    } else {
+        "oldest first"
+    };
     match (count, numbered) {
         (1, _) => "1".to_owned(),
         (count, true) => format!("{count}, {order}; numbered from the oldest"),
@@ -224,7 +231,6 @@ pub fn amount(key: &str, number: i64) -> String {
 /// A line or a choice in the words of its field.
 pub fn value(key: &str, text: &str) -> String {
     let said = match (key, text) {
-        ("chosenFrom", _) => return format!("chosen from {text}"),
         ("comparator", _) => return format!("beside {text}"),
         ("observer", _) => return format!("observed by {text}"),
         ("stageThen", _) => return format!("then {text}"),
@@ -263,6 +269,14 @@ pub fn answered(answered: Option<i64>, asked: Option<i64>) -> String {
     }
 }
 
+/// "4.8 (1 to 5), 96 of 118 answered"; a result without the number who answered says so.
+pub fn evaluated(mean: &str, who: Option<i64>, asked: Option<i64>) -> String {
+    match who {
+        Some(_) => format!("{mean}, {} answered", answered(who, asked)),
+        None => format!("{mean}, number of answers not known"),
+    }
+}
+
 /// "4.8 of 5", "91 % top box".
 pub fn mean(mean: Option<&str>, top: Option<i64>, scale: Option<&str>) -> String {
     match (mean, top, scale) {
@@ -289,7 +303,8 @@ pub fn relation(name: Option<&str>) -> String {
 }
 
 /// The matrix where no rules are chosen.
-pub const NO_RULES: &str = "No rules are chosen yet. Choose a track and a step under What is missing.";
+pub const NO_RULES: &str =
+    "No rules are chosen yet. Choose a track and a step under What is missing.";
 /// A column.
 pub const CRITERION: &str = "Criterion";
 /// A column.
@@ -307,7 +322,8 @@ pub const EVIDENCE_NOTE: &str = "The numbers are those of the matrix and the sta
 /// The packet.
 pub const PACKET: &str = "Promotion packet";
 /// What the packet is.
-pub const PACKET_NOTE: &str = "Each document begins on a page of its own; its heading is a bookmark.";
+pub const PACKET_NOTE: &str =
+    "Each document begins on a page of its own; its heading is a bookmark.";
 /// A heading.
 pub const INSIDE: &str = "In this packet";
 /// A heading.
@@ -375,19 +391,28 @@ pub const DATA: &str = "The entries of this document, to be brought in again";
 /// A document of somebody whose name is not known.
 pub const NO_NAME: &str = "Name not given";
 /// A remark.
-pub const NOBODY: &str = "Your name as an author is not set, so no name is set in bold. Set it under Entries.";
+pub const NOBODY: &str =
+    "Your name as an author is not set, so no name is set in bold. Set it under Entries.";
 
 /// What is in a document, by its name in the store.
 pub fn about(name: &str) -> &'static str {
     match name {
         "cv" => "Every section in the school’s order. Only public entries.",
-        "biosketch" => "Education, appointments, honours and support for a grant. The certified form itself is made in SciENcv.",
-        "educator" => "Teaching, curriculum, assessment, mentoring and educational leadership, with the teaching statement.",
+        "biosketch" => {
+            "Education, appointments, honours and support for a grant. The certified form itself is made in SciENcv."
+        }
+        "educator" => {
+            "Teaching, curriculum, assessment, mentoring and educational leadership, with the teaching statement."
+        }
         "clinical" => "Clinical activity, innovation and measures, with the clinical statement.",
-        "quality" => "Quality and safety, leadership, committees and community, with the statement on service.",
+        "quality" => {
+            "Quality and safety, leadership, committees and community, with the statement on service."
+        }
         "matrix" => "What the chosen rules ask for, and which evidence shows it.",
         "best" => "The publications marked as featured, each with its remark.",
-        "referees" => "Names, ranks and relations; what you share with each, as far as your entries tell.",
+        "referees" => {
+            "Names, ranks and relations; what you share with each, as far as your entries tell."
+        }
         _ => "Every piece with its number, what it proves, and how strong it is.",
     }
 }
