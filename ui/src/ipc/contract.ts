@@ -886,6 +886,22 @@ done: Array<PromiseLine>,
  */
 open: Array<PromiseLine>, };
 
+export type BringDossier = { 
+/**
+ * Token of the chosen file: data, or a PDF that holds it.
+ */
+file: string, };
+
+export type BroughtIn = { 
+/**
+ * Entries that are new.
+ */
+added: number, 
+/**
+ * Entries that stood here already, word for word.
+ */
+here: number, };
+
 export type BulkEdit = { "set": "shown", "to": ShownTo } | { "set": "section", "to": Section } | { "set": "mission", "to": Mission } | { "set": "reach", "to": Reach };
 
 export type BurdenEntry = { 
@@ -1446,7 +1462,7 @@ low: number,
  */
 high: number, };
 
-export type Code = "invalid" | "notFound" | "stale" | "locked" | "wrongPassphrase" | "wrongRecoveryKey" | "newer" | "damaged" | "keyFileDamaged" | "backupDamaged" | "olderThanSeen" | "inUse" | "synced" | "networkFolder" | "notEmpty" | "readOnly" | "diskFull" | "disk" | "notACalendar" | "noDates" | "tooLarge" | "badPattern" | "cancelled" | "bug";
+export type Code = "invalid" | "notFound" | "stale" | "locked" | "wrongPassphrase" | "wrongRecoveryKey" | "newer" | "damaged" | "keyFileDamaged" | "backupDamaged" | "olderThanSeen" | "inUse" | "synced" | "networkFolder" | "notEmpty" | "readOnly" | "diskFull" | "disk" | "notACalendar" | "notABibliography" | "noDates" | "tooLarge" | "badPattern" | "cancelled" | "bug";
 
 export type Colour = "clinical" | "inbox" | "teaching" | "scholarship" | "service" | "leadership" | "life" | "extra1" | "extra2" | "extra3" | "extra4" | "extra5";
 
@@ -3598,6 +3614,20 @@ export type ForgetZone = {
  */
 tzid: string, };
 
+export type FormatView = { 
+/**
+ * Its lasting name.
+ */
+key: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What it rests on.
+ */
+note: string, };
+
 export type Found = { 
 /**
  * At most eight of a kind.
@@ -5031,6 +5061,8 @@ export type ListOffers = Record<symbol, never>;
 
 export type ListOutcomes = Record<symbol, never>;
 
+export type ListPapers = { wish: PaperWish, };
+
 export type ListPeople = Record<symbol, never>;
 
 export type ListPersonRecords = Record<symbol, never>;
@@ -6334,6 +6366,64 @@ minutes: number,
  */
 hours: PajamaHours, };
 
+export type PaperView = { 
+/**
+ * Which.
+ */
+paper: DossierPaper, 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * What is in it.
+ */
+about: string, 
+/**
+ * Entries that stand in the dossier and may stand in it.
+ */
+entries: number, 
+/**
+ * Entries that stay in the vault: they are private, hold a patient, or are for readers of the packet only.
+ */
+keptBack: number, };
+
+export type PaperWish = { 
+/**
+ * Name of the school's format.
+ */
+format: string, 
+/**
+ * The day as of which they speak; today, if nothing is said, and never later.
+ */
+asOf?: Day | null, 
+/**
+ * Only what belongs to the time since the last promotion.
+ */
+sincePromotion: boolean, 
+/**
+ * Numbers of licences and other fields that stay in the vault by themselves.
+ */
+heldBack: boolean, };
+
+export type PapersView = { 
+/**
+ * Formats to choose from.
+ */
+formats: Array<FormatView>, 
+/**
+ * The documents.
+ */
+papers: Array<PaperView>, 
+/**
+ * The day as of which they speak.
+ */
+asOf: Day, 
+/**
+ * What should be looked at before one is sent.
+ */
+remarks: Array<string>, };
+
 export type ParagraphView = { 
 /**
  * What it is.
@@ -7280,6 +7370,132 @@ category: CategoryId | null, };
 
 export type ProveRecovery = { first: string, second: string, };
 
+export type PublicationRecord = { 
+/**
+ * What kind of work it is.
+ */
+type: WorkType, 
+/**
+ * Title, with its subtitle after a colon.
+ */
+title?: string, 
+/**
+ * The title's own short form.
+ */
+"title-short"?: string, 
+/**
+ * Authors in the order in which they signed.
+ */
+author?: Array<Name>, 
+/**
+ * Editors of the book or the volume.
+ */
+editor?: Array<Name>, 
+/**
+ * Translators.
+ */
+translator?: Array<Name>, 
+/**
+ * When it was published.
+ */
+issued?: Issued, 
+/**
+ * When it was there to be read before its issue: the date "Epub ahead of print".
+ */
+"available-date"?: Issued, 
+/**
+ * When somebody looked at its page.
+ */
+accessed?: Issued, 
+/**
+ * Journal, book or website that holds it.
+ */
+"container-title"?: string, 
+/**
+ * The journal's abbreviation, as medical styles print it.
+ */
+"container-title-short"?: string, 
+/**
+ * Series that the book belongs to.
+ */
+"collection-title"?: string, 
+/**
+ * Meeting it was given at.
+ */
+"event-title"?: string, 
+/**
+ * Volume.
+ */
+volume?: string, 
+/**
+ * Issue of the volume.
+ */
+issue?: string, 
+/**
+ * Pages as printed, or the number of the electronic article: `1234-1240`.
+ */
+page?: string, 
+/**
+ * Number of a report, a patent or the volume of a series.
+ */
+number?: string, 
+/**
+ * Publisher, or the school of a thesis.
+ */
+publisher?: string, 
+/**
+ * Place of the publisher.
+ */
+"publisher-place"?: string, 
+/**
+ * Edition: `2`, or words.
+ */
+edition?: string, 
+/**
+ * What a thesis, a report or a talk calls itself: `PhD thesis`.
+ */
+genre?: string, 
+/**
+ * DOI without the resolver's address, as in `10.1000/182`.
+ */
+DOI?: string, 
+/**
+ * Number of the entry in PubMed, digits only.
+ */
+PMID?: string, 
+/**
+ * Number of the full text in PubMed Central, with its letters: `PMC1234567`.
+ */
+PMCID?: string, 
+/**
+ * ISBN as written.
+ */
+ISBN?: string, 
+/**
+ * ISSN as written; several are told apart by a blank.
+ */
+ISSN?: string, 
+/**
+ * Address on the web.
+ */
+URL?: string, 
+/**
+ * Language as written.
+ */
+language?: string, 
+/**
+ * Where it stands before its publication: `in press`, `submitted`.
+ */
+status?: string, 
+/**
+ * What the file notes beside it.
+ */
+note?: string, 
+/**
+ * Keywords in the file's order; one text with commas in CSL-JSON, a list here.
+ */
+keyword?: string, };
+
 export type Pulse = { 
 /**
  * The week's Monday.
@@ -7717,132 +7933,6 @@ verdict: VerdictName,
  * How the figures were worked out.
  */
 working: Array<KeyedWorking>, };
-
-export type PublicationRecord = { 
-/**
- * What kind of work it is.
- */
-type: WorkType, 
-/**
- * Title, with its subtitle after a colon.
- */
-title?: string, 
-/**
- * The title's own short form.
- */
-"title-short"?: string, 
-/**
- * Authors in the order in which they signed.
- */
-author?: Array<Name>, 
-/**
- * Editors of the book or the volume.
- */
-editor?: Array<Name>, 
-/**
- * Translators.
- */
-translator?: Array<Name>, 
-/**
- * When it was published.
- */
-issued?: Issued, 
-/**
- * When it was there to be read before its issue: the date "Epub ahead of print".
- */
-"available-date"?: Issued, 
-/**
- * When somebody looked at its page.
- */
-accessed?: Issued, 
-/**
- * Journal, book or website that holds it.
- */
-"container-title"?: string, 
-/**
- * The journal's abbreviation, as medical styles print it.
- */
-"container-title-short"?: string, 
-/**
- * Series that the book belongs to.
- */
-"collection-title"?: string, 
-/**
- * Meeting it was given at.
- */
-"event-title"?: string, 
-/**
- * Volume.
- */
-volume?: string, 
-/**
- * Issue of the volume.
- */
-issue?: string, 
-/**
- * Pages as printed, or the number of the electronic article: `1234-1240`.
- */
-page?: string, 
-/**
- * Number of a report, a patent or the volume of a series.
- */
-number?: string, 
-/**
- * Publisher, or the school of a thesis.
- */
-publisher?: string, 
-/**
- * Place of the publisher.
- */
-"publisher-place"?: string, 
-/**
- * Edition: `2`, or words.
- */
-edition?: string, 
-/**
- * What a thesis, a report or a talk calls itself: `PhD thesis`.
- */
-genre?: string, 
-/**
- * DOI without the resolver's address, as in `10.1000/182`.
- */
-DOI?: string, 
-/**
- * Number of the entry in PubMed, digits only.
- */
-PMID?: string, 
-/**
- * Number of the full text in PubMed Central, with its letters: `PMC1234567`.
- */
-PMCID?: string, 
-/**
- * ISBN as written.
- */
-ISBN?: string, 
-/**
- * ISSN as written; several are told apart by a blank.
- */
-ISSN?: string, 
-/**
- * Address on the web.
- */
-URL?: string, 
-/**
- * Language as written.
- */
-language?: string, 
-/**
- * Where it stands before its publication: `in press`, `submitted`.
- */
-status?: string, 
-/**
- * What the file notes beside it.
- */
-note?: string, 
-/**
- * Keywords in the file's order; one text with commas in CSL-JSON, a list here.
- */
-keyword?: string, };
 
 export type RecoveryProof = { 
 /**
@@ -8761,6 +8851,16 @@ export type SaveCriteriaSet = { id: SetId,
  */
 file: string, };
 
+export type SaveDossierData = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, 
+/**
+ * Whose entries.
+ */
+paper: DossierPaper, wish: PaperWish, };
+
 export type SaveGivenTable = { 
 /**
  * Token of the chosen file.
@@ -8796,6 +8896,20 @@ export type SaveNominationsTable = {
  * Token of the chosen file.
  */
 file: string, };
+
+export type SavePaper = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, 
+/**
+ * Which; the whole packet, if nothing is said.
+ */
+paper?: DossierPaper | null, wish: PaperWish, 
+/**
+ * A Word file without tables, for programs that read it into their own fields.
+ */
+plain: boolean, };
 
 export type SavePeopleCards = { 
 /**
@@ -10253,9 +10367,9 @@ reason: SuggestionReason, };
 
 export type ToChoose = "newVault" | "openVault" | "secondPlace";
 
-export type ToOpen = "calendar" | "backup" | "people" | "evidence" | "criteria";
+export type ToOpen = "calendar" | "backup" | "people" | "evidence" | "criteria" | "dossier";
 
-export type ToSave = "pdf" | "word" | "recoveryPdf" | "csv" | "ics" | "vcf" | "markdown" | "asItCame" | "criteria";
+export type ToSave = "pdf" | "word" | "recoveryPdf" | "csv" | "ics" | "vcf" | "markdown" | "asItCame" | "criteria" | "json";
 
 export type Tone = "short" | "warm" | "firm";
 
@@ -11633,6 +11747,10 @@ export interface Contract {
   criterion: { args: ReadCriterion; reply: OpenCriterion };
   countsFor: { args: ReadCountsFor; reply: Array<CountsFor> };
   compareRules: { args: CompareRules; reply: Array<RulesDifference> };
+  papers: { args: ListPapers; reply: PapersView };
+  savePaper: { args: SavePaper; reply: Saved };
+  saveDossierData: { args: SaveDossierData; reply: Saved };
+  bringDossier: { args: BringDossier; reply: BroughtIn };
   ledgerLines: { args: ListLedgerLines; reply: Array<WorkLine> };
   proposeFromLedger: { args: ProposeFromLedger; reply: LedgerProposal };
   convertLedger: { args: ConvertLedger; reply: Array<WorkLine> };
