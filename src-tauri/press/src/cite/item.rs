@@ -129,12 +129,14 @@ fn name(name: &Name, followed: &Followed) -> NameValue {
 }
 
 fn family(person: &Person) -> String {
-    [&person.dropping_particle, &person.non_dropping_particle]
+    let particles = [&person.dropping_particle, &person.non_dropping_particle];
+    let parts: Vec<&str> = particles
         .into_iter()
         .flatten()
-        .map(|particle| format!("{particle} "))
-        .collect::<String>()
-        + &person.family
+        .chain([&person.family])
+        .map(String::as_str)
+        .collect();
+    parts.join(" ")
 }
 
 /// Stands for a date in words while the style is followed; `runs` puts the words in its place.

@@ -128,13 +128,10 @@ pub fn bare(title: &str) -> String {
                 rest.starts_with("<span ")
                     .then(|| rest.find('>').map(|at| at + 1))?
             });
-        match tag {
-            Some(length) => rest = &rest[length..],
-            None => {
-                out.push('<');
-                rest = &rest[1..];
-            }
+        if tag.is_none() {
+            out.push('<');
         }
+        rest = &rest[tag.unwrap_or(1)..];
     }
     out.push_str(rest);
     out
