@@ -20,6 +20,18 @@ pub enum By {
     TitleAndYear,
 }
 
+impl By {
+    /// Its name, as in `titleAndYear`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Doi => "doi",
+            Self::Pmid => "pmid",
+            Self::Pmcid => "pmcid",
+            Self::TitleAndYear => "titleAndYear",
+        }
+    }
+}
+
 /// Works by all that they can be known by. `K` tells which work it is; the first with a mark keeps it.
 #[derive(Debug, Clone)]
 pub struct Known<K> {
