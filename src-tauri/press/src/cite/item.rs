@@ -36,14 +36,15 @@ pub(super) fn item(record: &Record, style: CiteStyle, followed: &Followed) -> It
         }
     };
     // Medical styles print the journal's abbreviation, which hayagriva does not look for.
-    let in_full = matches!(
-        record.kind,
-        WorkType::ArticleMagazine | WorkType::ArticleNewspaper
-    );
-    let short = record
-        .container_title_short
-        .as_ref()
-        .filter(|_| style != CiteStyle::Apa && !in_full);
+    let in_full = match style {
+        CiteStyle::Ama => false,
+        CiteStyle::Nlm => matches!(
+            record.kind,
+            WorkType::ArticleMagazine | WorkType::ArticleNewspaper
+        ),
+        CiteStyle::Apa => true,
+    };
+    let short = record.container_title_short.as_ref().filter(|_| !in_full);
     text("container-title", short.or(record.container_title.as_ref()));
     text("title", record.title.as_ref());
     text("collection-title", record.collection_title.as_ref());
