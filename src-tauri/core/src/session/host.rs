@@ -19,6 +19,8 @@ pub enum ToOpen {
     Backup,
     /// Address cards or a table of people.
     People,
+    /// A bibliography.
+    Bibliography,
 }
 
 /// Why a person is asked for a place to save.
