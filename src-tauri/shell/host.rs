@@ -59,6 +59,10 @@ impl Host for Window {
                 words::BIBLIOGRAPHIES,
                 &["bib", "ris", "nbib", "txt", "xml", "json", "csv", "enw", "BIB", "RIS"],
             ),
+            ToOpen::Evidence => self.dialog(words::OPEN_EVIDENCE),
+            ToOpen::Criteria => self
+                .dialog(words::OPEN_CRITERIA)
+                .add_filter(words::CRITERIA, &["json", "JSON"]),
         };
         path(
             dialog
@@ -76,6 +80,11 @@ impl Host for Window {
             ToSave::Ics => (words::SAVE_CALENDAR, words::CALENDARS, "ics"),
             ToSave::Vcf => (words::SAVE_PEOPLE, words::PEOPLE, "vcf"),
             ToSave::Markdown => (words::SAVE_TEXT, words::TEXT, "md"),
+            ToSave::Criteria => (words::SAVE_CRITERIA, words::CRITERIA, "json"),
+            ToSave::AsItCame => {
+                let dialog = self.dialog(words::SAVE_EVIDENCE).set_file_name(suggested);
+                return path(dialog.blocking_save_file());
+            }
         };
         let dialog = self
             .dialog(title)

@@ -46,3 +46,13 @@ pub(crate) const PDFS: &str = "PDF";
 pub(crate) const WORD_FILES: &str = "Word";
 /// Everything.
 pub(crate) const ALL_FILES: &str = "All files";
+/// Title when a file that proves something is to be opened.
+pub(crate) const OPEN_EVIDENCE: &str = "Choose a file as evidence";
+/// Title when a set of criteria is to be opened.
+pub(crate) const OPEN_CRITERIA: &str = "Choose a set of criteria";
+/// Title when a file is to be saved as it came in.
+pub(crate) const SAVE_EVIDENCE: &str = "Save the file outside the vault";
+/// Title when a set of criteria is to be saved.
+pub(crate) const SAVE_CRITERIA: &str = "Save the set of criteria";
+/// Sets of criteria.
+pub(crate) const CRITERIA: &str = "Sets of criteria";

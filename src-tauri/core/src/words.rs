@@ -4,6 +4,7 @@ pub mod bibliography;
 pub mod boundaries;
 pub mod bringing_in;
 pub mod calendars;
+pub mod dossier;
 pub mod gap;
 pub mod ground;
 pub mod logs;

@@ -124,9 +124,13 @@ export type AddCategory = { name: string, letter: string, colour: Colour, isWork
 
 export type AddContact = { draft: ContactDraft, };
 
+export type AddCriteriaSet = { set: CriteriaSet, };
+
 export type AddDoor = { draft: DoorDraft, };
 
 export type AddEhrMonth = { facts: EhrFacts, };
+
+export type AddEntry = { draft: EntryDraft, };
 
 export type AddEvidence = { audit: AuditId, card: CardKey, kind: EvidenceKind, 
 /**
@@ -165,6 +169,16 @@ export type AddOffer = { name: string, from: OfferStart, };
 export type AddOutcome = { draft: OutcomeDraft, };
 
 export type AddPerson = { draft: PersonDraft, stage: PersonStage, };
+
+export type AddPiece = { draft: PieceDraft, 
+/**
+ * Token of the chosen file.
+ */
+file: string | null, 
+/**
+ * The entry whose evidence the answer lists; `null` for all.
+ */
+entry: EntryId | null, };
 
 export type AddPromise = { draft: PromiseDraft, };
 
@@ -209,6 +223,12 @@ name: string,
  * Minutes a week, not zero; negative is less.
  */
 minutes: number, };
+
+export type AddStatement = { kind: StatementKind, 
+/**
+ * What it is called; its kind, where nothing is written.
+ */
+title: string, };
 
 export type AddToAgenda = { meeting: MeetingId, source: AgendaSource, };
 
@@ -502,6 +522,12 @@ filled: number, };
 
 export type Answer = "yes" | "part" | "no";
 
+export type AnswerCriterion = { criterion: string, 
+/**
+ * Who said what; `null` takes it away.
+ */
+words: string | null, };
+
 export type AnswerExperiment = { audit: AuditId, outcome: Outcome, 
 /**
  * Up to 200 characters.
@@ -551,6 +577,12 @@ remembered: boolean, };
 export type Anyone = "yes" | "no" | "unsure";
 
 export type AskedBy = "chair" | "leader" | "colleague" | "institution" | "trainee" | "patient" | "outside" | "other";
+
+export type AttachFile = { id: PieceId, 
+/**
+ * Token of the chosen file.
+ */
+file: string, entry: EntryId | null, };
 
 export type Audience = "me" | "mentor" | "chair" | "lawyer" | "packet";
 
@@ -804,6 +836,8 @@ to: number,
  */
 category: CategoryId, };
 
+export type BlockKind = "paragraph" | "heading" | "item";
+
 export type BoundariesView = { 
 /**
  * Ordinary weeks that count.
@@ -851,6 +885,8 @@ done: Array<PromiseLine>,
  * What is still open.
  */
 open: Array<PromiseLine>, };
+
+export type BulkEdit = { "set": "shown", "to": ShownTo } | { "set": "section", "to": Section } | { "set": "mission", "to": Mission } | { "set": "reach", "to": Reach };
 
 export type BurdenEntry = { 
 /**
@@ -984,7 +1020,35 @@ caveat: string,
  */
 ended: string | null, };
 
+export type CalendarDay = { 
+/**
+ * What.
+ */
+what: string, 
+/**
+ * By when.
+ */
+on: Day, 
+/**
+ * How far away that is: "in 54 days", "was due 12 days ago".
+ */
+saying: string, 
+/**
+ * The day lies behind.
+ */
+past: boolean, };
+
 export type CalendarId = number;
+
+export type CalendarStep = { 
+/**
+ * What.
+ */
+what: string, 
+/**
+ * Weeks before the packet is due.
+ */
+weeksBefore: number, };
 
 export type CalendarView = { 
 /**
@@ -1057,6 +1121,22 @@ topEveningMinutes: number,
  * Share of the hours that are sorted, 0 to 1; `null` while there are none.
  */
 sortedShare: number | null, };
+
+export type Came = { 
+/**
+ * How.
+ */
+by: CameBy, 
+/**
+ * The file, or the ledger's lines, it came from.
+ */
+from: string | null, 
+/**
+ * The day it came.
+ */
+on: Day, };
+
+export type CameBy = "typed" | "imported" | "ledger" | "copied";
 
 export type Cancel = Record<symbol, never>;
 
@@ -1226,6 +1306,38 @@ export type ChangePassphrase = { old: string, passphrase: string,
  */
 again: string, };
 
+export type ChangeStep = { 
+/**
+ * What to do: "Set the reach: Feedback in two minutes".
+ */
+what: string, 
+/**
+ * How long that takes: "today", "a request".
+ */
+lead: string, 
+/**
+ * The entries it is about.
+ */
+entries: Array<EntryId>, 
+/**
+ * What they lack.
+ */
+lacks: Array<Lack>, 
+/**
+ * How many would count strictly after it and the steps before.
+ */
+makes: number, };
+
+export type ChangedWords = { 
+/**
+ * What.
+ */
+change: WordChange, 
+/**
+ * The words; a line break between paragraphs.
+ */
+text: string, };
+
 export type CheckGoal = { draft: GoalDraft, };
 
 export type CheckHealth = { person: PersonId, };
@@ -1281,6 +1393,8 @@ what: ToSave,
  * A file name to begin with.
  */
 suggested: string, };
+
+export type ChooseTarget = { target: Target, };
 
 export type ClearDiary = { day: Day, };
 
@@ -1343,6 +1457,10 @@ export type CompareAudits = {
  * 2 to 60; all finished ones when left out.
  */
 audits?: Array<AuditId> | null, };
+
+export type CompareRules = { with: StepOf, };
+
+export type CompareVersion = { id: StatementId, version: VersionId, };
 
 export type ComparedAudit = { 
 /**
@@ -1682,6 +1800,8 @@ contract: number,
  */
 calendar: number, };
 
+export type ConvertLedger = { lines: Array<number>, draft: EntryDraft, };
+
 export type CopyWishDay = { 
 /**
  * Ordinary when left out.
@@ -1694,7 +1814,81 @@ export type Corrected = {
  */
 offer: RuleDraft | null, };
 
+export type CouldFeed = { 
+/**
+ * Its lasting name.
+ */
+key: string, 
+/**
+ * What it is called.
+ */
+name: string, };
+
 export type CountWeeks = Record<symbol, never>;
+
+export type CountedUnit = { 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * When it was.
+ */
+when: string, 
+/**
+ * Its entries; the first speaks for it.
+ */
+entries: Array<EntryId>, 
+/**
+ * It counts strictly.
+ */
+strict: boolean, 
+/**
+ * It counts on the person's word: nothing but proof is missing.
+ */
+known: boolean, 
+/**
+ * What it lacks before it counts strictly.
+ */
+lacks: Array<Lack>, 
+/**
+ * The same in words.
+ */
+saying: string | null, 
+/**
+ * The strongest evidence of what speaks for it.
+ */
+strength: Strength | null, };
+
+export type CountsFor = { 
+/**
+ * The criterion's lasting name.
+ */
+key: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Where it stands in the source.
+ */
+place: string | null, 
+/**
+ * How it stands.
+ */
+state: CriterionState, 
+/**
+ * The same in words.
+ */
+label: string, 
+/**
+ * The entry counts strictly.
+ */
+strict: boolean, 
+/**
+ * What the entry lacks, in words.
+ */
+lacks: string | null, };
 
 export type CoverCell = { 
 /**
@@ -1773,6 +1967,262 @@ export type CreateVault = { place: PlaceChoice, passphrase: string,
 again: string, };
 
 export type Credit = "none" | "fte" | "pay" | "dossier";
+
+export type CriteriaGroup = { 
+/**
+ * Its lasting name.
+ */
+key: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * How many must be met.
+ */
+rule: GroupRule, 
+/**
+ * The criteria.
+ */
+criteria: Array<Criterion>, };
+
+export type CriteriaSet = { 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its version: "2025 rules".
+ */
+version: string, 
+/**
+ * Whose it is.
+ */
+institution: string, 
+/**
+ * In force since.
+ */
+effectiveFrom: Day | null, 
+/**
+ * Where it stands.
+ */
+source: string, 
+/**
+ * The day it was taken from there.
+ */
+retrieved: Day, 
+/**
+ * An example that comes with the program: it must be checked with the office.
+ */
+example: boolean, 
+/**
+ * Its tracks.
+ */
+tracks: Array<CriteriaTrack>, 
+/**
+ * What is to be done before, and how long before.
+ */
+calendar: Array<CalendarStep>, };
+
+export type CriteriaStep = { 
+/**
+ * Its lasting name.
+ */
+key: string, 
+/**
+ * The rank before.
+ */
+from: string, 
+/**
+ * The rank after.
+ */
+to: string, 
+/**
+ * What is asked.
+ */
+groups: Array<CriteriaGroup>, };
+
+export type CriteriaTrack = { 
+/**
+ * Its lasting name.
+ */
+key: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Its steps.
+ */
+steps: Array<CriteriaStep>, };
+
+export type CriteriaView = { 
+/**
+ * Sets of the vault.
+ */
+sets: Array<SetLine>, 
+/**
+ * Those in the trash.
+ */
+trash: Array<SetLine>, 
+/**
+ * Examples.
+ */
+starters: Array<StarterLine>, 
+/**
+ * What is aimed at.
+ */
+target: Target | null, };
+
+export type Criterion = { 
+/**
+ * Its lasting name: small letters, digits and hyphens.
+ */
+key: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What is asked, in own words.
+ */
+words: string, 
+/**
+ * Where it stands in the source: "p. 14".
+ */
+place: string | null, 
+/**
+ * The area it belongs to, where a group lets areas be chosen.
+ */
+area: string | null, 
+/**
+ * How it is answered.
+ */
+kind: CriterionKind, 
+/**
+ * What counts.
+ */
+predicate: Predicate, 
+/**
+ * How many are asked for, from 1.
+ */
+asked: number, 
+/**
+ * What a year must hold, where it is to be sustained.
+ */
+perYear: PerYear | null, 
+/**
+ * Words of levels, the lowest first.
+ */
+levels: Array<LevelWord>, 
+/**
+ * The time that counts.
+ */
+window: Window, 
+/**
+ * What would be good evidence.
+ */
+wanted: string | null, 
+/**
+ * How sure it is.
+ */
+standing: CriterionStanding, 
+/**
+ * How long new work of this kind often takes: "often 3 to 6 months".
+ */
+lead: string | null, };
+
+export type CriterionAnswer = { 
+/**
+ * Who said what.
+ */
+words: string, 
+/**
+ * The day it was written down.
+ */
+on: Day, };
+
+export type CriterionKind = "count" | "presence" | "level" | "sustained" | "judgement" | "procedural";
+
+export type CriterionLine = { 
+/**
+ * Its lasting name.
+ */
+key: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Where it stands in the source.
+ */
+place: string | null, 
+/**
+ * How it stands.
+ */
+state: CriterionState, 
+/**
+ * The same in words: "3 of 6".
+ */
+label: string, 
+/**
+ * How many count strictly; `null` where nothing is counted.
+ */
+strict: number | null, 
+/**
+ * How many count generously.
+ */
+generous: number | null, 
+/**
+ * How many are asked for.
+ */
+asked: number | null, };
+
+export type CriterionReading = { 
+/**
+ * In one line.
+ */
+line: CriterionLine, 
+/**
+ * What is asked, in own words.
+ */
+words: string, 
+/**
+ * What would be good evidence.
+ */
+wanted: string | null, 
+/**
+ * How sure it is that the school asks for it.
+ */
+standing: string, 
+/**
+ * What counts, at least generously: as many as `generous` says, of them as many strictly as `strict` says.
+ */
+counts: Array<CountedUnit>, 
+/**
+ * Entries of the right kind that do not count, by reason.
+ */
+out: Array<NotCounting>, 
+/**
+ * What would change it.
+ */
+changes: WhatChanges, 
+/**
+ * The level that is reached strictly and generously, in the school's words.
+ */
+levels: string | null, 
+/**
+ * Entries that the person set beside it by hand.
+ */
+beside: Array<EntryId>, 
+/**
+ * How the numbers were worked out.
+ */
+working: Working, };
+
+export type CriterionStanding = "stated" | "lore" | "guess";
+
+export type CriterionState = "shown" | "claimed" | "partial" | "notYet" | "needsPerson" | "unknown";
 
 export type DateAgreement = { person: PersonId, 
 /**
@@ -1940,6 +2390,8 @@ secrets: Array<SecretView>,
  */
 decisions: Array<Decision>, };
 
+export type Distinct = "year" | "host" | "venue";
+
 export type Domain = "academic" | "clinical" | "business" | "leadership" | "personal";
 
 export type DomainCover = { 
@@ -2080,6 +2532,62 @@ export type DoorResult = "came" | "notCome";
 
 export type DoorStep = "seen" | "asked" | "putForward" | "came" | "notCome";
 
+export type DossierIdentity = { 
+/**
+ * Family name, as it stands in lists of authors.
+ */
+family: string | null, 
+/**
+ * Given names or initials.
+ */
+given: string | null, 
+/**
+ * Other ways the name was printed: "Halloran IM", "Halloran-Reyes I".
+ */
+variants: Array<string>, 
+/**
+ * The present rank.
+ */
+rank: string | null, 
+/**
+ * The day of the last promotion or of the first appointment.
+ */
+promotedOn: Day | null, 
+/**
+ * Institutions that count as home: the own one, its hospitals and affiliates.
+ */
+home: Array<string>, };
+
+export type DossierLine = { 
+/**
+ * Entries.
+ */
+entries: number, 
+/**
+ * Of them, those without evidence.
+ */
+withoutEvidence: number, 
+/**
+ * Criteria of the chosen rules that lists can answer; `null` while none are chosen.
+ */
+criteria: number | null, 
+/**
+ * Of them, those that are shown.
+ */
+shown: number, 
+/**
+ * Of them, those that rest on the person's word.
+ */
+thin: number, 
+/**
+ * The day on which the packet is due, where it lies ahead.
+ */
+packetDue: Day | null, };
+
+export type DossierPaper = "cv" | "biosketch" | "educator" | "clinical" | "quality" | "matrix" | "best" | "referees" | "evidence";
+
+export type DraftEvidenceRequest = { entry: EntryId, kind: PieceKind, };
+
 export type DraftNo = { facts: NoFacts, tone: Tone, };
 
 export type DraftRealign = { person: PersonId, 
@@ -2136,6 +2644,8 @@ working: Working, };
 
 export type DueState = "open" | "ahead" | "due" | "late";
 
+export type DuplicateEntry = { id: EntryId, };
+
 export type EditActivity = { audit: AuditId, id: ActivityId, 
 /**
  * 1 to 80 characters.
@@ -2168,9 +2678,15 @@ export type EditCategory = { id: CategoryId, name: string, letter: string, colou
 
 export type EditContact = { id: ContactId, draft: ContactDraft, };
 
+export type EditCriteriaSet = { id: SetId, set: CriteriaSet, };
+
 export type EditDoor = { id: DoorId, draft: DoorDraft, };
 
 export type EditEhrMonth = { id: EhrMonthId, facts: EhrFacts, };
+
+export type EditEntries = { ids: Array<EntryId>, edit: BulkEdit, filter: EntryFilter, };
+
+export type EditEntry = { id: EntryId, draft: EntryDraft, };
 
 export type EditEvidence = { audit: AuditId, id: EvidenceId, 
 /**
@@ -2197,6 +2713,8 @@ export type EditMeeting = { id: MeetingId, draft: MeetingDraft, };
 export type EditOutcome = { id: OutcomeId, draft: OutcomeDraft, };
 
 export type EditPerson = { id: PersonId, draft: PersonDraft, };
+
+export type EditPiece = { id: PieceId, draft: PieceDraft, entry: EntryId | null, };
 
 export type EditPromise = { id: PromiseId, draft: PromiseDraft, };
 
@@ -2237,6 +2755,22 @@ name: string,
 minutes: number, };
 
 export type EditUncredited = { id: UncreditedId, draft: UncreditedDraft, };
+
+export type Effort = { 
+/**
+ * How it is told.
+ */
+unit: EffortUnit, 
+/**
+ * How much; 0 to 8784 hours a year, or 0 to 100 per cent.
+ */
+amount: number, 
+/**
+ * What the figure rests on.
+ */
+basis: string | null, };
+
+export type EffortUnit = "hoursPerYear" | "percent";
 
 export type EhrFacts = { 
 /**
@@ -2388,6 +2922,268 @@ activities: Array<Activity>,
  */
 meaningful: MeaningfulView | null, };
 
+export type EntriesView = { 
+/**
+ * Sections that have entries.
+ */
+sections: Array<SectionRows>, 
+/**
+ * Entries in all, whatever was asked for.
+ */
+total: number, 
+/**
+ * Entries that were asked for.
+ */
+shown: number, 
+/**
+ * Of all, those with evidence.
+ */
+withEvidence: number, 
+/**
+ * A sentence on all of them.
+ */
+saying: string, 
+/**
+ * Those in the trash, the newest first.
+ */
+trash: Array<EntryRow>, 
+/**
+ * The day of the last promotion, where it was said.
+ */
+promotedOn: Day | null, };
+
+export type EntryDraft = { 
+/**
+ * What kind of thing.
+ */
+kind: EntryType, 
+/**
+ * The section it stands in.
+ */
+section: Section, 
+/**
+ * What it is, 1 to 500 characters; of a publication its title.
+ */
+title: string, 
+/**
+ * What the person was in it.
+ */
+role: string | null, 
+/**
+ * Department.
+ */
+department: string | null, 
+/**
+ * Institution: the host of a talk, the society of an office.
+ */
+institution: string | null, 
+/**
+ * City.
+ */
+city: string | null, 
+/**
+ * State or region.
+ */
+region: string | null, 
+/**
+ * Country.
+ */
+country: string | null, 
+/**
+ * When, as people write it: "2021–22, 2024"; empty where it is not known.
+ */
+when: string, 
+/**
+ * How far it reaches, where that was said.
+ */
+reach: Reach | null, 
+/**
+ * Why it reaches that far.
+ */
+reachReason: string | null, 
+/**
+ * Parts of the work it belongs to.
+ */
+missions: Array<Mission>, 
+/**
+ * How much work it is.
+ */
+effort: Effort | null, 
+/**
+ * One terse remark: how many, how good, how wide, how chosen; 200 characters at most.
+ */
+annotation: string | null, 
+/**
+ * What came of it.
+ */
+outcome: string | null, 
+/**
+ * How one is chosen for it.
+ */
+selection: string | null, 
+/**
+ * By invitation, where that was said.
+ */
+invited: boolean | null, 
+/**
+ * Reviewed by peers, where that was said.
+ */
+peerReviewed: boolean | null, 
+/**
+ * Paid for, where that was said.
+ */
+paid: boolean | null, 
+/**
+ * Who paid, where that was said.
+ */
+sponsor: Sponsor | null, 
+/**
+ * Who may see it outside the vault.
+ */
+shown: ShownTo, 
+/**
+ * Keys of criteria that the person sets it beside by hand.
+ */
+criteria: Array<string>, 
+/**
+ * Documents it is left out of.
+ */
+leftOut: Array<DossierPaper>, 
+/**
+ * What this kind has of its own.
+ */
+own: { [key in string]: FieldValue }, 
+/**
+ * The publication field by field.
+ */
+record: PublicationRecord | null, };
+
+export type EntryFilter = { 
+/**
+ * Words, a year, a person: each must be found somewhere in the entry.
+ */
+text: string, 
+/**
+ * One section.
+ */
+section: Section | null, 
+/**
+ * One reach.
+ */
+reach: ReachAsked | null, 
+/**
+ * What evidence.
+ */
+evidence: EvidenceAsked | null, 
+/**
+ * What time.
+ */
+since: SinceAsked | null, 
+/**
+ * Who may see them.
+ */
+shown: ShownTo | null, };
+
+export type EntryForms = { 
+/**
+ * Every kind.
+ */
+kinds: Array<EntryTypeView>, 
+/**
+ * Every section, in order.
+ */
+sections: Array<SectionName>, };
+
+export type EntryId = number;
+
+export type EntryRow = { 
+/**
+ * Its row.
+ */
+id: EntryId, 
+/**
+ * Its kind.
+ */
+kind: EntryType, 
+/**
+ * What it is.
+ */
+title: string, 
+/**
+ * Where, or for whom.
+ */
+place: string | null, 
+/**
+ * When, as written.
+ */
+when: string, 
+/**
+ * How far it reaches.
+ */
+reach: Reach | null, 
+/**
+ * Who may see it.
+ */
+shown: ShownTo, 
+/**
+ * The strongest evidence it has.
+ */
+evidence: Strength | null, 
+/**
+ * Parts of the work.
+ */
+missions: Array<Mission>, 
+/**
+ * Whether it belongs to the time since the last promotion; `null` where that cannot be told.
+ */
+sincePromotion: boolean | null, 
+/**
+ * The day it was put in the trash.
+ */
+removedOn: Day | null, };
+
+export type EntryType = "degree" | "training" | "appointment" | "leadership" | "licence" | "certification" | "honour" | "grant" | "trial" | "teaching" | "evaluations" | "observation" | "curriculum" | "assessment" | "mentee" | "presentation" | "abstract" | "clinical" | "measure" | "innovation" | "guideline" | "quality" | "committee" | "society" | "review" | "editorial" | "community" | "media" | "patent" | "publication" | "development" | "disclosure" | "referee";
+
+export type EntryTypeView = { 
+/**
+ * Which.
+ */
+kind: EntryType, 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * The section it stands in by itself.
+ */
+section: Section, 
+/**
+ * Its own fields.
+ */
+fields: Array<FieldView>, };
+
+export type EntryWhole = { 
+/**
+ * In one line.
+ */
+row: EntryRow, 
+/**
+ * As written.
+ */
+draft: EntryDraft, 
+/**
+ * How it came here.
+ */
+came: Came, 
+/**
+ * A sentence of how it came here and when it was last checked.
+ */
+history: string, 
+/**
+ * The day the person last said that it is right.
+ */
+verifiedOn: Day | null, };
+
 export type Estimate = { 
 /**
  * The kind of work.
@@ -2419,6 +3215,8 @@ until: number | null, };
 export type EventId = number;
 
 export type Every = "week" | "month" | "year";
+
+export type EvidenceAsked = "none" | "some" | "others";
 
 export type EvidenceDraft = { 
 /**
@@ -2463,6 +3261,12 @@ to: LinkKind,
  * Its row.
  */
 id: number, };
+
+export type EvidenceRequest = { 
+/**
+ * The text; nothing is sent.
+ */
+text: string, };
 
 export type EvidenceRow = { 
 /**
@@ -2676,6 +3480,60 @@ days: number,
  */
 working: Working, };
 
+export type FieldOption = { 
+/**
+ * Its lasting name.
+ */
+name: string, 
+/**
+ * What it is called.
+ */
+label: string, };
+
+export type FieldValue = boolean | number | string | Array<number> | Array<string>;
+
+export type FieldView = { 
+/**
+ * Its lasting name.
+ */
+key: string, 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * "line", "note", "whole", "decimal", "percent", "day", "flag", "one", "many" or "numbers".
+ */
+kind: string, 
+/**
+ * What can be chosen.
+ */
+options: Array<FieldOption>, 
+/**
+ * It leaves the vault only when the person asks for it.
+ */
+heldBack: boolean, };
+
+export type FileHead = { 
+/**
+ * Its row.
+ */
+id: FileId, 
+/**
+ * Its own name, without a folder.
+ */
+name: string, 
+/**
+ * Its size.
+ */
+bytes: number, 
+/**
+ * SHA-256 of its bytes, in hexadecimal.
+ */
+sha256: string, };
+
+export type FileId = number;
+
 export type FileToken = { 
 /**
  * Stands for the file in later commands; means nothing outside this run of the program.
@@ -2709,6 +3567,8 @@ fit: Fit,
  * A private note; may be empty.
  */
 note: string, };
+
+export type FollowRemark = { id: StatementId, key: string, };
 
 export type FollowThrough = { 
 /**
@@ -3140,6 +4000,22 @@ counts: boolean, };
 
 export type GroupId = number;
 
+export type GroupReading = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What it asks for: "both of 2", "4 of 6".
+ */
+asks: string, 
+/**
+ * Its criteria.
+ */
+lines: Array<CriterionLine>, };
+
+export type GroupRule = "all" | { "atLeast": number } | { "areas": number };
+
 export type GroupTyped = "right" | "wrong" | "short";
 
 export type Guard = { 
@@ -3250,7 +4126,8 @@ place: Place,
 /**
  * What kind of thing: "calendar", "category", "title", "rule", "offer", "mask"; "card", "note",
  * "evidence", "activity", "experiment"; "recurring", "uncredited", "pulse", "scale"; "person", "need",
- * "advice", "door", "feedback", "letter", "given"; "meeting", "item", "promise", "goal", "question". Those in an audit carry its row, those with a person theirs.
+ * "advice", "door", "feedback", "letter", "given"; "meeting", "item", "promise", "goal", "question"; "entry",
+ * "evidencePiece", "criterion", "statement". Those in an audit carry its row, those with a person theirs.
  */
 kind: string, 
 /**
@@ -3258,7 +4135,7 @@ kind: string,
  */
 id: number | null, 
 /**
- * Its key, where it has that instead: a card of a deck, or of one's own.
+ * Its key, where it has that instead: a card of a deck, or of one's own; a criterion.
  */
 key: string | null, 
 /**
@@ -3270,7 +4147,7 @@ title: string,
  */
 detail: string | null, };
 
-export type HomeLine = { "place": "calendars" } & CalendarsLine | { "place": "values" } & ValuesLine | { "place": "logs" } & LogsLine | { "place": "people" } & PeopleLine | { "place": "meeting" } & MeetingLine;
+export type HomeLine = { "place": "calendars" } & CalendarsLine | { "place": "values" } & ValuesLine | { "place": "logs" } & LogsLine | { "place": "people" } & PeopleLine | { "place": "meeting" } & MeetingLine | { "place": "dossier" } & DossierLine;
 
 export type HomeView = { 
 /**
@@ -3327,6 +4204,12 @@ changed: number,
  * As they were.
  */
 unchanged: number, };
+
+export type ImportCriteriaSet = { 
+/**
+ * Token of the file.
+ */
+file: string, };
 
 export type ImportDone = { 
 /**
@@ -3526,6 +4409,24 @@ kind: string,
  */
 lead: string | null, };
 
+export type Issued = { 
+/**
+ * One date, or the two of a range; each is year, month, day as far as known.
+ */
+"date-parts"?: number[][], 
+/**
+ * 1 spring to 4 winter.
+ */
+season?: number, 
+/**
+ * Whether the file says "about".
+ */
+circa?: boolean, 
+/**
+ * Words that are no date.
+ */
+literal?: string, };
+
 export type ItemDraft = { 
 /**
  * 1 to 160 characters, as it would print.
@@ -3640,6 +4541,8 @@ export type KeepProposed = { audit: AuditId, };
 
 export type KeepTitles = "labels" | "titles";
 
+export type KeepVersion = { id: StatementId, name: string, };
+
 export type Kept = { 
 /**
  * Protected minutes a week.
@@ -3736,6 +4639,8 @@ name: string,
  */
 place: string, };
 
+export type Lack = "evidence" | "confirmation" | "reach" | "date" | "institution" | "home" | "promotion" | "invited" | "peerReviewed" | "sponsor" | "comparator" | "detail";
+
 export type LadderPage = { 
 /**
  * The ladder.
@@ -3804,6 +4709,8 @@ steps: Array<LadderStep>, };
 
 export type LeaveOutAudit = { audit: AuditId, leftOut: boolean, };
 
+export type LeaveRemark = { id: StatementId, key: string, left: boolean, };
+
 export type LedgerLine = { 
 /**
  * The day it took time from.
@@ -3825,6 +4732,24 @@ series: boolean,
  * Days between its making and its day; `null` where the calendar does not say.
  */
 lead: number | null, };
+
+export type LedgerProposal = { 
+/**
+ * The draft.
+ */
+draft: EntryDraft, 
+/**
+ * How many lines and hours it holds, in words.
+ */
+saying: string, 
+/**
+ * Criteria of the chosen rules that ask for this kind of entry.
+ */
+feeds: Array<CouldFeed>, 
+/**
+ * What is to be said where there are none.
+ */
+no_credit: string | null, };
 
 export type LedgerView = { 
 /**
@@ -3883,6 +4808,28 @@ counted: boolean,
  * Whether the person may choose.
  */
 choice: boolean, };
+
+export type Length = { 
+/**
+ * "words", "characters" or "pages".
+ */
+unit: string, 
+/**
+ * How long it is; of pages, in tenths.
+ */
+is: number, 
+/**
+ * What is allowed, in the same unit.
+ */
+most: number | null, 
+/**
+ * "642 of 1,000 words".
+ */
+saying: string, 
+/**
+ * It is longer than allowed.
+ */
+over: boolean, };
 
 export type LetterDraft = { 
 /**
@@ -3945,6 +4892,16 @@ target: number | null,
  * How much it matters to them, 0 to 5.
  */
 importance: number | null, };
+
+export type LevelWord = { 
+/**
+ * The school's word.
+ */
+word: string, 
+/**
+ * From how many on.
+ */
+from: number, };
 
 export type Light = "unknown" | "green" | "amber" | "red";
 
@@ -4048,6 +5005,10 @@ export type ListCalendars = Record<symbol, never>;
 
 export type ListCategories = Record<symbol, never>;
 
+export type ListCriteriaSets = Record<symbol, never>;
+
+export type ListEntries = { filter: EntryFilter, };
+
 export type ListGiven = Record<symbol, never>;
 
 export type ListGoals = Record<symbol, never>;
@@ -4055,6 +5016,8 @@ export type ListGoals = Record<symbol, never>;
 export type ListGroupEvents = { group: GroupId, };
 
 export type ListItems = Record<symbol, never>;
+
+export type ListLedgerLines = Record<symbol, never>;
 
 export type ListLetters = Record<symbol, never>;
 
@@ -4072,6 +5035,8 @@ export type ListPeople = Record<symbol, never>;
 
 export type ListPersonRecords = Record<symbol, never>;
 
+export type ListPieces = { entry: EntryId | null, };
+
 export type ListQuestions = Record<symbol, never>;
 
 export type ListRecurring = Record<symbol, never>;
@@ -4083,6 +5048,8 @@ export type ListScores = Record<symbol, never>;
 export type ListSorting = Record<symbol, never>;
 
 export type ListSources = Record<symbol, never>;
+
+export type ListStatements = Record<symbol, never>;
 
 export type ListUncredited = Record<symbol, never>;
 
@@ -4553,6 +5520,8 @@ past: Array<MeetingRow>,
  */
 trash: Array<MeetingRow>, };
 
+export type Metrics = "forbidden" | "free";
+
 export type Milestone = { 
 /**
  * What.
@@ -4645,6 +5614,50 @@ prospects: Array<PersonId>,
  */
 unsaid: Array<PersonId>, };
 
+export type MissingView = { 
+/**
+ * The rules; nothing is read while none are chosen.
+ */
+rules: RulesHead | null, 
+/**
+ * How it stands, in sentences.
+ */
+lede: string, 
+/**
+ * How many criteria stand how: those that lists can answer.
+ */
+states: Array<StateCount>, 
+/**
+ * The same for those outside the count.
+ */
+outsideStates: Array<StateCount>, 
+/**
+ * Groups.
+ */
+groups: Array<GroupReading>, 
+/**
+ * Criteria that no list can answer, and those that a missing fact decides.
+ */
+outside: Array<CriterionLine>, 
+/**
+ * What is to be done by when.
+ */
+calendar: Array<CalendarDay>, 
+/**
+ * The day on which the packet is due.
+ */
+packetDue: Day | null, 
+/**
+ * The day on which the committee meets.
+ */
+committeeOn: Day | null, 
+/**
+ * What the numbers mean.
+ */
+foot: string, };
+
+export type Mission = "teaching" | "clinical" | "research" | "service" | "leadership" | "quality" | "equity";
+
 export type Mode = "quick" | "usual" | "long";
 
 export type Moment = "start" | "quarter" | "close" | "before";
@@ -4716,6 +5729,12 @@ export type MoveWishBlock = {
  * Ordinary when left out.
  */
 kind?: WeekType | null, day: number, from: number, to: number, toDay: number, toFrom: number, };
+
+export type Name = { 
+/**
+ * The whole name.
+ */
+literal: string, } | PersonName;
 
 export type NameCut = { audit: AuditId, cut: string | null, };
 
@@ -4889,6 +5908,20 @@ pairs: number,
  */
 words: string, };
 
+export type NotCounting = { 
+/**
+ * Why.
+ */
+why: Why, 
+/**
+ * The same in words, without the number.
+ */
+saying: string, 
+/**
+ * Which.
+ */
+entries: Array<EntryId>, };
+
 export type NotInRow = { 
 /**
  * Which; `null` for a question that was asked too lately.
@@ -4942,6 +5975,8 @@ due: Day | null,
  * Somebody named with @ who is neither of the two: the line stays a note.
  */
 stranger: string | null, };
+
+export type NoteOffice = { id: SetId, on: Day, words: string | null, };
 
 export type NoteRow = { 
 /**
@@ -5100,6 +6135,20 @@ step: RepairStep,
  * As it is offered.
  */
 label: string, };
+
+export type OpenCriterion = { 
+/**
+ * How it stands.
+ */
+reading: CriterionReading, 
+/**
+ * Every entry that its lists name, in one line each.
+ */
+entries: Array<EntryRow>, 
+/**
+ * What a person said of it, and when.
+ */
+answer: CriterionAnswer | null, };
 
 export type OpenSample = Record<symbol, never>;
 
@@ -5284,6 +6333,24 @@ minutes: number,
  * The hours that count.
  */
 hours: PajamaHours, };
+
+export type ParagraphView = { 
+/**
+ * What it is.
+ */
+block: BlockKind, 
+/**
+ * As it is typed.
+ */
+text: string, 
+/**
+ * In pieces.
+ */
+segments: Array<Segment>, 
+/**
+ * The entries that stand in it.
+ */
+sources: Array<StatementSource>, };
 
 export type Part = { 
 /**
@@ -5511,6 +6578,16 @@ removed: Array<RemovedPerson>,
  */
 sentence: string, };
 
+export type PerYear = { 
+/**
+ * "entries", "hours" (effort), or the name of an own field with a whole number.
+ */
+measure: string, 
+/**
+ * At least so much.
+ */
+amount: number, };
+
 export type PersonDraft = { 
 /**
  * 1 to 120 characters.
@@ -5576,6 +6653,28 @@ reveal: Audience, };
 export type PersonId = number;
 
 export type PersonKind = "mentor" | "sponsor" | "peer" | "panel";
+
+export type PersonName = { 
+/**
+ * Family name, without particles that are kept apart.
+ */
+family: string, 
+/**
+ * Given names or initials.
+ */
+given?: string, 
+/**
+ * A particle that falls away when the family name stands alone: the `de` of La Fontaine.
+ */
+"dropping-particle"?: string, 
+/**
+ * A particle that always stands with the family name: `van der`.
+ */
+"non-dropping-particle"?: string, 
+/**
+ * `Jr`, `III`.
+ */
+suffix?: string, };
 
 export type PersonPage = { 
 /**
@@ -5673,6 +6772,98 @@ may: boolean | null, };
 
 export type PersonStage = "prospect" | "met" | "active" | "closed";
 
+export type PieceDraft = { 
+/**
+ * Its kind.
+ */
+kind: PieceKind, 
+/**
+ * What it proves, 1 to 300 characters.
+ */
+proves: string, 
+/**
+ * How strong it is.
+ */
+strength: Strength, 
+/**
+ * The day on it.
+ */
+dated: Day | null, 
+/**
+ * Who may see it outside the vault.
+ */
+shown: ShownTo, 
+/**
+ * Names and numbers were taken out of it.
+ */
+redacted: boolean, 
+/**
+ * A private note; it leaves the vault in no export.
+ */
+note: string, 
+/**
+ * The entries it stands behind, one at least.
+ */
+entries: Array<EntryId>, };
+
+export type PieceEntry = { 
+/**
+ * Its row.
+ */
+id: EntryId, 
+/**
+ * What it is.
+ */
+title: string, };
+
+export type PieceId = number;
+
+export type PieceKind = "appointment" | "invitation" | "programme" | "certificate" | "evaluations" | "syllabus" | "chart" | "guideline" | "dashboard" | "citation" | "chairLetter" | "thanks" | "link" | "publication" | "menteeOutcome" | "observation" | "referrals" | "patientComment" | "memory" | "other";
+
+export type PieceRow = { 
+/**
+ * Its row.
+ */
+id: PieceId, 
+/**
+ * As written.
+ */
+draft: PieceDraft, 
+/**
+ * Its kind, in words.
+ */
+kindLabel: string, 
+/**
+ * Its strength, in words.
+ */
+strengthLabel: string, 
+/**
+ * The file that carries it.
+ */
+file: FileHead | null, 
+/**
+ * The entries it stands behind that are not in the trash.
+ */
+entries: Array<PieceEntry>, 
+/**
+ * The day it came.
+ */
+cameOn: Day, 
+/**
+ * The day it was put in the trash.
+ */
+removedOn: Day | null, };
+
+export type PiecesView = { 
+/**
+ * What was asked for, the newest first.
+ */
+pieces: Array<PieceRow>, 
+/**
+ * Those in the trash, the newest first.
+ */
+trash: Array<PieceRow>, };
+
 export type Place = "home" | "values" | "calendars" | "options" | "mentoring" | "dossier" | "vault" | "you";
 
 export type PlaceChoice = { "kind": "own" } | { "kind": "chosen", 
@@ -5744,6 +6935,68 @@ allDayMinutes: number,
  * How many entries each choice is about, in all calendars.
  */
 marked: Marked, };
+
+export type Predicate = { 
+/**
+ * Kinds of entries.
+ */
+types: Array<EntryType>, 
+/**
+ * Own fields that must hold one of these names: `{"authorRoles": ["first", "senior"]}`.
+ */
+choices: { [key in string]: Array<string> }, 
+/**
+ * Own fields that must say yes.
+ */
+flags: Array<string>, 
+/**
+ * Own fields that count as proof when they say yes: the chair's confirmation, a written report.
+ */
+proof: Array<string>, 
+/**
+ * Own fields that must hold at least this number.
+ */
+least: { [key in string]: number }, 
+/**
+ * Words of which one must stand in the role.
+ */
+roles: Array<string>, 
+/**
+ * Parts of the work of which one must be named.
+ */
+missions: Array<Mission>, 
+/**
+ * It reaches at least this far.
+ */
+reach: Reach | null, 
+/**
+ * By invitation.
+ */
+invited: boolean, 
+/**
+ * Reviewed by peers.
+ */
+peerReviewed: boolean, 
+/**
+ * At an institution that does not count as home.
+ */
+outsideHome: boolean, 
+/**
+ * Not paid for by a company.
+ */
+notIndustry: boolean, 
+/**
+ * The mean is at or above what it is compared with.
+ */
+atOrAbove: boolean, 
+/**
+ * Counted once for each of these.
+ */
+distinct: Array<Distinct>, 
+/**
+ * The weakest evidence that is enough; the person's own record where nothing is said.
+ */
+evidence: Strength | null, };
 
 export type PreviewGoBack = { id: number, };
 
@@ -6005,6 +7258,8 @@ export type Proposal = "ordinary" | "inpatient" | "leave" | "conference" | "thin
 
 export type ProposeAgenda = { meeting: MeetingId, };
 
+export type ProposeFromLedger = { lines: Array<number>, };
+
 export type Protected = { 
 /**
  * 0 = Monday to 6 = Sunday.
@@ -6090,6 +7345,8 @@ lines: Array<LogLine>,
  * What is not done with them.
  */
 caveat: string, };
+
+export type PutBackVersion = { id: StatementId, version: VersionId, };
 
 export type QuarterScore = { 
 /**
@@ -6267,6 +7524,10 @@ draft: RatingDraft, };
 
 export type RatingId = number;
 
+export type Reach = "local" | "regional" | "national" | "international";
+
+export type ReachAsked = "unset" | "local" | "regional" | "national" | "international";
+
 export type ReadAfter = { meeting: MeetingId, };
 
 export type ReadAgenda = { meeting: MeetingId, };
@@ -6313,13 +7574,25 @@ from: Day | null,
  */
 to: Day | null, };
 
+export type ReadCountsFor = { id: EntryId, };
+
+export type ReadCriteriaSet = { id: SetId, };
+
+export type ReadCriterion = { key: string, };
+
 export type ReadDecks = Record<symbol, never>;
 
 export type ReadDiary = Record<symbol, never>;
 
 export type ReadDisclosure = Record<symbol, never>;
 
+export type ReadDossierIdentity = Record<symbol, never>;
+
 export type ReadEhr = Record<symbol, never>;
+
+export type ReadEntry = { id: EntryId, };
+
+export type ReadEntryForms = Record<symbol, never>;
 
 export type ReadFeelings = { 
 /**
@@ -6340,6 +7613,8 @@ export type ReadHome = Record<symbol, never>;
 export type ReadHours = Record<symbol, never>;
 
 export type ReadLadder = Record<symbol, never>;
+
+export type ReadMissing = Record<symbol, never>;
 
 export type ReadNeeds = Record<symbol, never>;
 
@@ -6362,6 +7637,8 @@ export type ReadRetest = { audit: AuditId, };
 export type ReadShadow = Record<symbol, never>;
 
 export type ReadStanding = Record<symbol, never>;
+
+export type ReadStatement = { id: StatementId, };
 
 export type ReadTeam = Record<symbol, never>;
 
@@ -6440,6 +7717,132 @@ verdict: VerdictName,
  * How the figures were worked out.
  */
 working: Array<KeyedWorking>, };
+
+export type PublicationRecord = { 
+/**
+ * What kind of work it is.
+ */
+type: WorkType, 
+/**
+ * Title, with its subtitle after a colon.
+ */
+title?: string, 
+/**
+ * The title's own short form.
+ */
+"title-short"?: string, 
+/**
+ * Authors in the order in which they signed.
+ */
+author?: Array<Name>, 
+/**
+ * Editors of the book or the volume.
+ */
+editor?: Array<Name>, 
+/**
+ * Translators.
+ */
+translator?: Array<Name>, 
+/**
+ * When it was published.
+ */
+issued?: Issued, 
+/**
+ * When it was there to be read before its issue: the date "Epub ahead of print".
+ */
+"available-date"?: Issued, 
+/**
+ * When somebody looked at its page.
+ */
+accessed?: Issued, 
+/**
+ * Journal, book or website that holds it.
+ */
+"container-title"?: string, 
+/**
+ * The journal's abbreviation, as medical styles print it.
+ */
+"container-title-short"?: string, 
+/**
+ * Series that the book belongs to.
+ */
+"collection-title"?: string, 
+/**
+ * Meeting it was given at.
+ */
+"event-title"?: string, 
+/**
+ * Volume.
+ */
+volume?: string, 
+/**
+ * Issue of the volume.
+ */
+issue?: string, 
+/**
+ * Pages as printed, or the number of the electronic article: `1234-1240`.
+ */
+page?: string, 
+/**
+ * Number of a report, a patent or the volume of a series.
+ */
+number?: string, 
+/**
+ * Publisher, or the school of a thesis.
+ */
+publisher?: string, 
+/**
+ * Place of the publisher.
+ */
+"publisher-place"?: string, 
+/**
+ * Edition: `2`, or words.
+ */
+edition?: string, 
+/**
+ * What a thesis, a report or a talk calls itself: `PhD thesis`.
+ */
+genre?: string, 
+/**
+ * DOI without the resolver's address, as in `10.1000/182`.
+ */
+DOI?: string, 
+/**
+ * Number of the entry in PubMed, digits only.
+ */
+PMID?: string, 
+/**
+ * Number of the full text in PubMed Central, with its letters: `PMC1234567`.
+ */
+PMCID?: string, 
+/**
+ * ISBN as written.
+ */
+ISBN?: string, 
+/**
+ * ISSN as written; several are told apart by a blank.
+ */
+ISSN?: string, 
+/**
+ * Address on the web.
+ */
+URL?: string, 
+/**
+ * Language as written.
+ */
+language?: string, 
+/**
+ * Where it stands before its publication: `in press`, `submitted`.
+ */
+status?: string, 
+/**
+ * What the file notes beside it.
+ */
+note?: string, 
+/**
+ * Keywords in the file's order; one text with commas in CSL-JSON, a list here.
+ */
+keyword?: string, };
 
 export type RecoveryProof = { 
 /**
@@ -6565,6 +7968,54 @@ audience: Audience, released: boolean, };
 
 export type ReleaseToAgenda = { meeting: MeetingId, source: AgendaSource, released: boolean, };
 
+export type Remark = { 
+/**
+ * Its name, by which it is left: what kind, on which words.
+ */
+key: string, 
+/**
+ * What kind.
+ */
+kind: RemarkKind, 
+/**
+ * Its paragraph, from 0.
+ */
+paragraph: number, 
+/**
+ * The words it is about: first character in the paragraph, evidence counted as one.
+ */
+from: number, 
+/**
+ * The character behind the last.
+ */
+to: number, 
+/**
+ * The fact, in a sentence.
+ */
+fact: string, 
+/**
+ * More of it.
+ */
+detail: string | null, 
+/**
+ * What could be written in their place.
+ */
+write: string | null, 
+/**
+ * Entries that could be linked, or that the number counts.
+ */
+entries: Array<EntryId>, 
+/**
+ * Linking them would help.
+ */
+link: boolean, 
+/**
+ * The person left it as it is.
+ */
+left: boolean, };
+
+export type RemarkKind = "number" | "unlinked" | "unproved" | "gone" | "mean" | "person" | "metric";
+
 export type Remembered = "yes" | "partly" | "no";
 
 export type RemoveActivity = { audit: AuditId, id: ActivityId, };
@@ -6583,9 +8034,13 @@ export type RemoveCategory = { id: CategoryId, into: CategoryId | null, };
 
 export type RemoveContact = { id: ContactId, };
 
+export type RemoveCriteriaSet = { id: SetId, };
+
 export type RemoveDoor = { id: DoorId, };
 
 export type RemoveEhrMonth = { id: EhrMonthId, };
+
+export type RemoveEntries = { ids: Array<EntryId>, filter: EntryFilter, };
 
 export type RemoveEvidence = { audit: AuditId, id: EvidenceId, };
 
@@ -6613,6 +8068,8 @@ export type RemoveOutcome = { id: OutcomeId, };
 
 export type RemovePerson = { id: PersonId, };
 
+export type RemovePiece = { id: PieceId, entry: EntryId | null, };
+
 export type RemovePromise = { id: PromiseId, };
 
 export type RemoveQuestion = { id: QuestionId, };
@@ -6628,6 +8085,8 @@ export type RemoveScore = { id: ScoreId, };
 export type RemoveSecret = { id: SecretId, };
 
 export type RemoveShift = { audit: AuditId, id: ShiftId, };
+
+export type RemoveStatement = { id: StatementId, };
 
 export type RemoveUncredited = { id: UncreditedId, };
 
@@ -6831,6 +8290,10 @@ export type RestoreAudit = { audit: AuditId, };
 
 export type RestoreCard = { card: CardKey, };
 
+export type RestoreCriteriaSet = { id: SetId, };
+
+export type RestoreEntries = { ids: Array<EntryId>, filter: EntryFilter, };
+
 export type RestoreGoal = { id: GoalId, };
 
 export type RestoreItem = { id: ItemId, };
@@ -6843,9 +8306,13 @@ export type RestoreOutcome = { id: OutcomeId, };
 
 export type RestorePerson = { id: PersonId, };
 
+export type RestorePiece = { id: PieceId, entry: EntryId | null, };
+
 export type RestorePromise = { id: PromiseId, };
 
 export type RestoreQuestion = { id: QuestionId, };
+
+export type RestoreStatement = { id: StatementId, };
 
 export type RestoreVault = { 
 /**
@@ -7158,6 +8625,72 @@ catches: number,
  */
 minutes: number, };
 
+export type RulesChange = "new" | "gone" | "moved" | "reworded" | "same";
+
+export type RulesDifference = { 
+/**
+ * How it differs.
+ */
+difference: RulesChange, 
+/**
+ * The same in words.
+ */
+saying: string, 
+/**
+ * How it stands under the first.
+ */
+before: CriterionLine | null, 
+/**
+ * How it stands under the second.
+ */
+after: CriterionLine | null, };
+
+export type RulesHead = { 
+/**
+ * The set.
+ */
+set: SetId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its version.
+ */
+version: string, 
+/**
+ * Whose it is.
+ */
+institution: string, 
+/**
+ * The track.
+ */
+track: string, 
+/**
+ * The rank after the step.
+ */
+to: string, 
+/**
+ * The rank before.
+ */
+from: string, 
+/**
+ * Where it stands, since when, and when it was taken from there.
+ */
+source: string, 
+/**
+ * How old it is, where it should be asked for again.
+ */
+old: string | null, 
+/**
+ * It is an example that must be checked with the office.
+ */
+example: string | null, 
+/**
+ * What the office said, and when.
+ */
+asked: string | null, };
+
 export type RunsLine = { 
 /**
  * Who.
@@ -7222,6 +8755,12 @@ export type SaveComparison = {
  */
 file: string, };
 
+export type SaveCriteriaSet = { id: SetId, 
+/**
+ * Token of the chosen file.
+ */
+file: string, };
+
 export type SaveGivenTable = { 
 /**
  * Token of the chosen file.
@@ -7278,6 +8817,12 @@ file: string,
  */
 audience?: Audience | null, };
 
+export type SavePieceFile = { id: PieceId, 
+/**
+ * Token of the chosen file.
+ */
+file: string, };
+
 export type SaveReading = { 
 /**
  * Token of the chosen file.
@@ -7291,6 +8836,12 @@ kind?: WeekType | null, };
 export type SaveRecoverySheet = { 
 /**
  * Token from `chooseSave`.
+ */
+file: string, };
+
+export type SaveStatement = { id: StatementId, 
+/**
+ * Token of the chosen file.
  */
 file: string, };
 
@@ -7357,6 +8908,40 @@ export type SavedPage = {
  * Name of the file, without its folder.
  */
 name: string, };
+
+export type Scan = { 
+/**
+ * The words could be read.
+ */
+read: boolean, 
+/**
+ * What was found.
+ */
+findings: Array<ScanFinding>, 
+/**
+ * What is to be said of it.
+ */
+saying: string, };
+
+export type ScanFinding = { 
+/**
+ * Which.
+ */
+sign: ScanSign, 
+/**
+ * What it is and how often, in words.
+ */
+saying: string, 
+/**
+ * Lines it was found in, five at most.
+ */
+lines: Array<string>, };
+
+export type ScanPiece = { id: PieceId, };
+
+export type ScanSign = "recordNumber" | "birth" | "nameOrder" | "patientWord" | "personName" | "email" | "telephone";
+
+export type ScanStatement = { id: StatementId, };
 
 export type ScoreEntry = { 
 /**
@@ -7437,6 +9022,58 @@ name: string,
  * The person named it, and can rename or remove it.
  */
 own: boolean, };
+
+export type Section = "education" | "training" | "appointments" | "otherAppointments" | "leadership" | "licence" | "certification" | "honours" | "funding" | "trials" | "teaching" | "curriculum" | "assessment" | "mentoring" | "educationalLeadership" | "presentations" | "abstracts" | "clinicalActivity" | "innovation" | "clinicalMeasures" | "quality" | "committees" | "societies" | "peerReview" | "editorial" | "community" | "media" | "patents" | "publications" | "development" | "disclosures" | "referees";
+
+export type SectionName = { 
+/**
+ * Which.
+ */
+section: Section, 
+/**
+ * What it is called.
+ */
+label: string, };
+
+export type SectionRows = { 
+/**
+ * Which.
+ */
+section: Section, 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * A sentence on its evidence: "1 without evidence".
+ */
+saying: string, 
+/**
+ * Its entries, the newest first.
+ */
+rows: Array<EntryRow>, };
+
+export type Segment = { 
+/**
+ * Its words, or "E12".
+ */
+text: string, 
+/**
+ * In bold.
+ */
+bold: boolean, 
+/**
+ * In italics.
+ */
+italic: boolean, 
+/**
+ * The entry, where it is evidence.
+ */
+chip: EntryId | null, 
+/**
+ * The remark on it, by its place among the remarks of the statement, from 0.
+ */
+remark: number | null, };
 
 export type SessionView = { 
 /**
@@ -7528,11 +9165,15 @@ export type SetBurdenDay = { day: Day, method: BurdenMethod,
  */
 lines: Array<BurdenMinutes>, };
 
+export type SetCame = "starter" | "imported" | "written";
+
 export type SetDiary = { day: Day, 
 /**
  * 0 to 960.
  */
 minutes: number, category: CategoryId, };
+
+export type SetDossierIdentity = { identity: DossierIdentity, };
 
 export type SetExperiment = { audit: AuditId, 
 /**
@@ -7566,7 +9207,47 @@ export type SetHealthRule = { rule: HealthRule, value: number, };
 
 export type SetHours = { core: Array<Part | null>, protected: Array<Protected>, };
 
+export type SetId = number;
+
 export type SetLevel = { competency: string, level: Level, };
+
+export type SetLine = { 
+/**
+ * Its row.
+ */
+id: SetId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its version.
+ */
+version: string, 
+/**
+ * Whose it is.
+ */
+institution: string, 
+/**
+ * How it came here.
+ */
+came: SetCame, 
+/**
+ * Where it is from and since when.
+ */
+source: string, 
+/**
+ * It is an example.
+ */
+example: boolean, 
+/**
+ * Its tracks.
+ */
+tracks: Array<TrackName>, 
+/**
+ * The day it was put in the trash.
+ */
+removed_on: Day | null, };
 
 export type SetLogBasis = { 
 /**
@@ -7657,6 +9338,8 @@ export type SetShadow = { category: CategoryId, band: Band, low: number, likely:
 high: number, };
 
 export type SetStanding = { standing: CareerStanding, };
+
+export type SetStatement = { id: StatementId, title: string, rules: StatementRules, };
 
 export type SetStretch = { key: string, state: StretchState | null, };
 
@@ -7754,6 +9437,8 @@ balance: Balance, };
 
 export type ShowCard = { card: CardKey, };
 
+export type ShownTo = "public" | "packet" | "private" | "patient";
+
 export type Sign = "cut" | "remembered" | "against" | "still";
 
 export type SignReading = { 
@@ -7769,6 +9454,8 @@ light: Light,
  * The facts in a sentence: "One of the last five meetings was cut short."
  */
 words: string, };
+
+export type SinceAsked = "promotion" | "year" | "fiveYears";
 
 export type SortCard = { audit: AuditId, card: CardKey, pile: number | null, };
 
@@ -7962,6 +9649,30 @@ total: Parts,
  */
 benchmark: string, };
 
+export type SpeaksTo = { 
+/**
+ * Its lasting name.
+ */
+key: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * How it stands.
+ */
+state: CriterionState, 
+/**
+ * How it stands and where it is spoken of.
+ */
+saying: string, 
+/**
+ * It is spoken of.
+ */
+used: boolean, };
+
+export type Sponsor = "none" | "institution" | "society" | "public" | "industry";
+
 export type Stage = "resident" | "fellow" | "early" | "mid" | "senior";
 
 export type StageCount = { 
@@ -8000,7 +9711,47 @@ source: AgendaSource,
  */
 words: string, };
 
+export type StarterLine = { 
+/**
+ * Its lasting name.
+ */
+key: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Whose it is.
+ */
+institution: string, 
+/**
+ * Its version.
+ */
+version: string, 
+/**
+ * Its tracks.
+ */
+tracks: Array<TrackName>, 
+/**
+ * That it must be checked.
+ */
+note: string, };
+
 export type State = "none" | "locked" | "open";
+
+export type StateCount = { 
+/**
+ * The state.
+ */
+state: CriterionState, 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * How many.
+ */
+count: number, };
 
 export type StatePage = { 
 /**
@@ -8022,6 +9773,138 @@ leftOut: boolean, };
 
 export type Statement = "candour" | "expectations" | "feedback" | "acts" | "mine" | "again";
 
+export type StatementId = number;
+
+export type StatementKind = "teaching" | "clinical" | "research" | "service" | "personal" | "nihPersonal" | "nihContribution" | "other";
+
+export type StatementLine = { 
+/**
+ * Its row.
+ */
+id: StatementId, 
+/**
+ * What it is for.
+ */
+kind: StatementKind, 
+/**
+ * The same in words.
+ */
+kindLabel: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * How long it is.
+ */
+length: string, 
+/**
+ * The day it last changed.
+ */
+changedOn: Day, 
+/**
+ * The day it was put in the trash.
+ */
+removedOn: Day | null, };
+
+export type StatementPage = { 
+/**
+ * Its row.
+ */
+id: StatementId, 
+/**
+ * What it is for.
+ */
+kind: StatementKind, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * How it is to be.
+ */
+rules: StatementRules, 
+/**
+ * Its paragraphs.
+ */
+paragraphs: Array<ParagraphView>, 
+/**
+ * Its remarks, in the order of the words.
+ */
+remarks: Array<Remark>, 
+/**
+ * "3 remarks", without those that are left.
+ */
+remarksSaying: string, 
+/**
+ * "9 claims, 8 with evidence".
+ */
+claims: string, 
+/**
+ * How long it is.
+ */
+lengths: Array<Length>, 
+/**
+ * What it should speak to, of the chosen rules.
+ */
+speaksTo: Array<SpeaksTo>, 
+/**
+ * Entries with evidence that are not used yet.
+ */
+unused: Array<StatementSource>, 
+/**
+ * Versions, the oldest first.
+ */
+versions: Array<VersionLine>, 
+/**
+ * The day it last changed.
+ */
+changedOn: Day, };
+
+export type StatementRules = { 
+/**
+ * Words at most.
+ */
+words: number | null, 
+/**
+ * Characters at most, blanks counted.
+ */
+characters: number | null, 
+/**
+ * Pages at most.
+ */
+pages: number | null, 
+/**
+ * In which person.
+ */
+voice: Voice, 
+/**
+ * Whether counts of citations may stand in it.
+ */
+metrics: Metrics, };
+
+export type StatementSource = { 
+/**
+ * Its row.
+ */
+id: EntryId, 
+/**
+ * What it is; `null` where it is gone.
+ */
+title: string | null, 
+/**
+ * When.
+ */
+when: string, 
+/**
+ * How far it reaches.
+ */
+reach: Reach | null, 
+/**
+ * The strongest evidence it has.
+ */
+strength: Strength | null, };
+
 export type StatementView = { 
 /**
  * Which.
@@ -8036,6 +9919,16 @@ says: string,
  */
 mine: boolean, };
 
+export type StatementsView = { 
+/**
+ * Those that are here.
+ */
+statements: Array<StatementLine>, 
+/**
+ * Those in the trash.
+ */
+trash: Array<StatementLine>, };
+
 export type StaysBecause = { "by": "you" } | { "by": "rule", 
 /**
  * The rule.
@@ -8046,11 +9939,29 @@ rule: RuleId,
  */
 position: number, };
 
+export type StepName = { 
+/**
+ * Its lasting name.
+ */
+key: string, 
+/**
+ * The rank it leads to.
+ */
+to: string, 
+/**
+ * How many criteria it has.
+ */
+criteria: number, };
+
+export type StepOf = { set: SetId, track: string, step: string, };
+
 export type StopTimer = { 
 /**
  * 0 to 960, in place of what the timer says; the entry is then an estimate. Needed after more than sixteen hours.
  */
 minutes: number | null, };
+
+export type Strength = "others" | "own" | "told";
 
 export type StrengthView = { 
 /**
@@ -8152,7 +10063,31 @@ export type SwapIn = { meeting: MeetingId, source: AgendaSource, };
 
 export type TakeLineOff = { line: LineId, };
 
+export type TakeStarter = { key: string, };
+
 export type TakeStep = { draft: RepairDraft, };
+
+export type Target = { 
+/**
+ * The set.
+ */
+set: SetId, 
+/**
+ * The track.
+ */
+track: string, 
+/**
+ * The step.
+ */
+step: string, 
+/**
+ * The day on which the packet is due.
+ */
+packetDue: Day | null, 
+/**
+ * The day on which the committee meets.
+ */
+committeeOn: Day | null, };
 
 export type TeamMember = { 
 /**
@@ -8318,9 +10253,9 @@ reason: SuggestionReason, };
 
 export type ToChoose = "newVault" | "openVault" | "secondPlace";
 
-export type ToOpen = "calendar" | "backup" | "people";
+export type ToOpen = "calendar" | "backup" | "people" | "evidence" | "criteria";
 
-export type ToSave = "pdf" | "word" | "recoveryPdf" | "csv" | "ics" | "vcf" | "markdown";
+export type ToSave = "pdf" | "word" | "recoveryPdf" | "csv" | "ics" | "vcf" | "markdown" | "asItCame" | "criteria";
 
 export type Tone = "short" | "warm" | "firm";
 
@@ -8339,6 +10274,20 @@ name: string,
 minutes: number, };
 
 export type Topic = "meaningfulWork" | "gapSource" | "timeMix" | "leaving" | "burnout" | "records" | "inbox" | "authorizations" | "pay" | "vitality";
+
+export type TrackName = { 
+/**
+ * Its lasting name.
+ */
+key: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Its steps.
+ */
+steps: Array<StepName>, };
 
 export type TrendView = { 
 /**
@@ -8829,7 +10778,27 @@ export type Verdict = "early" | "green" | "amber" | "red";
 
 export type VerdictName = "mainlyBounds" | "mainlyValues" | "mixed" | "cannotTell" | "noGap";
 
+export type VerifyEntry = { id: EntryId, };
+
 export type VersionId = number;
+
+export type VersionLine = { 
+/**
+ * Its row.
+ */
+id: VersionId, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The day it was kept.
+ */
+madeOn: Day, };
 
 export type VersionView = { 
 /**
@@ -8864,6 +10833,8 @@ note: string | null, };
 export type ViewPrivacy = Record<symbol, never>;
 
 export type ViewSession = Record<symbol, never>;
+
+export type Voice = "first" | "third" | "free";
 
 export type Want = "decide" | "advise" | "review" | "introduce" | "putForward" | "inform";
 
@@ -8989,7 +10960,25 @@ export type WeighCalendar = { id: CalendarId,
  */
 weight: number, };
 
+export type WhatChanges = { 
+/**
+ * The fewest things to do about entries that are there, the least first.
+ */
+steps: Array<ChangeStep>, 
+/**
+ * How many new ones are asked for beyond these; 0 where the steps are enough.
+ */
+fresh: number, 
+/**
+ * The same in words.
+ */
+saying: string | null, };
+
 export type Where = "inside" | "outside";
+
+export type Why = "choice" | "flag" | "least" | "role" | "mission" | "invited" | "peerReviewed" | "home" | "industry" | "below" | "reach" | "before" | "ahead" | "same" | "thin";
+
+export type Window = "sincePromotion" | { "lastYears": number } | "career";
 
 export type WishStart = "empty" | "copy" | "have";
 
@@ -9057,6 +11046,40 @@ versions: Array<VersionView>,
  */
 spread: [number, number] | null, };
 
+export type WordChange = "same" | "added" | "removed";
+
+export type WorkLine = { 
+/**
+ * Its row in the ledger.
+ */
+id: number, 
+/**
+ * When it was asked.
+ */
+day: Day, 
+/**
+ * What was asked.
+ */
+what: string, 
+/**
+ * Kind of requester, in words; never who.
+ */
+by: string, 
+/**
+ * Minutes it took.
+ */
+minutes: number, 
+/**
+ * Its credit, in words.
+ */
+credit: string, 
+/**
+ * The entry that was made of it, where one was.
+ */
+entry: number | null, };
+
+export type WorkType = "article" | "article-journal" | "article-magazine" | "article-newspaper" | "bill" | "book" | "broadcast" | "chapter" | "classic" | "collection" | "dataset" | "document" | "entry" | "entry-dictionary" | "entry-encyclopedia" | "event" | "figure" | "graphic" | "hearing" | "interview" | "legal_case" | "legislation" | "manuscript" | "map" | "motion_picture" | "musical_score" | "pamphlet" | "paper-conference" | "patent" | "performance" | "periodical" | "personal_communication" | "post" | "post-weblog" | "regulation" | "report" | "review" | "review-book" | "software" | "song" | "speech" | "standard" | "thesis" | "treaty" | "webpage";
+
 export type Worked = "yes" | "partly" | "no";
 
 export type Working = { 
@@ -9088,6 +11111,8 @@ export type WriteNotes = { meeting: MeetingId, notes: string, };
 export type WriteOnCard = { audit: AuditId, card: CardKey, prompt: Prompt, text: string | null, };
 
 export type WriteRequest = { person: PersonId, draft: RequestDraft, };
+
+export type WriteStatement = { id: StatementId, text: Array<string>, };
 
 export type WriteThanks = { meeting: MeetingId, text: string | null, };
 
@@ -9571,4 +11596,58 @@ export interface Contract {
   hideQuestion: { args: HideQuestion; reply: QuestionsView };
   removeQuestion: { args: RemoveQuestion; reply: QuestionsView };
   restoreQuestion: { args: RestoreQuestion; reply: QuestionsView };
+  dossierEntries: { args: ListEntries; reply: EntriesView };
+  dossierEntry: { args: ReadEntry; reply: EntryWhole };
+  entryForms: { args: ReadEntryForms; reply: EntryForms };
+  addEntry: { args: AddEntry; reply: EntryWhole };
+  editEntry: { args: EditEntry; reply: EntryWhole };
+  duplicateEntry: { args: DuplicateEntry; reply: EntryWhole };
+  verifyEntry: { args: VerifyEntry; reply: EntryWhole };
+  editEntries: { args: EditEntries; reply: EntriesView };
+  removeEntries: { args: RemoveEntries; reply: EntriesView };
+  restoreEntries: { args: RestoreEntries; reply: EntriesView };
+  dossierIdentity: { args: ReadDossierIdentity; reply: DossierIdentity };
+  setDossierIdentity: { args: SetDossierIdentity; reply: DossierIdentity };
+  evidencePieces: { args: ListPieces; reply: PiecesView };
+  addPiece: { args: AddPiece; reply: PiecesView };
+  editPiece: { args: EditPiece; reply: PiecesView };
+  attachFile: { args: AttachFile; reply: PiecesView };
+  removePiece: { args: RemovePiece; reply: PiecesView };
+  restorePiece: { args: RestorePiece; reply: PiecesView };
+  savePieceFile: { args: SavePieceFile; reply: Saved };
+  scanPiece: { args: ScanPiece; reply: Scan };
+  evidenceRequest: { args: DraftEvidenceRequest; reply: EvidenceRequest };
+  criteriaSets: { args: ListCriteriaSets; reply: CriteriaView };
+  criteriaSet: { args: ReadCriteriaSet; reply: CriteriaSet };
+  takeStarter: { args: TakeStarter; reply: CriteriaView };
+  addCriteriaSet: { args: AddCriteriaSet; reply: CriteriaView };
+  editCriteriaSet: { args: EditCriteriaSet; reply: CriteriaView };
+  removeCriteriaSet: { args: RemoveCriteriaSet; reply: CriteriaView };
+  restoreCriteriaSet: { args: RestoreCriteriaSet; reply: CriteriaView };
+  chooseTarget: { args: ChooseTarget; reply: CriteriaView };
+  noteOffice: { args: NoteOffice; reply: CriteriaView };
+  answerCriterion: { args: AnswerCriterion; reply: CriteriaView };
+  saveCriteriaSet: { args: SaveCriteriaSet; reply: Saved };
+  importCriteriaSet: { args: ImportCriteriaSet; reply: CriteriaView };
+  missing: { args: ReadMissing; reply: MissingView };
+  criterion: { args: ReadCriterion; reply: OpenCriterion };
+  countsFor: { args: ReadCountsFor; reply: Array<CountsFor> };
+  compareRules: { args: CompareRules; reply: Array<RulesDifference> };
+  ledgerLines: { args: ListLedgerLines; reply: Array<WorkLine> };
+  proposeFromLedger: { args: ProposeFromLedger; reply: LedgerProposal };
+  convertLedger: { args: ConvertLedger; reply: Array<WorkLine> };
+  statements: { args: ListStatements; reply: StatementsView };
+  statement: { args: ReadStatement; reply: StatementPage };
+  addStatement: { args: AddStatement; reply: StatementPage };
+  writeStatement: { args: WriteStatement; reply: StatementPage };
+  setStatement: { args: SetStatement; reply: StatementPage };
+  leaveRemark: { args: LeaveRemark; reply: StatementPage };
+  followRemark: { args: FollowRemark; reply: StatementPage };
+  keepVersion: { args: KeepVersion; reply: StatementPage };
+  putBackVersion: { args: PutBackVersion; reply: StatementPage };
+  compareVersion: { args: CompareVersion; reply: Array<ChangedWords> };
+  scanStatement: { args: ScanStatement; reply: Scan };
+  saveStatement: { args: SaveStatement; reply: Saved };
+  removeStatement: { args: RemoveStatement; reply: StatementsView };
+  restoreStatement: { args: RestoreStatement; reply: StatementsView };
 }

@@ -101,6 +101,10 @@ const VIEWS: Record<string, string> = {
   promise: "promises",
   goal: "goals",
   question: "questions",
+  entry: "entries",
+  evidencePiece: "entries",
+  criterion: "missing",
+  statement: "statements",
 };
 
 /** What the core found, each leading to where it lies. */

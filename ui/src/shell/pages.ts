@@ -12,7 +12,7 @@ const LOADERS: Record<Page, Loader> = {
   calendars: () => import("../calendars/CalendarsPage.svelte"),
   options: placeholder,
   mentoring: () => import("../mentoring/MentoringPage.svelte"),
-  dossier: placeholder,
+  dossier: () => import("../dossier/DossierPage.svelte"),
   activity: () => import("./Activity.svelte"),
   settings: () => import("./settings/Settings.svelte"),
   help: () => import("./Help.svelte"),

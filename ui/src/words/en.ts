@@ -1,5 +1,6 @@
 /// Every sentence a person reads, in English; each area has its own part.
 import { calendars } from "./calendars";
+import { dossier } from "./dossier";
 import { faults } from "./faults";
 import { activity, home } from "./home";
 import { kit } from "./kit";
@@ -25,4 +26,5 @@ export const words = {
   reading,
   values,
   mentoring,
+  dossier,
 };

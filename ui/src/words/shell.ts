@@ -17,16 +17,12 @@ const place = {
 
 /** What a place that is still to come will hold: one line each, and nothing to press. */
 const toCome: Record<
-  Exclude<PlaceName, "home" | "values" | "calendars" | "mentoring">,
+  Exclude<PlaceName, "home" | "values" | "calendars" | "mentoring" | "dossier">,
   { title: string; line: string }
 > = {
   options: {
     title: "Stay, change, or go?",
     line: "Here you will lay paths side by side: terms, pay, what you would ask for, and how to leave well.",
-  },
-  dossier: {
-    title: "Could you apply?",
-    line: "Here you will gather entries and evidence, and read them against the criteria of your school.",
   },
 };
 

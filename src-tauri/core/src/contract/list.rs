@@ -56,6 +56,7 @@ use crate::values::reading::commands as reading;
 use crate::values::release::commands as release;
 
 mod agenda;
+mod dossier;
 mod mentoring;
 
 macro_rules! contract {
@@ -81,7 +82,10 @@ const fn joined<T: Copy, const N: usize>(first: &[T], second: &[T]) -> [T; N] {
 
 /// The contract, in the order of the places.
 pub const ENTRIES: &[Entry] =
-    &joined::<Entry, { OTHERS.len() + MENTORING.len() }>(OTHERS, MENTORING);
+    &joined::<Entry, { OTHERS.len() + PEOPLE_AND_PAPERS.len() }>(OTHERS, PEOPLE_AND_PAPERS);
+
+const PEOPLE_AND_PAPERS: &[Entry] =
+    &joined::<Entry, { MENTORING.len() + dossier::ENTRIES.len() }>(MENTORING, dossier::ENTRIES);
 
 const MENTORING: &[Entry] = &joined::<Entry, { mentoring::ENTRIES.len() + agenda::ENTRIES.len() }>(
     mentoring::ENTRIES,
@@ -89,10 +93,15 @@ const MENTORING: &[Entry] = &joined::<Entry, { mentoring::ENTRIES.len() + agenda
 );
 
 /// Commands that only read, and need nothing but the open database: they are answered while a long change is under way.
-pub const READING: &[&str] = &joined::<&str, { OTHERS_READING.len() + MENTORING_READING.len() }>(
-    OTHERS_READING,
-    MENTORING_READING,
-);
+pub const READING: &[&str] = &joined::<
+    &str,
+    { OTHERS_READING.len() + PEOPLE_AND_PAPERS_READING.len() },
+>(OTHERS_READING, PEOPLE_AND_PAPERS_READING);
+
+const PEOPLE_AND_PAPERS_READING: &[&str] = &joined::<
+    &str,
+    { MENTORING_READING.len() + dossier::READING.len() },
+>(MENTORING_READING, dossier::READING);
 
 const MENTORING_READING: &[&str] = &joined::<
     &str,

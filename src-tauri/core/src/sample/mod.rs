@@ -7,6 +7,7 @@ pub mod agenda;
 pub mod audits;
 pub mod choices;
 pub mod days;
+pub mod dossier;
 pub mod filling;
 pub mod fridays;
 pub mod ics;
@@ -23,5 +24,6 @@ pub fn fill(session: &mut Session, years: u32) -> Result<()> {
     choices::choose(session)?;
     values::fill(session, years)?;
     people::fill(session)?;
-    agenda::fill(session)
+    agenda::fill(session)?;
+    dossier::fill(session)
 }

@@ -21,6 +21,10 @@ pub enum ToOpen {
     People,
     /// A bibliography.
     Bibliography,
+    /// A file that proves something.
+    Evidence,
+    /// A set of criteria.
+    Criteria,
 }
 
 /// Why a person is asked for a place to save.
@@ -41,6 +45,10 @@ pub enum ToSave {
     Vcf,
     /// Text with marks, for a notebook.
     Markdown,
+    /// A file as it came in, whatever it is.
+    AsItCame,
+    /// A set of criteria.
+    Criteria,
 }
 
 /// Why a person is asked for a folder.

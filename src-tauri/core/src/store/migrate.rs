@@ -47,6 +47,18 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "0008_mentoring_agenda",
         sql: include_str!("migrations/0008_mentoring_agenda.sql"),
     },
+    Migration {
+        name: "0009_dossier_entries",
+        sql: include_str!("migrations/0009_dossier_entries.sql"),
+    },
+    Migration {
+        name: "0010_dossier_criteria",
+        sql: include_str!("migrations/0010_dossier_criteria.sql"),
+    },
+    Migration {
+        name: "0011_dossier_statements",
+        sql: include_str!("migrations/0011_dossier_statements.sql"),
+    },
 ];
 
 /// The schema version this program writes.

@@ -224,6 +224,102 @@ CREATE TABLE calendars_zone (
   zone text not null check (instr(zone, char(0)) = 0)
 ) strict;
 
+CREATE TABLE dossier_answer (
+  set_id integer not null references dossier_set (id) on delete cascade,
+  criterion text not null check (criterion not glob '*[^a-z0-9-]*'),
+  words text not null check (instr(words, char(0)) = 0),
+  said_on text not null check (said_on glob '????-??-??'),
+  primary key (set_id, criterion)
+) strict;
+
+CREATE TABLE dossier_entry (
+  id integer primary key,
+  draft text not null check (json_valid(draft) and instr(draft, char(0)) = 0),
+  came text not null check (came in ('typed', 'imported', 'ledger', 'copied')),
+  came_from text check (instr(came_from, char(0)) = 0), -- the file, or the rows of the ledger
+  came_on text not null check (came_on glob '????-??-??'),
+  verified_on text check (verified_on glob '????-??-??'),
+  removed_on text check (removed_on glob '????-??-??')
+) strict;
+
+CREATE TABLE dossier_file (
+  id integer primary key,
+  name text not null check (instr(name, char(0)) = 0),
+  bytes integer not null check (bytes between 0 and 26214400),
+  sha256 text not null check (sha256 not glob '*[^0-9a-f]*' and length(sha256) = 64)
+) strict;
+
+CREATE TABLE dossier_file_chunk (
+  file integer not null references dossier_file (id) on delete cascade,
+  place integer not null check (place >= 0),
+  bytes blob not null,
+  primary key (file, place)
+) strict;
+
+CREATE TABLE dossier_identity (
+  id integer primary key check (id = 1),
+  body text not null check (json_valid(body) and instr(body, char(0)) = 0)
+) strict;
+
+CREATE TABLE dossier_piece (
+  id integer primary key,
+  kind text not null check (kind not glob '*[^a-zA-Z]*'),
+  proves text not null check (instr(proves, char(0)) = 0), -- the claim it proves
+  strength text not null check (strength in ('others', 'own', 'told')),
+  dated text check (dated glob '????-??-??'),
+  shown text not null check (shown in ('public', 'packet', 'private', 'patient')),
+  redacted integer not null check (redacted in (0, 1)),
+  note text not null default '' check (instr(note, char(0)) = 0),
+  file integer references dossier_file (id) on delete set null,
+  came_on text not null check (came_on glob '????-??-??'),
+  removed_on text check (removed_on glob '????-??-??')
+) strict;
+
+CREATE TABLE dossier_piece_entry (
+  piece integer not null references dossier_piece (id) on delete cascade,
+  entry integer not null references dossier_entry (id) on delete cascade,
+  primary key (piece, entry)
+) strict;
+
+CREATE TABLE dossier_set (
+  id integer primary key,
+  body text not null check (json_valid(body) and instr(body, char(0)) = 0),
+  came text not null check (came in ('starter', 'imported', 'written')),
+  asked_on text check (asked_on glob '????-??-??'), -- the day the office was asked whether it still holds
+  asked_note text check (instr(asked_note, char(0)) = 0),
+  removed_on text check (removed_on glob '????-??-??')
+) strict;
+
+CREATE TABLE dossier_statement (
+  id integer primary key,
+  kind text not null check (kind in ('teaching', 'clinical', 'research', 'service', 'personal', 'nihPersonal', 'nihContribution', 'other')),
+  title text not null check (instr(title, char(0)) = 0),
+  rules text not null check (json_valid(rules) and instr(rules, char(0)) = 0),
+  body text not null check (json_valid(body) and instr(body, char(0)) = 0),
+  left_alone text not null check (json_valid(left_alone) and instr(left_alone, char(0)) = 0), -- remarks left as they are
+  changed_on text not null check (changed_on glob '????-??-??'),
+  removed_on text check (removed_on glob '????-??-??')
+) strict;
+
+CREATE TABLE dossier_statement_version (
+  id integer primary key,
+  statement integer not null references dossier_statement (id) on delete cascade,
+  number integer not null check (number > 0),
+  name text not null check (instr(name, char(0)) = 0),
+  body text not null check (json_valid(body) and instr(body, char(0)) = 0),
+  made_on text not null check (made_on glob '????-??-??'),
+  unique (statement, number)
+) strict;
+
+CREATE TABLE dossier_target (
+  id integer primary key check (id = 1),
+  set_id integer not null references dossier_set (id) on delete cascade,
+  track text not null check (track not glob '*[^a-z0-9-]*'),
+  step text not null check (step not glob '*[^a-z0-9-]*'),
+  packet_due text check (packet_due glob '????-??-??'),
+  committee_on text check (committee_on glob '????-??-??')
+) strict;
+
 CREATE TABLE mentoring_advice (
   id integer primary key,
   person integer not null references mentoring_person (id) on delete cascade,
@@ -886,6 +982,8 @@ CREATE INDEX calendars_offer_block_by_offer on calendars_offer_block (offer);
 CREATE INDEX calendars_wish_block_by_version on calendars_wish_block (version);
 
 CREATE UNIQUE INDEX calendars_wish_current on calendars_wish_version (kind) where current = 1;
+
+CREATE INDEX dossier_piece_entry_by_entry on dossier_piece_entry (entry);
 
 CREATE INDEX mentoring_contact_by_person on mentoring_contact (person, day);
 

@@ -28,6 +28,7 @@ pub const MOST_KEYWORDS: usize = 500;
 /// <sup>` and `<span class="nocase">` as CSL-JSON allows; no other text has a meaning beyond its letters.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[ts(rename = "PublicationRecord")]
 pub struct Record {
     /// What kind of work it is.
     #[serde(rename = "type")]

@@ -7,6 +7,7 @@ use crate::calendars::home::{CalendarsHit, CalendarsLine, Suggestion, store as c
 use crate::contract::Command;
 use crate::day::Day;
 use crate::desk::Place;
+use crate::dossier::home::{DossierHit, DossierLine, store as dossier};
 use crate::error::Result;
 use crate::mentoring::home::{PeopleHit, PeopleLine, store as people};
 use crate::mentoring::meeting::home::{MeetingHit, MeetingLine, store as meetings};
@@ -39,6 +40,8 @@ pub enum HomeLine {
     People(PeopleLine),
     /// The meetings of mentoring.
     Meeting(MeetingLine),
+    /// The dossier.
+    Dossier(DossierLine),
 }
 
 /// Asks where the person stands.
@@ -59,6 +62,7 @@ impl Command for ReadHome {
         let logs = logs::home(desk.read(), now)?.map(HomeLine::Logs);
         let people = people::home(desk.read(), now)?.map(HomeLine::People);
         let meetings = meetings::home(desk.read(), now)?.map(HomeLine::Meeting);
+        let dossier = dossier::home(desk.read(), now)?.map(HomeLine::Dossier);
         Ok(HomeView {
             today: now.today(),
             lines: calendars
@@ -67,6 +71,7 @@ impl Command for ReadHome {
                 .chain(logs)
                 .chain(people)
                 .chain(meetings)
+                .chain(dossier)
                 .collect(),
             suggestion: Some(suggestion),
         })
@@ -80,12 +85,13 @@ pub struct Hit {
     pub place: Place,
     /// What kind of thing: "calendar", "category", "title", "rule", "offer", "mask"; "card", "note",
     /// "evidence", "activity", "experiment"; "recurring", "uncredited", "pulse", "scale"; "person", "need",
-    /// "advice", "door", "feedback", "letter", "given"; "meeting", "item", "promise", "goal", "question". Those in an audit carry its row, those with a person theirs.
+    /// "advice", "door", "feedback", "letter", "given"; "meeting", "item", "promise", "goal", "question"; "entry",
+    /// "evidencePiece", "criterion", "statement". Those in an audit carry its row, those with a person theirs.
     pub kind: String,
     /// Its row, where it has one.
     #[ts(type = "number | null")]
     pub id: Option<i64>,
-    /// Its key, where it has that instead: a card of a deck, or of one's own.
+    /// Its key, where it has that instead: a card of a deck, or of one's own; a criterion.
     pub key: Option<String>,
     /// What it is called.
     pub title: String,
@@ -154,11 +160,20 @@ impl Command for Find {
             title: hit.title,
             detail: hit.detail,
         };
+        let of_dossier = |hit: DossierHit| Hit {
+            place: Place::Dossier,
+            kind: hit.kind.to_owned(),
+            id: hit.id,
+            key: hit.key,
+            title: hit.title,
+            detail: hit.detail,
+        };
         let calendars = calendars::find(desk.read(), &self.text, now)?;
         let values = values::find(desk.read(), &self.text)?;
         let logs = logs::find(desk.read(), &self.text)?;
         let people = people::find(desk.read(), &self.text)?;
         let meetings = meetings::find(desk.read(), &self.text)?;
+        let dossier = dossier::find(desk.read(), &self.text, now)?;
         let hits = calendars.into_iter().map(of_calendars);
         Ok(Found {
             hits: hits
@@ -166,6 +181,7 @@ impl Command for Find {
                 .chain(logs.into_iter().map(of_logs))
                 .chain(people.into_iter().map(of_people))
                 .chain(meetings.into_iter().map(of_meetings))
+                .chain(dossier.into_iter().map(of_dossier))
                 .collect(),
         })
     }

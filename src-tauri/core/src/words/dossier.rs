@@ -1,0 +1,25 @@
+//! Words of the dossier.
+
+pub mod criteria;
+pub mod entry;
+pub mod evidence;
+pub mod field;
+pub mod ledger;
+pub mod statement;
+
+/// "one", "one and two", "one, two and three".
+pub fn joined(parts: &[&str]) -> String {
+    match parts {
+        [] => String::new(),
+        [only] => (*only).to_owned(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}
+
+/// The same with a capital first letter.
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
+}
