@@ -57,7 +57,9 @@ impl Host for Window {
             // The kind is told from what the file holds; its ending is only a first sight.
             ToOpen::Bibliography => self.dialog(words::OPEN_BIBLIOGRAPHY).add_filter(
                 words::BIBLIOGRAPHIES,
-                &["bib", "ris", "nbib", "txt", "xml", "json", "csv", "enw", "BIB", "RIS"],
+                &[
+                    "bib", "ris", "nbib", "txt", "xml", "json", "csv", "enw", "BIB", "RIS",
+                ],
             ),
             ToOpen::Evidence => self.dialog(words::OPEN_EVIDENCE),
             ToOpen::Criteria => self

@@ -9,5 +9,6 @@ pub mod entry;
 pub mod evidence;
 pub mod home;
 pub mod identity;
+pub mod import;
 pub mod missing;
 pub mod statement;

@@ -5,6 +5,7 @@ use crate::dossier::criteria::commands as criteria;
 use crate::dossier::entry::commands as entry;
 use crate::dossier::evidence::commands as evidence;
 use crate::dossier::identity::commands as identity;
+use crate::dossier::import::commands as import;
 use crate::dossier::missing::commands as missing;
 use crate::dossier::statement::commands as statement;
 use crate::session::ledger::commands as ledger;
@@ -71,6 +72,9 @@ pub(super) const ENTRIES: &[Entry] = &[
     Entry::of::<missing::ReadCriterion>(),
     Entry::of::<missing::ReadCountsFor>(),
     Entry::of::<missing::CompareRules>(),
+    Entry::of::<import::PreviewBibliography>(),
+    Entry::of::<import::ReadBibliographyHeads>(),
+    Entry::of::<import::ImportBibliography>(),
     Entry::of::<ledger::ListLedgerLines>(),
     Entry::of::<ledger::ProposeFromLedger>(),
     Entry::of::<ledger::ConvertLedger>(),
