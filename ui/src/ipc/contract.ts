@@ -7280,6 +7280,132 @@ category: CategoryId | null, };
 
 export type ProveRecovery = { first: string, second: string, };
 
+export type PublicationRecord = { 
+/**
+ * What kind of work it is.
+ */
+type: WorkType, 
+/**
+ * Title, with its subtitle after a colon.
+ */
+title?: string, 
+/**
+ * The title's own short form.
+ */
+"title-short"?: string, 
+/**
+ * Authors in the order in which they signed.
+ */
+author?: Array<Name>, 
+/**
+ * Editors of the book or the volume.
+ */
+editor?: Array<Name>, 
+/**
+ * Translators.
+ */
+translator?: Array<Name>, 
+/**
+ * When it was published.
+ */
+issued?: Issued, 
+/**
+ * When it was there to be read before its issue: the date "Epub ahead of print".
+ */
+"available-date"?: Issued, 
+/**
+ * When somebody looked at its page.
+ */
+accessed?: Issued, 
+/**
+ * Journal, book or website that holds it.
+ */
+"container-title"?: string, 
+/**
+ * The journal's abbreviation, as medical styles print it.
+ */
+"container-title-short"?: string, 
+/**
+ * Series that the book belongs to.
+ */
+"collection-title"?: string, 
+/**
+ * Meeting it was given at.
+ */
+"event-title"?: string, 
+/**
+ * Volume.
+ */
+volume?: string, 
+/**
+ * Issue of the volume.
+ */
+issue?: string, 
+/**
+ * Pages as printed, or the number of the electronic article: `1234-1240`.
+ */
+page?: string, 
+/**
+ * Number of a report, a patent or the volume of a series.
+ */
+number?: string, 
+/**
+ * Publisher, or the school of a thesis.
+ */
+publisher?: string, 
+/**
+ * Place of the publisher.
+ */
+"publisher-place"?: string, 
+/**
+ * Edition: `2`, or words.
+ */
+edition?: string, 
+/**
+ * What a thesis, a report or a talk calls itself: `PhD thesis`.
+ */
+genre?: string, 
+/**
+ * DOI without the resolver's address, as in `10.1000/182`.
+ */
+DOI?: string, 
+/**
+ * Number of the entry in PubMed, digits only.
+ */
+PMID?: string, 
+/**
+ * Number of the full text in PubMed Central, with its letters: `PMC1234567`.
+ */
+PMCID?: string, 
+/**
+ * ISBN as written.
+ */
+ISBN?: string, 
+/**
+ * ISSN as written; several are told apart by a blank.
+ */
+ISSN?: string, 
+/**
+ * Address on the web.
+ */
+URL?: string, 
+/**
+ * Language as written.
+ */
+language?: string, 
+/**
+ * Where it stands before its publication: `in press`, `submitted`.
+ */
+status?: string, 
+/**
+ * What the file notes beside it.
+ */
+note?: string, 
+/**
+ * Keywords in the file's order; one text with commas in CSL-JSON, a list here.
+ */
+keyword?: string, };
+
 export type Pulse = { 
 /**
  * The week's Monday.
@@ -7717,132 +7843,6 @@ verdict: VerdictName,
  * How the figures were worked out.
  */
 working: Array<KeyedWorking>, };
-
-export type PublicationRecord = { 
-/**
- * What kind of work it is.
- */
-type: WorkType, 
-/**
- * Title, with its subtitle after a colon.
- */
-title?: string, 
-/**
- * The title's own short form.
- */
-"title-short"?: string, 
-/**
- * Authors in the order in which they signed.
- */
-author?: Array<Name>, 
-/**
- * Editors of the book or the volume.
- */
-editor?: Array<Name>, 
-/**
- * Translators.
- */
-translator?: Array<Name>, 
-/**
- * When it was published.
- */
-issued?: Issued, 
-/**
- * When it was there to be read before its issue: the date "Epub ahead of print".
- */
-"available-date"?: Issued, 
-/**
- * When somebody looked at its page.
- */
-accessed?: Issued, 
-/**
- * Journal, book or website that holds it.
- */
-"container-title"?: string, 
-/**
- * The journal's abbreviation, as medical styles print it.
- */
-"container-title-short"?: string, 
-/**
- * Series that the book belongs to.
- */
-"collection-title"?: string, 
-/**
- * Meeting it was given at.
- */
-"event-title"?: string, 
-/**
- * Volume.
- */
-volume?: string, 
-/**
- * Issue of the volume.
- */
-issue?: string, 
-/**
- * Pages as printed, or the number of the electronic article: `1234-1240`.
- */
-page?: string, 
-/**
- * Number of a report, a patent or the volume of a series.
- */
-number?: string, 
-/**
- * Publisher, or the school of a thesis.
- */
-publisher?: string, 
-/**
- * Place of the publisher.
- */
-"publisher-place"?: string, 
-/**
- * Edition: `2`, or words.
- */
-edition?: string, 
-/**
- * What a thesis, a report or a talk calls itself: `PhD thesis`.
- */
-genre?: string, 
-/**
- * DOI without the resolver's address, as in `10.1000/182`.
- */
-DOI?: string, 
-/**
- * Number of the entry in PubMed, digits only.
- */
-PMID?: string, 
-/**
- * Number of the full text in PubMed Central, with its letters: `PMC1234567`.
- */
-PMCID?: string, 
-/**
- * ISBN as written.
- */
-ISBN?: string, 
-/**
- * ISSN as written; several are told apart by a blank.
- */
-ISSN?: string, 
-/**
- * Address on the web.
- */
-URL?: string, 
-/**
- * Language as written.
- */
-language?: string, 
-/**
- * Where it stands before its publication: `in press`, `submitted`.
- */
-status?: string, 
-/**
- * What the file notes beside it.
- */
-note?: string, 
-/**
- * Keywords in the file's order; one text with commas in CSL-JSON, a list here.
- */
-keyword?: string, };
 
 export type RecoveryProof = { 
 /**
