@@ -6,6 +6,7 @@ mod agenda_after;
 mod agenda_histories;
 pub mod agenda_out;
 mod beside;
+mod bibliography;
 mod calendars;
 mod canary;
 mod dossier;

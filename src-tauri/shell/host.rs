@@ -56,6 +56,13 @@ impl Host for Window {
             ToOpen::People => self
                 .dialog(words::OPEN_PEOPLE)
                 .add_filter(words::PEOPLE, &["vcf", "csv", "VCF", "CSV"]),
+            // The kind is told from what the file holds; its ending is only a first sight.
+            ToOpen::Bibliography => self.dialog(words::OPEN_BIBLIOGRAPHY).add_filter(
+                words::BIBLIOGRAPHIES,
+                &[
+                    "bib", "ris", "nbib", "txt", "xml", "json", "csv", "enw", "BIB", "RIS",
+                ],
+            ),
             ToOpen::Evidence => self.dialog(words::OPEN_EVIDENCE),
             ToOpen::Criteria => self
                 .dialog(words::OPEN_CRITERIA)

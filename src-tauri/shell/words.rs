@@ -16,6 +16,10 @@ pub(crate) const SAVE_TABLE: &str = "Save the table";
 pub(crate) const SAVE_CALENDAR: &str = "Save the calendar";
 /// Title when address cards or a table of people are to be opened.
 pub(crate) const OPEN_PEOPLE: &str = "Choose address cards or a table";
+/// Title of the dialog that asks for a bibliography.
+pub(crate) const OPEN_BIBLIOGRAPHY: &str = "Choose a list of publications";
+/// Kinds of files of bibliographies.
+pub(crate) const BIBLIOGRAPHIES: &str = "Lists of publications";
 /// Title when a text with marks is to be saved.
 pub(crate) const SAVE_TEXT: &str = "Save the text";
 /// Texts with marks.

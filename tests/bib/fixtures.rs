@@ -4,11 +4,12 @@ use bearings_core::dossier::bibliography::format::Format;
 use bearings_core::dossier::bibliography::reading::Why;
 use bearings_core::dossier::bibliography::record::Record;
 use bearings_core::dossier::bibliography::record::kind::WorkType;
+use bearings_core::dossier::bibliography::record::name::Name;
 
 use super::fixture;
 
 fn names(record: &Record) -> Vec<String> {
-    record.authors.iter().map(|name| name.reading()).collect()
+    record.authors.iter().map(Name::reading).collect()
 }
 
 #[test]

@@ -176,8 +176,9 @@ fn what_is_too_large_or_packed_is_refused_by_name() {
         "a ".repeat(50_000),
         "b ".repeat(50_000)
     );
-    let children: String = (0..20_000)
-        .map(|n| format!("@inbook{{c{n}, title={{T}}, crossref=p}}\n"))
-        .collect();
+    let mut children = String::new();
+    for n in 0..20_000 {
+        children.push_str(&format!("@inbook{{c{n}, title={{T}}, crossref=p}}\n"));
+    }
     assert!(read(format!("{parent}{children}").as_bytes(), None).is_err());
 }

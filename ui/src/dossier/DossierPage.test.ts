@@ -212,15 +212,3 @@ describe.each(["light", "dark"])("%s", (theme) => {
     );
   });
 });
-
-it("makes pictures", async () => {
-  for (const theme of ["light", "dark"]) {
-    document.documentElement.setAttribute("data-theme", theme);
-    for (const [name, view, more] of VIEWS) {
-      const { screen } = await open(view, more);
-      await new Promise((go) => setTimeout(go, 700));
-      await page.screenshot({ path: `/tmp/shots/${name.replaceAll(" ", "-")}-${theme}.png` });
-      await screen.unmount();
-    }
-  }
-});

@@ -35,6 +35,7 @@ const CODES: Record<Code, true> = {
   diskFull: true,
   disk: true,
   notACalendar: true,
+  notABibliography: true,
   noDates: true,
   tooLarge: true,
   cancelled: true,

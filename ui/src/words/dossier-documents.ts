@@ -28,7 +28,8 @@ export const documents = {
   data: "Its entries as data (JSON)…",
   file: (label: string) => `${label}.pdf`,
   bring: "Bring a saved dossier in…",
-  bringMore: "A PDF or data file that Bearings saved. Entries that stand here word for word are left as they are.",
+  bringMore:
+    "A PDF or data file that Bearings saved. Entries that stand here word for word are left as they are.",
   brought: (added: number, here: number) =>
     added === 0
       ? `Nothing new: ${count(here, "entry", "entries")} ${here === 1 ? "stands" : "stand"} here already.`

@@ -4,7 +4,13 @@ import { dayYear } from "./say";
 
 export const frame = {
   tabsLabel: "Dossier",
-  tabs: { entries: "Entries", missing: "What is missing", statements: "Statements", documents: "Documents" },
+  tabs: {
+    entries: "Entries",
+    missing: "What is missing",
+    statements: "Statements",
+    documents: "Documents",
+    import: "Import",
+  },
 };
 
 export const common = {

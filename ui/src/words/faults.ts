@@ -36,6 +36,8 @@ export const faults: Record<Code, string> = {
   disk: "The disk did not answer as it should. What was saved before is safe; the last change was not kept. Try again, and make a backup on another disk.",
   notACalendar:
     "This file is not a calendar. Nothing was changed. Choose a file that ends in .ics.",
+  notABibliography:
+    "This file is not a bibliography that Bearings reads. Nothing was changed. Choose BibTeX, RIS, PubMed, EndNote XML, CSL-JSON, ORCID, JSON Resume, or a table whose first row names its columns.",
   noDates:
     "The calendar has no dates that could be read. Nothing was changed. Choose another file.",
   tooLarge:

@@ -10,6 +10,7 @@ pub mod entry;
 pub mod evidence;
 pub mod home;
 pub mod identity;
+pub mod import;
 pub mod missing;
 pub mod paper;
 pub mod statement;

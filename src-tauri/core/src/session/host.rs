@@ -21,6 +21,8 @@ pub enum ToOpen {
     Backup,
     /// Address cards or a table of people.
     People,
+    /// A bibliography.
+    Bibliography,
     /// A file that proves something.
     Evidence,
     /// A set of criteria.

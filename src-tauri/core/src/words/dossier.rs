@@ -4,6 +4,7 @@ pub mod criteria;
 pub mod entry;
 pub mod evidence;
 pub mod field;
+pub mod import;
 pub mod ledger;
 pub mod paper;
 pub mod statement;

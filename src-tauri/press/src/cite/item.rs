@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use bearings_core::dossier::bibliography::record::Record;
 use bearings_core::dossier::bibliography::record::date::{Issued, Within};
+use bearings_core::dossier::bibliography::record::kind::WorkType;
 use bearings_core::dossier::bibliography::record::name::{Name, Person};
 use hayagriva::citationberg::json::{Item, LiteralName, NameItem, NameValue, Value};
 use serde_json::json;
@@ -35,10 +36,15 @@ pub(super) fn item(record: &Record, style: CiteStyle, followed: &Followed) -> It
         }
     };
     // Medical styles print the journal's abbreviation, which hayagriva does not look for.
-    let short = record
-        .container_title_short
-        .as_ref()
-        .filter(|_| style != CiteStyle::Apa);
+    let in_full = match style {
+        CiteStyle::Ama => false,
+        CiteStyle::Nlm => matches!(
+            record.kind,
+            WorkType::ArticleMagazine | WorkType::ArticleNewspaper
+        ),
+        CiteStyle::Apa => true,
+    };
+    let short = record.container_title_short.as_ref().filter(|_| !in_full);
     text("container-title", short.or(record.container_title.as_ref()));
     text("title", record.title.as_ref());
     text("collection-title", record.collection_title.as_ref());
@@ -61,7 +67,7 @@ pub(super) fn item(record: &Record, style: CiteStyle, followed: &Followed) -> It
     text("note", record.note.as_ref());
     text("language", Some(&language(record.language.as_deref())));
     text("id", Some(&"1".to_owned()));
-    text("type", Some(&record.kind.name().to_owned()));
+    text("type", Some(&kind(record, style).name().to_owned()));
     for (key, names) in [
         ("author", &record.authors),
         ("editor", &record.editors),
@@ -84,6 +90,17 @@ pub(super) fn item(record: &Record, style: CiteStyle, followed: &Followed) -> It
         }
     }
     Item(fields)
+}
+
+/// The kind as the style is followed. In APA a paper in edited proceedings is cited like a chapter, and hayagriva 0.10.1
+/// leaves out its pages and its publisher where it is called a paper.
+fn kind(record: &Record, style: CiteStyle) -> WorkType {
+    let edited = record.kind == WorkType::PaperConference && !record.editors.is_empty();
+    if edited && style == CiteStyle::Apa {
+        WorkType::Chapter
+    } else {
+        record.kind
+    }
 }
 
 /// A text with private letters for its markup. Private letters of its own are taken out first.
@@ -129,12 +146,14 @@ fn name(name: &Name, followed: &Followed) -> NameValue {
 }
 
 fn family(person: &Person) -> String {
-    [&person.dropping_particle, &person.non_dropping_particle]
+    let particles = [&person.dropping_particle, &person.non_dropping_particle];
+    let parts: Vec<&str> = particles
         .into_iter()
         .flatten()
-        .map(|particle| format!("{particle} "))
-        .collect::<String>()
-        + &person.family
+        .chain([&person.family])
+        .map(String::as_str)
+        .collect();
+    parts.join(" ")
 }
 
 /// Stands for a date in words while the style is followed; `runs` puts the words in its place.

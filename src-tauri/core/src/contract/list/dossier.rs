@@ -5,6 +5,7 @@ use crate::dossier::criteria::commands as criteria;
 use crate::dossier::entry::commands as entry;
 use crate::dossier::evidence::commands as evidence;
 use crate::dossier::identity::commands as identity;
+use crate::dossier::import::commands as import;
 use crate::dossier::missing::commands as missing;
 use crate::dossier::paper::commands as paper;
 use crate::dossier::statement::commands as statement;
@@ -77,6 +78,9 @@ pub(super) const ENTRIES: &[Entry] = &[
     Entry::of::<paper::SavePaper>(),
     Entry::of::<paper::SaveDossierData>(),
     Entry::of::<paper::BringDossier>(),
+    Entry::of::<import::PreviewBibliography>(),
+    Entry::of::<import::ReadBibliographyHeads>(),
+    Entry::of::<import::ImportBibliography>(),
     Entry::of::<ledger::ListLedgerLines>(),
     Entry::of::<ledger::ProposeFromLedger>(),
     Entry::of::<ledger::ConvertLedger>(),

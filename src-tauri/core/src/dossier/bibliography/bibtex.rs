@@ -135,11 +135,8 @@ mod tests {
         );
         let mut bomb = String::from("@string{a0 = \"lol\"}\n");
         for step in 1..60 {
-            bomb.push_str(&format!(
-                "@string{{a{step} = a{} # a{}}}\n",
-                step - 1,
-                step - 1
-            ));
+            let before = step - 1;
+            bomb.extend([format!("@string{{a{step} = a{before} # a{before}}}\n")]);
         }
         bomb.push_str("@string{me = me # me}\n@article{x, title = a59}\n@article{y, title = me}\n");
         let reading = read(&bomb).expect("a reading");

@@ -7,6 +7,21 @@ const MONTHS: [&str; 12] = [
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
 ];
 
+const LONG: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
 /// A date, a range, or the words themselves where they are no date; `None` for nothing.
 ///
 /// Knows ISO 8601 and its EDTF ranges (`2014-02-02/2014-02-07`), RIS (`2005/07/15/`, `2019/10//undefined`), PubMed
@@ -85,20 +100,6 @@ fn month_of(word: &str) -> Option<u8> {
     let lower = word.to_lowercase();
     let known = MONTHS.iter().position(|month| lower.starts_with(month))?;
     // "Marketing" is no month: the whole word must be a beginning of the month's name.
-    const LONG: [&str; 12] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
     (LONG[known].starts_with(&lower) || lower == "sept").then_some(known as u8 + 1)
 }
 

@@ -34,6 +34,22 @@ pub enum Format {
 const LOOKED_AT: usize = 200_000;
 
 impl Format {
+    /// Its name, as in `pubmedXml`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Bibtex => "bibtex",
+            Self::Ris => "ris",
+            Self::Nbib => "nbib",
+            Self::PubmedXml => "pubmedXml",
+            Self::EndnoteXml => "endnoteXml",
+            Self::CslJson => "cslJson",
+            Self::OrcidJson => "orcidJson",
+            Self::OrcidXml => "orcidXml",
+            Self::JsonResume => "jsonResume",
+            Self::Table => "table",
+        }
+    }
+
     /// The kind of a text, or none where it is no bibliography.
     pub fn of(text: &str) -> Option<Self> {
         let text = text.trim_start();

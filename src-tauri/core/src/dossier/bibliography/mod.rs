@@ -46,16 +46,16 @@ pub fn read(bytes: &[u8], columns: Option<&Columns>) -> Result<Reading> {
         Format::OrcidJson => orcid::read_json(&text),
         Format::OrcidXml => orcid::read_xml(&text),
         Format::JsonResume => json_resume::read(&text),
-        Format::Table => match columns {
-            Some(columns) => table::read(&text, columns),
-            None => {
-                let heads = table::heads(&text);
-                // A letter with a comma in its first line is no table.
-                if heads.guessed.is_empty() {
-                    return Err(Error::NotABibliography);
-                }
-                table::read(&text, &heads.guessed)
+        Format::Table => {
+            if let Some(columns) = columns {
+                return table::read(&text, columns);
             }
-        },
+            let heads = table::heads(&text);
+            // A letter with a comma in its first line is no table.
+            if heads.guessed.is_empty() {
+                return Err(Error::NotABibliography);
+            }
+            table::read(&text, &heads.guessed)
+        }
     }
 }

@@ -270,14 +270,15 @@ fn kind(name: &str) -> WorkType {
         "journal-issue" => WorkType::Periodical,
         "magazine-article" | "newsletter-article" => WorkType::ArticleMagazine,
         "newspaper-article" => WorkType::ArticleNewspaper,
-        "book" | "edited-book" | "manual" | "translation" => WorkType::Book,
+        "book" | "edited-book" | "manual" | "translation" | "conference-proceedings" => {
+            WorkType::Book
+        }
         "book-chapter" => WorkType::Chapter,
         "book-review" => WorkType::ReviewBook,
         "conference-paper" | "conference-abstract" | "conference-poster" => {
             WorkType::PaperConference
         }
         "conference-presentation" | "conference-output" | "lecture-speech" => WorkType::Speech,
-        "conference-proceedings" => WorkType::Book,
         "dissertation" | "dissertation-thesis" | "supervised-student-publication" => {
             WorkType::Thesis
         }

@@ -184,7 +184,7 @@ fn people(list: &Node) -> Vec<Name> {
         .collect()
 }
 
-/// Year, month by number or name, day; or a season; or the words of MedlineDate.
+/// Year, month by number or name, day; or a season; or the words of `MedlineDate`.
 fn date(node: &Node) -> Option<Issued> {
     if let Some(words) = node.text_at("MedlineDate") {
         return dates::read(&words);

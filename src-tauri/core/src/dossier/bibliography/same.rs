@@ -20,6 +20,18 @@ pub enum By {
     TitleAndYear,
 }
 
+impl By {
+    /// Its name, as in `titleAndYear`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Doi => "doi",
+            Self::Pmid => "pmid",
+            Self::Pmcid => "pmcid",
+            Self::TitleAndYear => "titleAndYear",
+        }
+    }
+}
+
 /// Works by all that they can be known by. `K` tells which work it is; the first with a mark keeps it.
 #[derive(Debug, Clone)]
 pub struct Known<K> {
@@ -128,13 +140,10 @@ pub fn bare(title: &str) -> String {
                 rest.starts_with("<span ")
                     .then(|| rest.find('>').map(|at| at + 1))?
             });
-        match tag {
-            Some(length) => rest = &rest[length..],
-            None => {
-                out.push('<');
-                rest = &rest[1..];
-            }
+        if tag.is_none() {
+            out.push('<');
         }
+        rest = &rest[tag.unwrap_or(1)..];
     }
     out.push_str(rest);
     out

@@ -85,9 +85,9 @@ impl Node {
                 Child::Text(text) => out.push_str(text),
                 Child::Node(node) => match mark(node) {
                     Some(tag) if !node.text().trim().is_empty() => {
-                        out.push_str(&format!("<{tag}>"));
+                        out.extend(["<", tag, ">"]);
                         node.gather(out, mark);
-                        out.push_str(&format!("</{tag}>"));
+                        out.extend(["</", tag, ">"]);
                     }
                     _ => node.gather(out, mark),
                 },
@@ -127,14 +127,11 @@ pub fn pieces<'a>(text: &'a str, names: &[&str]) -> Vec<Piece<'a>> {
         if end.is_none() {
             unclosed.push(name);
         }
-        let (end, whole) = match end {
-            Some(end) => (end, true),
-            // What is not closed ends where the next record begins, at the latest with the file.
-            None => {
-                let next = next_begin(text, start + 1, names);
-                (next.map_or(text.len(), |(next, _)| next), false)
-            }
-        };
+        let whole = end.is_some();
+        // What is not closed ends where the next record begins, at the latest with the file.
+        let end = end.unwrap_or_else(|| {
+            next_begin(text, start + 1, names).map_or(text.len(), |(next, _)| next)
+        });
         out.push(Piece {
             line: u32::try_from(line).unwrap_or(u32::MAX),
             text: &text[start..end],

@@ -112,7 +112,7 @@ impl Reader<'_> {
     fn close(&mut self, group: Group) {
         match group {
             Group::Plain => {}
-            Group::Tag(tag) => self.out.push_str(&format!("</{tag}>")),
+            Group::Tag(tag) => self.tag("</", tag),
             Group::Quote => self.out.push('\u{201d}'),
             Group::Drop(from) => self.out.truncate(from),
             Group::Accent(mark, from) => {
@@ -120,6 +120,12 @@ impl Reader<'_> {
                 self.out.push_str(&marked(&tail, mark));
             }
         }
+    }
+
+    fn tag(&mut self, open: &str, name: &str) {
+        self.out.push_str(open);
+        self.out.push_str(name);
+        self.out.push('>');
     }
 
     fn dashes(&mut self) {
@@ -145,7 +151,7 @@ impl Reader<'_> {
 
     /// `x^2` or `x^{10}` in mathematics.
     fn raised(&mut self, tag: &'static str) {
-        self.out.push_str(&format!("<{tag}>"));
+        self.tag("<", tag);
         if self.eat('{') {
             self.open.push(Group::Tag(tag));
             return;
@@ -237,7 +243,7 @@ impl Reader<'_> {
     fn tagged(&mut self, tag: &'static str) {
         self.blanks();
         if self.eat('{') {
-            self.out.push_str(&format!("<{tag}>"));
+            self.tag("<", tag);
             self.open.push(Group::Tag(tag));
         }
     }
@@ -246,7 +252,7 @@ impl Reader<'_> {
         self.blanks();
         if let Some(group @ Group::Plain) = self.open.last_mut() {
             *group = Group::Tag(tag);
-            self.out.push_str(&format!("<{tag}>"));
+            self.tag("<", tag);
         }
     }
 
@@ -278,12 +284,11 @@ fn marked(text: &str, mark: char) -> String {
         other => other,
     };
     let mut out = String::new();
-    match compose(base, mark) {
-        Some(whole) => out.push(whole),
-        None => {
-            out.push(base);
-            out.push(mark);
-        }
+    if let Some(whole) = compose(base, mark) {
+        out.push(whole);
+    } else {
+        out.push(base);
+        out.push(mark);
     }
     out.push_str(letters.as_str());
     out

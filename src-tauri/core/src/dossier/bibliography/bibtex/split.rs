@@ -68,8 +68,11 @@ fn part(text: &str, start: usize, line: u32) -> (Option<Part<'_>>, usize) {
     let comment = ["comment", "preamble"]
         .iter()
         .any(|name| kind.eq_ignore_ascii_case(name));
+    // What a comment holds is read like any other text of the file, as BibTeX does.
+    if comment {
+        return (None, open + 1);
+    }
     match closed(text, open, close) {
-        Ok(_) if comment => (None, open + 1),
         Ok(end) if kind.eq_ignore_ascii_case("string") => {
             (Some(Part::String(&text[open + 1..end])), end + 1)
         }
@@ -82,7 +85,6 @@ fn part(text: &str, start: usize, line: u32) -> (Option<Part<'_>>, usize) {
             }),
             end + 1,
         ),
-        Err(_) if comment => (None, open + 1),
         Err(end) => (
             Some(Part::Broken {
                 line,

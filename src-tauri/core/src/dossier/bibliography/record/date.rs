@@ -145,7 +145,8 @@ pub struct Parts {
     /// One date, or the two of a range; each is year, month, day as far as known.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[ts(type = "number[][]")]
-    date_parts: Vec<Vec<i32>>,
+    #[serde(rename = "date-parts")]
+    dates: Vec<Vec<i32>>,
     /// 1 spring to 4 winter.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
@@ -167,7 +168,7 @@ impl From<Issued> for Parts {
                 ..Self::default()
             },
             Issued::Dated { from, to, circa } => Self {
-                date_parts: [Some(from), to]
+                dates: [Some(from), to]
                     .into_iter()
                     .flatten()
                     .map(Moment::parts)
@@ -188,7 +189,7 @@ impl TryFrom<Parts> for Issued {
 
     fn try_from(parts: Parts) -> Result<Self, Self::Error> {
         let mut moments = parts
-            .date_parts
+            .dates
             .iter()
             .filter_map(|part| Moment::from_parts(part));
         if let Some(mut from) = moments.next() {

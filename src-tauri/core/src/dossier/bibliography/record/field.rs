@@ -52,6 +52,14 @@ macro_rules! fields {
             /// Every field that is not one text.
             pub const OTHERS: &[Self] = &[$(Self::$other),+];
 
+            /// Its name, as in `ContainerTitle`.
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Self::$text => stringify!($text),)+
+                    $(Self::$other => stringify!($other),)+
+                }
+            }
+
             /// The text of a field that holds one.
             pub fn slot(self, record: &Record) -> Option<&Option<String>> {
                 match self {

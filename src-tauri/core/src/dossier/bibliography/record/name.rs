@@ -88,13 +88,13 @@ impl Name {
             Self::Group { literal } => literal.clone(),
             Self::Person(person) => {
                 let particles = [&person.dropping_particle, &person.non_dropping_particle];
-                let mut whole: String = particles
+                let parts: Vec<&str> = particles
                     .into_iter()
                     .flatten()
-                    .map(|particle| format!("{particle} "))
+                    .chain([&person.family])
+                    .map(String::as_str)
                     .collect();
-                whole.push_str(&person.family);
-                whole
+                parts.join(" ")
             }
         }
     }

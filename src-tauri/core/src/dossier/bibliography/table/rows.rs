@@ -47,7 +47,7 @@ pub(super) fn rows(text: &str, mark: u8) -> impl Iterator<Item = Row<'_>> {
                 b'"' if empty => quoted = true,
                 b'\n' if !quoted => break,
                 byte if byte == mark && !quoted && cells.len() <= MOST_COLUMNS => {
-                    cells.push(Vec::new())
+                    cells.push(Vec::new());
                 }
                 byte => add(&mut cells, byte),
             }
