@@ -6,8 +6,9 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { Bridge } from "./lib/bridge.mjs";
 import { BrowserPerson } from "./lib/browser-person.mjs";
+import { DossierJourney } from "./lib/dossier-journey.mjs";
 import { Journey, sampleCalendar } from "./lib/journey.mjs";
-import { Home, given, outFolder } from "./lib/places.mjs";
+import { Home, given, outFolder, root } from "./lib/places.mjs";
 import { Report, must, run, say, until } from "./lib/report.mjs";
 import { ValuesJourney, sampleVault } from "./lib/values-journey.mjs";
 import { loadWords } from "./lib/words.mjs";
@@ -177,6 +178,35 @@ async function values(theme, keyboardOnly) {
   home.remove();
 }
 
+/** From an empty vault to a first curriculum vitae; every step is audited as it comes. @param {"light" | "dark"} theme @param {boolean} keyboardOnly */
+async function dossier(theme, keyboardOnly) {
+  const name = `dossier-${theme}${keyboardOnly ? "-keys" : "-mouse"}`;
+  const { bridge, page, person, troubles, home } = await open(name, theme);
+  const plain = person.shot.bind(person);
+  person.shot = async (step) => {
+    await plain(`${name}-${step}`);
+    await audit(page, `${name}, ${step}`);
+    if (!keyboardOnly) await narrow(page, `${name}, ${step}`);
+  };
+  const fixture = (/** @type {string} */ file) => join(root, "tests/fixtures/dossier", file);
+  const journey = new DossierJourney(person, words, report);
+  await journey.prepare();
+  await journey.begin();
+  person.keyboardOnly = keyboardOnly;
+  await journey.whoItIs();
+  await journey.publications(fixture("first.bib"), fixture("second.nbib"));
+  await journey.talk(fixture("programme.txt"));
+  await journey.missing();
+  await journey.statement();
+  const packet = join(out, `${name}-packet.pdf`);
+  await journey.documents({ pdf: join(out, `${name}.pdf`), word: join(out, `${name}.docx`), packet, other: join(out, `${name}-other.pdf`) });
+  await journey.back(packet);
+  await report.step(`${name}: the pages asked for nothing else and threw nothing`, () => must(troubles.length === 0, troubles.join("\n")));
+  await page.context().close();
+  bridge.stop();
+  home.remove();
+}
+
 /** The screens beside the journey. @param {Journey} journey */
 async function otherScreens(journey) {
   const { person } = journey;
@@ -227,6 +257,8 @@ await run(
     await walk("dark", true);
     await values("light", false);
     await values("dark", true);
+    await dossier("light", false);
+    await dossier("dark", true);
   },
   async () => {
     if (report.failed > 0 && last) {

@@ -3,6 +3,7 @@
 import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { CalendarsJourney } from "./lib/calendars-journey.mjs";
+import { DossierJourney } from "./lib/dossier-journey.mjs";
 import { Journey, sampleCalendar } from "./lib/journey.mjs";
 import { Home, given, outFolder, root } from "./lib/places.mjs";
 import { Report, must, run, say } from "./lib/report.mjs";
@@ -113,6 +114,30 @@ async function values(theme, keyboardOnly) {
   await driver.stop();
 }
 
+/** From an empty vault to a first curriculum vitae. @param {"light" | "dark"} theme @param {boolean} keyboardOnly */
+async function dossier(theme, keyboardOnly) {
+  const name = `dossier-${theme}${keyboardOnly ? "-keys" : "-mouse"}`;
+  const { home, driver, person } = await open(name, theme);
+  const file = (/** @type {string} */ name) => {
+    const own = join(home.home, name);
+    copyFileSync(join(root, "tests/fixtures/dossier", name), own);
+    return own;
+  };
+  const journey = new DossierJourney(person, words, report);
+  await journey.prepare();
+  await journey.begin();
+  person.keyboardOnly = keyboardOnly;
+  await journey.whoItIs();
+  await journey.publications(file("first.bib"), file("second.nbib"));
+  await journey.talk(file("programme.txt"));
+  await journey.missing();
+  await journey.statement();
+  const packet = join(out, `${name}-packet.pdf`);
+  await journey.documents({ pdf: join(out, `${name}.pdf`), word: join(out, `${name}.docx`), packet, other: join(out, `${name}-other.pdf`) });
+  await journey.back(packet);
+  await driver.stop();
+}
+
 await run(
   report,
   async () => {
@@ -121,6 +146,8 @@ await run(
     await calendars();
     await values("light", false);
     await values("dark", true);
+    await dossier("light", false);
+    await dossier("dark", true);
   },
   async () => {
     if (report.failed > 0 && last) {

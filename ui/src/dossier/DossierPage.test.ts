@@ -142,7 +142,7 @@ it("chooses rules, and takes an example that says what it is", async () => {
   const { fake, screen } = await open("missing");
   await screen.getByRole("button", { name: "Change…" }).click();
   const dialog = screen.getByRole("dialog");
-  await dialog.getByRole("button", { name: "Take Generic tracks" }).click();
+  await dialog.getByRole("button", { name: "Take it: Generic tracks" }).click();
   await expect.poll(() => fake.args("takeStarter")).toEqual([{ key: "generic" }]);
   await dialog.getByRole("button", { name: "Aim at this" }).click();
   await expect
