@@ -818,6 +818,70 @@ lines: Array<ContractLine>,
  */
 stands: string | null, };
 
+export type BibliographyDone = { 
+/**
+ * Entries that were added.
+ */
+added: Array<EntryId>, 
+/**
+ * Entries into which fields went.
+ */
+merged: Array<EntryId>, 
+/**
+ * What was done, in a sentence.
+ */
+saying: string, };
+
+export type BibliographyFormat = "bibtex" | "ris" | "nbib" | "pubmedXml" | "endnoteXml" | "cslJson" | "orcidJson" | "orcidXml" | "jsonResume" | "table";
+
+export type BibliographyHeads = { 
+/**
+ * Names of the columns; empty where the file is no table.
+ */
+names: Array<string>, 
+/**
+ * What they are taken for.
+ */
+columns: Array<ColumnMeaning>, };
+
+export type BibliographyLook = { 
+/**
+ * Token of this look; what is chosen is told with it.
+ */
+preview: string, 
+/**
+ * The file's name.
+ */
+file: string, 
+/**
+ * Its kind.
+ */
+format: BibliographyFormat, 
+/**
+ * Its kind, in words.
+ */
+formatWords: string, 
+/**
+ * What it comes to, in a sentence.
+ */
+lede: string, 
+/**
+ * What is not here yet.
+ */
+fresh: Array<LookedRecord>, 
+/**
+ * What is here already, with what differs.
+ */
+here: Array<MetRecord>, 
+/**
+ * What could not be read.
+ */
+unread: Array<UnreadEntry>, 
+/**
+ * What the file says of the person's own name, in a sentence.
+ */
+ownName: string, };
+
 export type Block = { 
 /**
  * 0 = Monday.
@@ -1449,6 +1513,16 @@ high: number, };
 export type Code = "invalid" | "notFound" | "stale" | "locked" | "wrongPassphrase" | "wrongRecoveryKey" | "newer" | "damaged" | "keyFileDamaged" | "backupDamaged" | "olderThanSeen" | "inUse" | "synced" | "networkFolder" | "notEmpty" | "readOnly" | "diskFull" | "disk" | "notACalendar" | "notABibliography" | "noDates" | "tooLarge" | "badPattern" | "cancelled" | "bug";
 
 export type Colour = "clinical" | "inbox" | "teaching" | "scholarship" | "service" | "leadership" | "life" | "extra1" | "extra2" | "extra3" | "extra4" | "extra5";
+
+export type ColumnMeaning = { 
+/**
+ * The column, from 0.
+ */
+column: number, 
+/**
+ * What it holds.
+ */
+meaning: TableColumnMeaning, };
 
 export type Compare = Record<symbol, never>;
 
@@ -3480,6 +3554,30 @@ days: number,
  */
 working: Working, };
 
+export type FieldLine = { 
+/**
+ * The field.
+ */
+field: RecordField, 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * What stands in the dossier.
+ */
+yours: string | null, 
+/**
+ * What stands in the file.
+ */
+theirs: string | null, 
+/**
+ * Whether there is something to choose, and what is proposed.
+ */
+offer: FieldOffer, };
+
+export type FieldOffer = "alike" | "kept" | "proposed" | "choice";
+
 export type FieldOption = { 
 /**
  * Its lasting name.
@@ -4172,6 +4270,12 @@ core: Array<Part | null>,
  * Protected time; parts of one day never overlap.
  */
 protected: Array<Protected>, };
+
+export type ImportBibliography = { preview: string, 
+/**
+ * Wishes that differ from what is done by itself: what is new is added, what is here already stays.
+ */
+choices: Array<RecordChoice>, };
 
 export type ImportCalendar = { preview: string, 
 /**
@@ -5279,6 +5383,48 @@ groups: Array<LookGroup>,
  */
 ticked: number, };
 
+export type LookedRecord = { 
+/**
+ * Its place in the file, from 0.
+ */
+record: number, 
+/**
+ * Line where it begins.
+ */
+line: number, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Authors, in the order in which they signed.
+ */
+authors: Array<string>, 
+/**
+ * The person's own place among them, from 0, where it is sure or likely.
+ */
+own: number | null, 
+/**
+ * Whether the own place is sure.
+ */
+ownSure: boolean, 
+/**
+ * Year, where it is known.
+ */
+year: number | null, 
+/**
+ * Journal, book, or publisher.
+ */
+container: string | null, 
+/**
+ * What kind of work it is, in words.
+ */
+kind: string, 
+/**
+ * Place of an earlier record of the same file that is of the same work.
+ */
+twice: number | null, };
+
 export type MarkHardDay = { version: VersionId, hard: boolean, };
 
 export type MarkMeaningful = { audit: AuditId, id: ActivityId | null, };
@@ -5519,6 +5665,28 @@ past: Array<MeetingRow>,
  * Those in the trash.
  */
 trash: Array<MeetingRow>, };
+
+export type MetRecord = { 
+/**
+ * The record.
+ */
+looked: LookedRecord, 
+/**
+ * The entry of the same work.
+ */
+entry: EntryId, 
+/**
+ * By what it is known, in words: "Same DOI".
+ */
+by: string, 
+/**
+ * How the two stand, in a sentence.
+ */
+saying: string, 
+/**
+ * Field by field.
+ */
+fields: Array<FieldLine>, };
 
 export type Metrics = "forbidden" | "free";
 
@@ -6998,6 +7166,16 @@ distinct: Array<Distinct>,
  */
 evidence: Strength | null, };
 
+export type PreviewBibliography = { 
+/**
+ * Token of the file.
+ */
+file: string, 
+/**
+ * What the columns of a table hold; `null` leaves it to their heads.
+ */
+columns?: Array<ColumnMeaning> | null, };
+
 export type PreviewGoBack = { id: number, };
 
 export type PreviewImport = { 
@@ -7688,6 +7866,12 @@ weekendMinutes: number,
  */
 longestScholarship: Block | null, };
 
+export type ReadBibliographyHeads = { 
+/**
+ * Token of the file.
+ */
+file: string, };
+
 export type ReadBoundaries = Record<symbol, never>;
 
 export type ReadBurden = { 
@@ -7843,6 +8027,24 @@ verdict: VerdictName,
  * How the figures were worked out.
  */
 working: Array<KeyedWorking>, };
+
+export type RecordChoice = { 
+/**
+ * Its place in the file, from 0.
+ */
+record: number, 
+/**
+ * What is to become of it.
+ */
+wish: RecordWish, };
+
+export type RecordField = "kind" | "title" | "titleShort" | "authors" | "editors" | "translators" | "issued" | "epub" | "containerTitle" | "containerTitleShort" | "volume" | "issue" | "pages" | "number" | "collectionTitle" | "eventTitle" | "publisher" | "place" | "edition" | "genre" | "doi" | "pmid" | "pmcid" | "isbn" | "issn" | "url" | "accessed" | "language" | "status" | "note" | "keywords";
+
+export type RecordWish = { "kind": "add" } | { "kind": "leave" } | { "kind": "merge", 
+/**
+ * The fields.
+ */
+fields: Array<RecordField>, };
 
 export type RecoveryProof = { 
 /**
@@ -10061,6 +10263,8 @@ share: number, };
 
 export type SwapIn = { meeting: MeetingId, source: AgendaSource, };
 
+export type TableColumnMeaning = "kind" | "title" | "authors" | "editors" | "issued" | "containerTitle" | "containerTitleShort" | "volume" | "issue" | "pages" | "lastPage" | "publisher" | "place" | "edition" | "doi" | "pmid" | "pmcid" | "serial" | "url" | "language" | "note" | "keywords" | "status";
+
 export type TakeLineOff = { line: LineId, };
 
 export type TakeStarter = { key: string, };
@@ -10253,7 +10457,7 @@ reason: SuggestionReason, };
 
 export type ToChoose = "newVault" | "openVault" | "secondPlace";
 
-export type ToOpen = "calendar" | "backup" | "people" | "evidence" | "criteria";
+export type ToOpen = "calendar" | "backup" | "people" | "bibliography" | "evidence" | "criteria";
 
 export type ToSave = "pdf" | "word" | "recoveryPdf" | "csv" | "ics" | "vcf" | "markdown" | "asItCame" | "criteria";
 
@@ -10490,6 +10694,20 @@ passphrase: string,
 again: string, };
 
 export type UnrateFeeling = { id: FeelingId, };
+
+export type UnreadEntry = { 
+/**
+ * Line where it begins.
+ */
+line: number, 
+/**
+ * Its text.
+ */
+text: string, 
+/**
+ * What is wrong with it.
+ */
+why: string, };
 
 export type UntakeStep = { id: RepairId, };
 
@@ -11633,6 +11851,9 @@ export interface Contract {
   criterion: { args: ReadCriterion; reply: OpenCriterion };
   countsFor: { args: ReadCountsFor; reply: Array<CountsFor> };
   compareRules: { args: CompareRules; reply: Array<RulesDifference> };
+  previewBibliography: { args: PreviewBibliography; reply: BibliographyLook };
+  bibliographyHeads: { args: ReadBibliographyHeads; reply: BibliographyHeads };
+  importBibliography: { args: ImportBibliography; reply: BibliographyDone };
   ledgerLines: { args: ListLedgerLines; reply: Array<WorkLine> };
   proposeFromLedger: { args: ProposeFromLedger; reply: LedgerProposal };
   convertLedger: { args: ConvertLedger; reply: Array<WorkLine> };
