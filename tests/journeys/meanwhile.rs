@@ -177,6 +177,19 @@ fn reading(place: &Place) -> Vec<(&'static str, Value)> {
                 "person" => json!({ "id": 1 }),
                 "agenda" | "afterMeeting" | "agendaText" => json!({ "meeting": 1 }),
                 "readNotes" => json!({ "meeting": 1, "notes": "A line." }),
+                "dossierEntries" => json!({ "filter": {} }),
+                "dossierEntry" | "countsFor" | "criteriaSet" | "scanPiece" | "statement"
+                | "scanStatement" => json!({ "id": 1 }),
+                "evidencePieces" => json!({ "entry": null }),
+                "evidenceRequest" => json!({ "entry": 1, "kind": "invitation" }),
+                "criterion" => json!({ "key": "invited-talks" }),
+                "compareRules" => {
+                    let with =
+                        json!({ "set": 1, "track": "clinician-educator", "step": "associate" });
+                    json!({ "with": with })
+                }
+                "compareVersion" => json!({ "id": 1, "version": 1 }),
+                "proposeFromLedger" => json!({ "lines": [1, 2, 3, 4, 5, 6] }),
                 _ => json!({}),
             };
             (*name, args)

@@ -4853,7 +4853,7 @@ feeds: Array<CouldFeed>,
 /**
  * What is to be said where there are none.
  */
-no_credit: string | null, };
+noCredit: string | null, };
 
 export type LedgerView = { 
 /**
@@ -9449,7 +9449,7 @@ tracks: Array<TrackName>,
 /**
  * The day it was put in the trash.
  */
-removed_on: Day | null, };
+removedOn: Day | null, };
 
 export type SetLogBasis = { 
 /**

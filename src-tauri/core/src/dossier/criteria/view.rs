@@ -33,6 +33,7 @@ pub struct StepName {
 
 /// A set in a list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub struct SetLine {
     /// Its row.
     pub id: SetId,

@@ -44,6 +44,7 @@ pub struct CouldFeed {
 
 /// An entry proposed of lines of the ledger.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub struct LedgerProposal {
     /// The draft.
     pub draft: EntryDraft,
