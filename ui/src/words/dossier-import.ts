@@ -20,7 +20,8 @@ export const bibliography = {
     unreadMore: "kept below word for word, so that nothing is lost unseen",
   },
   here: {
-    title: (at: number, all: number) => (all === 1 ? "Already here" : `Already here, ${at} of ${all}`),
+    title: (at: number, all: number) =>
+      all === 1 ? "Already here" : `Already here, ${at} of ${all}`,
     next: "Next",
     before: "Back",
     field: "Field",

@@ -4,7 +4,12 @@ import { dayYear } from "./say";
 
 export const frame = {
   tabsLabel: "Dossier",
-  tabs: { entries: "Entries", missing: "What is missing", statements: "Statements", import: "Import" },
+  tabs: {
+    entries: "Entries",
+    missing: "What is missing",
+    statements: "Statements",
+    import: "Import",
+  },
 };
 
 export const common = {
