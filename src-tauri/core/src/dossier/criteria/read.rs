@@ -73,23 +73,19 @@ impl CriteriaSet {
             institution: line("institution", &self.institution, LINE)?,
             source: line("source", &self.source, LINE * 2)?,
             tracks: self.tracks.into_iter().map(track).collect::<Result<_>>()?,
-            calendar: self
-                .calendar
-                .into_iter()
-                .map(calendar)
-                .collect::<Result<_>>()?,
+            calendar: self.calendar.iter().map(calendar).collect::<Result<_>>()?,
             ..self
         })
     }
 }
 
-fn calendar(own: CalendarStep) -> Result<CalendarStep> {
+fn calendar(own: &CalendarStep) -> Result<CalendarStep> {
     if own.weeks_before > 520 {
         return refused("calendar", "must be within ten years");
     }
     Ok(CalendarStep {
         what: line("calendar", &own.what, LINE)?,
-        ..own
+        weeks_before: own.weeks_before,
     })
 }
 

@@ -116,7 +116,7 @@ impl Scan {
 /// The signs of one line.
 fn signs(line: &str) -> Vec<ScanSign> {
     let mut signs = Vec::new();
-    let mail = line.split_whitespace().any(|word| is_mail(word));
+    let mail = line.split_whitespace().any(is_mail);
     let phone = telephone(line);
     match sign(line) {
         // A telephone number is six digits in a row as well.

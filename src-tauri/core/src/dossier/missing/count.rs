@@ -95,13 +95,16 @@ fn key(by: &[Distinct], fact: &Fact, today: Day) -> Option<Vec<String>> {
     by.iter().map(one).collect()
 }
 
+/// Where a group stands: its year, by what it is told apart, and its first entry.
+type Place = (i32, Option<Vec<String>>, EntryId);
+
 fn told_apart(
     by: &[Distinct],
     found: Vec<Candidate>,
     facts: &Facts,
     out: &mut BTreeMap<Why, Vec<EntryId>>,
 ) -> Vec<CountedUnit> {
-    let mut groups: BTreeMap<(i32, Option<Vec<String>>, EntryId), Vec<Candidate>> = BTreeMap::new();
+    let mut groups: BTreeMap<Place, Vec<Candidate>> = BTreeMap::new();
     let mut seen: BTreeMap<Vec<String>, (i32, EntryId)> = BTreeMap::new();
     for own in found {
         let year = latest(&own.fact, facts.today).unwrap_or(i32::MIN);

@@ -113,10 +113,8 @@ fn choices(own: &Predicate, draft: &EntryDraft) -> Check {
 }
 
 fn flags(own: &Predicate, draft: &EntryDraft) -> Check {
-    let all = own.flags.iter().filter(|key| has(draft, key));
-    let all = all.map(|key| draft.flag(key));
-    all.map(|flag| said(flag, Why::Flag, Lack::Detail))
-        .collect()
+    let mut all = own.flags.iter().filter(|key| has(draft, key));
+    all.try_for_each(|key| said(draft.flag(key), Why::Flag, Lack::Detail))
 }
 
 fn least(own: &Predicate, draft: &EntryDraft) -> Check {

@@ -85,10 +85,10 @@ fn level(levels: &[LevelWord], number: u32) -> Option<&str> {
 
 /// Reads one criterion over the facts.
 pub fn read(criterion: &Criterion, facts: &Facts) -> CriterionReading {
-    let by_hand = facts.entries.iter().filter(|fact| {
-        let keys = &fact.entry.draft.criteria;
-        keys.iter().any(|key| *key == criterion.key)
-    });
+    let by_hand = facts
+        .entries
+        .iter()
+        .filter(|fact| fact.entry.draft.criteria.contains(&criterion.key));
     let beside = by_hand.map(|fact| fact.id).collect();
     let line = |state: CriterionState, label: String, numbers: Option<(u32, u32)>| CriterionLine {
         key: criterion.key.clone(),

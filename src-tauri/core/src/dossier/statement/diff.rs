@@ -72,22 +72,22 @@ pub fn compare(before: &[Paragraph], after: &[Paragraph]) -> Vec<ChangedWords> {
             text: text.to_owned(),
         }),
     };
-    old[..head]
-        .iter()
-        .for_each(|word| add(WordChange::Same, word));
+    for word in &old[..head] {
+        add(WordChange::Same, word);
+    }
     if middle_old.len().saturating_mul(middle_new.len()) > PAIRS {
-        middle_old
-            .iter()
-            .for_each(|word| add(WordChange::Removed, word));
-        middle_new
-            .iter()
-            .for_each(|word| add(WordChange::Added, word));
+        for word in middle_old {
+            add(WordChange::Removed, word);
+        }
+        for word in middle_new {
+            add(WordChange::Added, word);
+        }
     } else {
         longest_common(middle_old, middle_new, &mut add);
     }
-    old[old.len() - tail..]
-        .iter()
-        .for_each(|word| add(WordChange::Same, word));
+    for word in &old[old.len() - tail..] {
+        add(WordChange::Same, word);
+    }
     all
 }
 

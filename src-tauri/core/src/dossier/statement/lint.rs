@@ -192,19 +192,21 @@ fn person(reading: &Reading, flat: &Flat) -> Option<Remark> {
     Some(reading.remark(RemarkKind::Person, flat, found.0, found.1, fact.to_owned()))
 }
 
+/// Names of figures that some schools want none of.
+const METRIC_WORDS: [&str; 5] = [
+    "h-index",
+    "h index",
+    "impact factor",
+    "impact factors",
+    "i10-index",
+];
+
 /// Figures that the school does not want.
 fn metrics(reading: &Reading, flat: &Flat) -> Vec<Remark> {
     if reading.statement.rules.metrics == Metrics::Free {
         return Vec::new();
     }
-    const WORDS: [&str; 5] = [
-        "h-index",
-        "h index",
-        "impact factor",
-        "impact factors",
-        "i10-index",
-    ];
-    let found = WORDS.iter().filter_map(|word| flat.find(word));
+    let found = METRIC_WORDS.iter().filter_map(|word| flat.find(word));
     let mut spans: Vec<(usize, usize)> = found.collect();
     spans.sort_unstable_by_key(|(from, to)| (*from, std::cmp::Reverse(*to)));
     spans.dedup_by_key(|(from, _)| *from);

@@ -124,7 +124,7 @@ pub fn write(own: &Paragraph) -> String {
     };
     for run in &own.runs {
         match run {
-            Run::Chip(id) => text.push_str(&format!("[E{}]", id.0)),
+            Run::Chip(id) => text.extend(["[E", &id.0.to_string(), "]"]),
             Run::Words {
                 text: words,
                 bold,
