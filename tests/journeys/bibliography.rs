@@ -59,7 +59,7 @@ fn a_list_is_looked_at_chosen_from_brought_in_and_taken_back() {
         "setDossierIdentity",
         json!({ "identity": identity }),
     );
-    let id = typed(&mut session)["id"].clone();
+    let id = typed(&mut session)["row"]["id"].clone();
     let token = file(&mut session, &folder, "works.bib", WORKS);
     let before = stored(&mut session);
     let look = does(

@@ -1,6 +1,5 @@
 /// Sentences of bringing publications in from a file.
 import type { FieldOffer, TableColumnMeaning } from "../ipc/contract";
-import { count } from "./say";
 
 export const bibliography = {
   title: "Bring in publications",
@@ -8,7 +7,6 @@ export const bibliography = {
   kinds:
     "BibTeX, RIS, the text and XML of PubMed, EndNote XML, CSL-JSON, ORCID, JSON Resume, or a table with one work in a row.",
   choose: "Choose a file…",
-  reading: (name: string) => `Reading ${name}`,
   about: (name: string, format: string) => `${name} · ${format}`,
   safe: "Nothing is added until you say so, and the whole import can be undone as one step. The file itself is not changed.",
   sum: {
@@ -20,7 +18,8 @@ export const bibliography = {
     unreadMore: "kept below word for word, so that nothing is lost unseen",
   },
   here: {
-    title: (at: number, all: number) => (all === 1 ? "Already here" : `Already here, ${at} of ${all}`),
+    title: (at: number, all: number) =>
+      all === 1 ? "Already here" : `Already here, ${at} of ${all}`,
     next: "Next",
     before: "Back",
     field: "Field",
@@ -43,12 +42,10 @@ export const bibliography = {
     title: "Not read",
     line: (line: number) => `Line ${line}`,
     text: (line: number) => `Text from line ${line}`,
-    copy: "Copy the text",
     hint: "The rest of the file is not touched by it. You can write an entry by hand from the text.",
   },
   fresh: {
     title: "New",
-    list: (kind: string, many: number) => `${kind}: ${many}`,
     show: (kind: string) => `See the list of ${kind}`,
     hide: (kind: string) => `Close the list of ${kind}`,
     take: (title: string) => `Bring in: ${title}`,
@@ -114,6 +111,3 @@ export const MEANINGS: Record<TableColumnMeaning, string> = {
   keywords: "Keywords",
   status: "Status",
 };
-
-/** "12 research articles" is said as the kind and its number; this is the number alone. */
-export const works = (many: number) => count(many, "work");
