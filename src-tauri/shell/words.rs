@@ -16,10 +16,12 @@ pub(crate) const SAVE_TABLE: &str = "Save the table";
 pub(crate) const SAVE_CALENDAR: &str = "Save the calendar";
 /// Title when address cards or a table of people are to be opened.
 pub(crate) const OPEN_PEOPLE: &str = "Choose address cards or a table";
-/// Title when a text with marks is to be saved.
+/// Title when a text is to be saved.
 pub(crate) const SAVE_TEXT: &str = "Save the text";
 /// Texts with marks.
-pub(crate) const TEXT: &str = "Markdown";
+pub(crate) const MARKDOWN: &str = "Markdown";
+/// Texts without marks.
+pub(crate) const TEXT: &str = "Text";
 /// Title when address cards are to be saved.
 pub(crate) const SAVE_PEOPLE: &str = "Save the address cards";
 /// Address cards and tables of people.

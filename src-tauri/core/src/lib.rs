@@ -33,5 +33,6 @@ pub mod text;
 pub mod undo;
 pub mod values;
 pub mod vault;
+pub mod vtimezone;
 pub mod words;
 pub mod working;

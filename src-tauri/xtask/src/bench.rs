@@ -17,7 +17,7 @@ use crate::{build, expand, ui};
 const LAUNCHES: usize = 10;
 
 /// The benches of the core and of the press.
-const BENCHES: [&str; 3] = ["desk", "import", "pdf"];
+const BENCHES: [&str; 4] = ["agenda", "desk", "import", "pdf"];
 
 /// Measures the window, and everything else unless only one part is asked for; `quick` only shows that each bench runs.
 pub(crate) fn run(words: &[String]) -> Result<()> {

@@ -230,9 +230,9 @@ person: PersonId,
  */
 day: Day, 
 /**
- * In what domain.
+ * In what domain; none where that was not said, as in notes of a meeting.
  */
-domain: Domain, 
+domain: Domain | null, 
 /**
  * What was advised.
  */
@@ -5115,7 +5115,7 @@ export type Outcome = "kept" | "partly" | "dropped" | "notTried";
 
 export type OutcomeDraft = { 
 /**
- * The day.
+ * The day; not after today.
  */
 day: Day, 
 /**
@@ -6199,6 +6199,14 @@ questions: Array<QuestionRow>,
  */
 trash: Array<OwnRow>, };
 
+export type RaiseUncredited = { id: UncreditedId, };
+
+export type Raised = { 
+/**
+ * Its row.
+ */
+id: ItemId, };
+
 export type RateConfidence = { rating: Confidence, };
 
 export type RateEnergy = { audit: AuditId, id: ActivityId, energy: number | null, };
@@ -7188,6 +7196,12 @@ export type SaveAgendaMarkdown = {
  */
 file: string, meeting: MeetingId, };
 
+export type SaveAgendaText = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, meeting: MeetingId, };
+
 export type SaveAgreement = { 
 /**
  * Token of the chosen file.
@@ -7239,6 +7253,12 @@ export type SaveLedger = {
  * Token of the chosen file.
  */
 file: string, };
+
+export type SaveLetter = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, id: LetterId, };
 
 export type SaveMeetingIcs = { 
 /**
@@ -8320,7 +8340,7 @@ export type ToChoose = "newVault" | "openVault" | "secondPlace";
 
 export type ToOpen = "calendar" | "backup" | "people";
 
-export type ToSave = "pdf" | "word" | "recoveryPdf" | "csv" | "ics" | "vcf" | "markdown";
+export type ToSave = "pdf" | "word" | "recoveryPdf" | "csv" | "ics" | "vcf" | "markdown" | "text";
 
 export type Tone = "short" | "warm" | "firm";
 
@@ -9436,6 +9456,7 @@ export interface Contract {
   saveValuesTable: { args: SaveValuesTable; reply: Saved };
   offeredActivities: { args: ListOfferedActivities; reply: Array<OfferedActivity> };
   recordedBeside: { args: ReadRecorded; reply: Array<Beside> };
+  raiseUncredited: { args: RaiseUncredited; reply: Raised };
   standing: { args: ReadStanding; reply: CareerStanding };
   setStanding: { args: SetStanding; reply: CareerStanding };
   needs: { args: ReadNeeds; reply: NeedsView };
@@ -9493,6 +9514,7 @@ export interface Contract {
   letters: { args: ListLetters; reply: LettersView };
   addLetter: { args: AddLetter; reply: LettersView };
   editLetter: { args: EditLetter; reply: LettersView };
+  saveLetter: { args: SaveLetter; reply: Saved };
   removeLetter: { args: RemoveLetter; reply: LettersView };
   team: { args: ReadTeam; reply: TeamView };
   addRating: { args: AddRating; reply: PersonPage };
@@ -9528,6 +9550,7 @@ export interface Contract {
   markThanked: { args: MarkThanked; reply: AfterView };
   saveAgenda: { args: SaveAgenda; reply: Saved };
   saveAgendaMarkdown: { args: SaveAgendaMarkdown; reply: Saved };
+  saveAgendaText: { args: SaveAgendaText; reply: Saved };
   agendaText: { args: ReadAgendaText; reply: AgendaText };
   saveMeetingIcs: { args: SaveMeetingIcs; reply: Saved };
   items: { args: ListItems; reply: ItemsView };

@@ -354,4 +354,5 @@ contract![
     values_out::SaveValuesTable,
     beside::ListOfferedActivities,
     beside::ReadRecorded,
+    beside::RaiseUncredited,
 ];

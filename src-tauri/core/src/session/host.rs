@@ -39,6 +39,8 @@ pub enum ToSave {
     Vcf,
     /// Text with marks, for a notebook.
     Markdown,
+    /// Text without marks, for anything.
+    Text,
 }
 
 /// Why a person is asked for a folder.

@@ -19,6 +19,7 @@ pub mod commands;
 pub mod files;
 pub mod home;
 pub mod host;
+pub mod logged;
 pub mod making;
 pub mod opening;
 pub mod record;

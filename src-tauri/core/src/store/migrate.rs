@@ -47,6 +47,10 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "0008_mentoring_agenda",
         sql: include_str!("migrations/0008_mentoring_agenda.sql"),
     },
+    Migration {
+        name: "0009_mentoring_advice",
+        sql: include_str!("migrations/0009_mentoring_advice.sql"),
+    },
 ];
 
 /// The schema version this program writes.
