@@ -158,6 +158,10 @@ async function values(theme, keyboardOnly) {
     await page.setViewportSize({ width: 560, height: 390 });
     await plain(`${name}-${step}-200-per-cent`);
     await page.setViewportSize({ width: 1120, height: 780 });
+    // The colours of a system that sets its own: what only a colour told must be told otherwise.
+    await page.emulateMedia({ forcedColors: "active" });
+    await plain(`${name}-${step}-forced-colours`);
+    await page.emulateMedia({ forcedColors: "none" });
   };
   const journey = new ValuesJourney(person, words, report);
   await journey.prepare();

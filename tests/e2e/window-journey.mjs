@@ -73,6 +73,9 @@ async function walk(theme) {
   await driver.stop();
 }
 
+/** How wide the page is in its own pixels. @param {WebDriver} driver */
+const widthOf = (driver) => async () => Number(await driver.run("return innerWidth"));
+
 /** The calendars, whole, in a window of the usual size; then every view dark, and at twice its size. */
 async function calendars() {
   const { home, driver, person, journey } = await open("calendars", "light");
@@ -83,8 +86,7 @@ async function calendars() {
   await person.use("button", words.setup.start.calendar);
   const whole = new CalendarsJourney(journey);
   await whole.walk({ work, home: other, page: join(out, "calendars-reading.pdf") });
-  const width = async () => Number(await driver.run("return innerWidth"));
-  await whole.twiceTheSize(width, () => whole.views("twice the size"));
+  await journey.twiceTheSize(widthOf(driver), () => whole.views("twice the size"));
   await whole.darken();
   await whole.views("dark");
   await driver.stop();
@@ -107,6 +109,7 @@ async function values(theme, keyboardOnly) {
   await journey.finish();
   await journey.readIt();
   await journey.compareAudits();
+  if (!keyboardOnly) await journey.twiceTheSize(widthOf(driver), () => journey.views("twice the size"));
   await journey.save(join(out, `${name}.pdf`), join(out, `${name}.docx`));
   await driver.stop();
 }

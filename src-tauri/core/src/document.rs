@@ -6,8 +6,11 @@
 use serde::Serialize;
 
 use crate::day::Day;
+use crate::document::record::{Dated, Head, Look, Numbered};
 
+pub mod direction;
 pub mod form;
+pub mod record;
 
 /// One document, from its title to its attached data.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -25,6 +28,10 @@ pub struct Document {
     pub paper: Paper,
     /// Whether it may run over to a second page.
     pub fit: Fit,
+    /// How it is set.
+    pub look: Look,
+    /// What stands at the head of every page.
+    pub head: Option<Head>,
     /// What it says, from top to bottom.
     pub blocks: Vec<Block>,
     /// What stands at the foot.
@@ -90,6 +97,18 @@ pub enum Block {
         /// The paragraphs.
         items: Vec<Vec<Run>>,
     },
+    /// Lines with their dates set out before them.
+    Dated {
+        /// From top to bottom.
+        rows: Vec<Dated>,
+    },
+    /// Paragraphs with numbers of their own, which need not rise.
+    Numbered {
+        /// From top to bottom.
+        items: Vec<Numbered>,
+    },
+    /// What follows begins a page.
+    NewPage,
     /// A line across.
     Rule,
     /// Blocks side by side.
@@ -329,50 +348,4 @@ pub struct Attachment {
     pub about: String,
     /// Its bytes.
     pub bytes: Vec<u8>,
-}
-
-/// Text with every change of writing direction that it opens also closed, so that it turns nothing that follows it.
-pub fn closed(text: &str) -> String {
-    let mut open = Vec::new();
-    for character in text.chars() {
-        match character {
-            '\u{202A}' | '\u{202B}' | '\u{202D}' | '\u{202E}' => open.push('\u{202C}'),
-            '\u{2066}'..='\u{2068}' => open.push('\u{2069}'),
-            '\u{202C}' if open.last() == Some(&'\u{202C}') => {
-                open.pop();
-            }
-            // Closing an isolate closes the embeddings opened inside it.
-            '\u{2069}' => {
-                if let Some(at) = open.iter().rposition(|&closer| closer == '\u{2069}') {
-                    open.truncate(at);
-                }
-            }
-            // A paragraph ends every embedding and isolate in it.
-            '\n' => open.clear(),
-            _ => {}
-        }
-    }
-    let mut out = text.to_owned();
-    out.extend(open.into_iter().rev());
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::closed;
-
-    #[test]
-    fn a_turn_that_was_opened_is_closed() {
-        assert_eq!(closed("plain"), "plain");
-        assert_eq!(closed("a\u{202E}b"), "a\u{202E}b\u{202C}");
-        assert_eq!(closed("a\u{202E}b\u{202C}c"), "a\u{202E}b\u{202C}c");
-        assert_eq!(
-            closed("\u{2067}\u{202B}x"),
-            "\u{2067}\u{202B}x\u{202C}\u{2069}"
-        );
-        assert_eq!(
-            closed("\u{2067}\u{202B}x\u{2069}"),
-            "\u{2067}\u{202B}x\u{2069}"
-        );
-    }
 }

@@ -1,6 +1,7 @@
 //! The recovery sheet as a page to print: what it is, the key, where to keep it, how to use it.
 
 use crate::day::Day;
+use crate::document::record::Look;
 use crate::document::{Block, Column, Document, Fit, Foot, KeyGroup, Marks, Paper, Run, Voice};
 use crate::words::print::recovery as words;
 
@@ -32,6 +33,8 @@ pub fn recovery_sheet(groups: &[String; 8], check: &str, vault_prefix: &str, day
         language: "en".to_owned(),
         paper: Paper::A4,
         fit: Fit::OnePage,
+        look: Look::Page,
+        head: None,
         blocks: vec![
             Block::Heading {
                 level: 1,

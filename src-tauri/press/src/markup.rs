@@ -1,6 +1,7 @@
 //! A neutral document as values for the typesetter: JSON whose strings are only ever shown, never read as markup.
 
-use bearings_core::document::{Document, closed};
+use bearings_core::document::Document;
+use bearings_core::document::direction::closed;
 use serde_json::Value;
 
 use crate::words;

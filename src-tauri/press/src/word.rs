@@ -9,7 +9,7 @@ use crate::markup::shown;
 use crate::pdf::PressError;
 use crate::words;
 use body::Body;
-use measure::{Sheet, margins};
+use measure::Sheet;
 use package::{Parts, package};
 use parts::{EDGES, Relation};
 use xml::Xml;
@@ -57,21 +57,19 @@ pub fn word(document: &Document, flavour: Flavour) -> Result<Vec<u8>, PressError
         blank if blank.trim().is_empty() => words::UNTITLED.to_owned(),
         title => title,
     };
+    let edges = document.foot.is_some() || document.head.is_some();
     let mut body = Body::new(flavour, sheet);
     let mut xml = Xml::new();
     xml.open("w:document", &NAMESPACES);
     xml.open("w:body", &[]);
     body.blocks(&mut xml, &document.blocks, sheet.text())?;
-    section(&mut xml, &sheet, document.foot.is_some());
+    section(&mut xml, &sheet, edges);
     xml.close("w:body");
     xml.close("w:document");
 
     let mut parts: Parts = Vec::new();
     let mut part = |name: &str, bytes: Vec<u8>| parts.push((name.to_owned(), bytes));
-    part(
-        "[Content_Types].xml",
-        parts::content_types(document.foot.is_some()),
-    );
+    part("[Content_Types].xml", parts::content_types(edges));
     part("_rels/.rels", parts::root_relations());
     part("docProps/core.xml", parts::core(document, &title));
     part("docProps/app.xml", parts::app());
@@ -85,11 +83,17 @@ pub fn word(document: &Document, flavour: Flavour) -> Result<Vec<u8>, PressError
         .into();
     part(
         "word/styles.xml",
-        styles::styles(&document.language, &sheet),
+        styles::styles(&document.language, &sheet, document.look),
     );
-    part("word/numbering.xml", parts::numbering(body.numbered));
+    part("word/numbering.xml", parts::numbering(&body.numbered));
     part("word/settings.xml", parts::settings());
-    if let Some(foot) = &document.foot {
+    if edges {
+        let head = document.head.as_ref();
+        let text = head.map(|head| (head.text.as_str(), head.aside.as_deref()));
+        // A document that sets no head of its own says its title from the second page on.
+        let later = text.unwrap_or((&title, None));
+        let first = text.filter(|_| head.is_some_and(|head| head.first));
+        let note = document.foot.as_ref().map_or("", |foot| &foot.note);
         for (name, kind) in EDGES {
             relations.push(Relation {
                 id: name.to_owned(),
@@ -97,9 +101,9 @@ pub fn word(document: &Document, flavour: Flavour) -> Result<Vec<u8>, PressError
                 target: format!("{name}.xml"),
             });
             let bytes = match name {
-                "header1" => parts::header(None),
-                "header2" => parts::header(Some(&title)),
-                _ => parts::footer(&foot.note),
+                "header1" => parts::header(first),
+                "header2" => parts::header(Some(later)),
+                _ => parts::footer(note),
             };
             part(&format!("word/{name}.xml"), bytes);
         }
@@ -111,9 +115,9 @@ pub fn word(document: &Document, flavour: Flavour) -> Result<Vec<u8>, PressError
 }
 
 /// The sheet of paper, with its head and its foot.
-fn section(xml: &mut Xml, sheet: &Sheet, foot: bool) {
+fn section(xml: &mut Xml, sheet: &Sheet, edges: bool) {
     xml.within("w:sectPr", &[], |xml| {
-        if foot {
+        if edges {
             for ((name, kind), page) in EDGES.iter().zip(["first", "default", "first", "default"]) {
                 let element = format!("w:{kind}Reference");
                 xml.leaf(&element, &[("w:type", page), ("r:id", name)]);
@@ -121,7 +125,7 @@ fn section(xml: &mut Xml, sheet: &Sheet, foot: bool) {
         }
         let (width, height) = (sheet.width.to_string(), sheet.height.to_string());
         xml.leaf("w:pgSz", &[("w:w", &width), ("w:h", &height)]);
-        let [top, side, bottom, edge] = margins().map(|margin| margin.to_string());
+        let [top, side, bottom, edge] = sheet.margins().map(|margin| margin.to_string());
         let margins = [
             ("w:top", &top),
             ("w:right", &side),
@@ -135,7 +139,7 @@ fn section(xml: &mut Xml, sheet: &Sheet, foot: bool) {
             .to_vec();
         margins.push(("w:gutter", "0"));
         xml.leaf("w:pgMar", &margins);
-        if foot {
+        if edges {
             xml.leaf("w:titlePg", &[]);
         }
     });

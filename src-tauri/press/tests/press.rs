@@ -14,6 +14,7 @@ mod values;
 mod word;
 
 use bearings_core::calendars::page::two_calendars_page;
+use bearings_core::document::record::Look;
 use bearings_core::document::{
     Attachment, Block, Document, Figure, Fit, Foot, Paper, Run, Style, Voice,
 };
@@ -30,6 +31,8 @@ fn plain(text: &str) -> Document {
         language: "en".to_owned(),
         paper: Paper::A4,
         fit: Fit::Flow,
+        look: Look::Page,
+        head: None,
         blocks: vec![
             Block::Heading {
                 level: 1,

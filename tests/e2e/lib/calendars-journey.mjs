@@ -18,9 +18,6 @@ const KINDS = /** @type {[RegExp, string][]} */ ([
 
 /** Three minutes, at three seconds for finding a title and clicking it. */
 const CLICKS = 60;
-/** How many times Ctrl + is pressed from the plain size to twice that. */
-const LARGER = ["Control+=", "Control+=", "Control+=", "Control+=", "Control+="];
-
 /** Walked after `journey.begin()`, from the page that offers a calendar. */
 export class CalendarsJourney {
   /** @param {Journey} journey */
@@ -180,32 +177,6 @@ export class CalendarsJourney {
         await until(`the view ${name}`, async () => (await person.text()).length > 200);
       });
     }
-  }
-
-  /**
-   * Draws everything twice as large, with the keys for it, and back.
-   * @param {() => Promise<number>} width of the page in its own pixels @param {() => Promise<void>} look
-   */
-  async twiceTheSize(width, look) {
-    const { journey, person } = this;
-    const { settings, shell } = this.words;
-    const plain = await width();
-    // A driver aims its mouse as if nothing were drawn larger, so keys are used meanwhile.
-    const had = person.keyboardOnly;
-    person.keyboardOnly = true;
-    await person.press(...LARGER);
-    await until("half the pixels to fit", async () => Math.abs((await width()) - plain / 2) < 20);
-    await journey.step("everything is drawn twice as large", async () => {
-      await person.press("Control+,");
-      await person.use("link", settings.tabs.reading);
-      await person.read(settings.reading.zoomNow(200));
-    });
-    await look();
-    await person.press("Control+0");
-    await until("all the pixels to fit again", async () => (await width()) === plain);
-    person.keyboardOnly = had;
-    await person.press("Control+1");
-    await person.see("link", shell.place.calendars);
   }
 
   /** Takes the dark theme, where a person would. */

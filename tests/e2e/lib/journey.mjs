@@ -23,6 +23,9 @@ export function sampleCalendar() {
 /** The words of a person's own; canaries in one journey, plain in the others. */
 export const FACTS = { name: "", role: "", setting: "" };
 
+/** How many times Ctrl + is pressed from the plain size to twice that. */
+const LARGER = ["Control+=", "Control+=", "Control+=", "Control+=", "Control+="];
+
 /** The first journey. Steps may be called one by one; each ends where the next begins. */
 export class Journey {
   /** @param {Person} person @param {any} words the pages' own sentences @param {import("./report.mjs").Report} report */
@@ -43,6 +46,32 @@ export class Journey {
   async shot(name) {
     this.picture += 1;
     await this.person.shot(`${String(this.picture).padStart(2, "0")}-${name.replace(/[^a-z0-9]+/gi, "-").toLowerCase()}`);
+  }
+
+  /**
+   * Draws everything twice as large, with the keys for it, and back.
+   * @param {() => Promise<number>} width of the page in its own pixels @param {() => Promise<void>} look
+   */
+  async twiceTheSize(width, look) {
+    const { person, words } = this;
+    const { settings, shell } = words;
+    const plain = await width();
+    // A driver aims its mouse as if nothing were drawn larger, so keys are used meanwhile.
+    const had = person.keyboardOnly;
+    person.keyboardOnly = true;
+    await person.press(...LARGER);
+    await until("half the pixels to fit", async () => Math.abs((await width()) - plain / 2) < 20);
+    await this.step("everything is drawn twice as large", async () => {
+      await person.press("Control+,");
+      await person.use("link", settings.tabs.reading);
+      await person.read(settings.reading.zoomNow(200));
+    });
+    await look();
+    await person.press("Control+0");
+    await until("all the pixels to fit again", async () => (await width()) === plain);
+    person.keyboardOnly = had;
+    await person.press("Control+1");
+    await person.see("link", shell.place.calendars);
   }
 
   /** An empty folder to an open vault. @param {{ facts?: { name: string, role: string, setting: string } }} [with_] */
@@ -208,7 +237,7 @@ export class Journey {
     await this.step("the page is saved as PDF", async () => {
       await person.withDialog("save", file, () => person.use("button", said.save));
       await until("the file", () => existsSync(file), 60_000);
-      await person.read(said.saved(file.split("/").at(-1)));
+      await person.read(this.words.kit.saved(file.split("/").at(-1)));
     });
     await this.report.step("the PDF is one page and says the same numbers", async () => {
       const { pages, text } = readPdf(file);

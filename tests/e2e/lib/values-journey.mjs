@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 import { Journey } from "./journey.mjs";
 import { given } from "./places.mjs";
 import { readPdf, readWord } from "./programs.mjs";
-import { must, until } from "./report.mjs";
+import { must, say, until } from "./report.mjs";
 import { loadArea } from "./words.mjs";
 
 /** Cards in each pile, the first five of which are kept whole. */
@@ -87,6 +87,16 @@ export class ValuesJourney extends Journey {
     await person.see("link", tabs[view]);
     // The audit is where one comes in, with the focus in the part one was at.
     if (view !== "audit") await person.use("link", tabs[view]);
+  }
+
+  /** Every view of Values, looked at. @param {string} how */
+  async views(how) {
+    for (const view of /** @type {const} */ (["audit", "reading", "compare", "cards", "logs"])) {
+      await this.step(`${how}: ${view}`, async () => {
+        await this.view(view);
+        await until(`the view ${view}`, async () => (await this.person.text()).length > 200);
+      });
+    }
   }
 
   /** Goes on to the part named. @param {string} part */
@@ -187,6 +197,7 @@ export class ValuesJourney extends Journey {
     const { choose } = this.areas.audit;
     await this.step("thirteen rounds of four, by two choices each", async () => {
       await this.on("choose");
+      const began = Date.now();
       for (let round = 1; round <= KEPT; round += 1) {
         await person.read(choose.round(round, KEPT));
         if (person.keyboardOnly) await person.press("1", "4");
@@ -200,6 +211,7 @@ export class ValuesJourney extends Journey {
         if (round === 6) await this.shot("a round of four");
       }
       await person.read(choose.all(KEPT));
+      say(`${KEPT} rounds, answered as fast as the window takes them: ${((Date.now() - began) / 1000).toFixed(1)} s`);
     });
   }
 
@@ -357,18 +369,18 @@ export class ValuesJourney extends Journey {
 
   /** Saves the page in both forms. @param {string} pdf where to @param {string} docx where to */
   async save(pdf, docx) {
-    const { person } = this;
+    const { person, words } = this;
     const { reading } = this.areas.reading;
     await this.step("the values are saved as a page", async () => {
       await this.view("reading");
       await person.withDialog("save", pdf, () => person.use("button", reading.print));
       await until("the file", () => existsSync(pdf), 60_000);
-      await person.read(reading.saved(pdf.split("/").at(-1)));
+      await person.read(words.kit.saved(pdf.split("/").at(-1)));
     });
     await this.step("the same page is saved for Word", async () => {
       await person.withDialog("save", docx, () => person.use("button", reading.word));
       await until("the file", () => existsSync(docx), 60_000);
-      await person.read(reading.saved(docx.split("/").at(-1)));
+      await person.read(words.kit.saved(docx.split("/").at(-1)));
     });
     await this.report.step("both say the same, in the first person, on one page", () => {
       const { pages, text } = readPdf(pdf);

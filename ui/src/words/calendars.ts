@@ -176,7 +176,6 @@ export const compare = {
   save: "Save one page as PDF…",
   word: "Save as Word…",
   saveName: "two-calendars.pdf",
-  saved: (name: string) => `Saved ${name}`,
   showTable: "Show as table",
   showFigures: "Show as figures",
   differenceColumns: {

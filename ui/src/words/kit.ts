@@ -6,5 +6,6 @@ export const kit = {
   close: "Close",
   cancel: "Cancel",
   putAway: "Put this message away",
+  saved: (file: string) => `Saved ${file}`,
   how: "How is this worked out?",
 };

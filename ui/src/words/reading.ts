@@ -16,7 +16,6 @@ export const reading = {
   print: "Print one page",
   word: "Save as Word…",
   saveName: (kind: WeekType) => (kind === "ordinary" ? "reading.pdf" : `reading-${kind}.pdf`),
-  saved: (name: string) => `Saved ${name}`,
   rests: (weeks: number, kind: WeekType) =>
     `It rests on ${count(weeks, `${KINDS[kind]} week`)} that ${weeks === 1 ? "counts" : "count"}.`,
   how: "How is this worked out?",
@@ -281,7 +280,6 @@ export const bounds = {
   reportName: "boundaries.pdf",
   ledger: "Ledger without names",
   ledgerName: "protected-time-ledger.csv",
-  saved: (name: string) => `Saved ${name}`,
 };
 
 const format = (month: "short" | "long", year?: "numeric") =>

@@ -95,7 +95,6 @@ export const page = {
   editOf: (what: string) => `Change ${what}`,
   removeOf: (what: string) => `Remove ${what}`,
   removed: (what: string) => `Removed ${what}`,
-  saved: (name: string) => `Saved ${name}`,
   how: "How?",
   hours: "h",
   minutes: "min",

@@ -42,7 +42,6 @@ export const reading = {
   more: "More",
   table: "Save as a table (CSV)",
   tableName: "values.csv",
-  saved: (name: string) => `Saved ${name}`,
   empty: "There is no finished audit yet. What it says stands here once you have one.",
   emptyDo: "Go to the audit",
   emptyMore: "It takes 12 to 20 minutes, and you can stop at any card.",

@@ -7,6 +7,7 @@ use crate::calendars::page_parts::{
     bands_table, counted, cut, drawings, hours_table, note, protected, second,
 };
 use crate::day::Day;
+use crate::document::record::Look;
 use crate::document::{Block, Column, Document, Fit, Foot, Paper, Run, Voice};
 use crate::figure::difference::Stretch;
 use crate::figure::ground::{self, CoreHours, Window};
@@ -159,6 +160,8 @@ pub fn two_calendars_page(facts: &PageFacts) -> Document {
         language: "en".to_owned(),
         paper: facts.paper,
         fit: Fit::OnePage,
+        look: Look::Page,
+        head: None,
         blocks,
         foot: Some(Foot {
             note: words::FOOT.to_owned(),

@@ -1,8 +1,9 @@
 //! The parts of the printed page: its sentences, drawings and tables.
 
 use crate::calendars::page::{BandHours, KindHours, PageFacts, ProtectedHours};
+use crate::document::direction::closed;
 use crate::document::{
-    Align, Block, Caption, Cell, Column, Figure, Run, Table, TableColumn, Voice, closed,
+    Align, Block, Caption, Cell, Column, Figure, Run, Table, TableColumn, Voice,
 };
 use crate::figure::difference::{Change, difference};
 use crate::figure::dumbbell::{self, dumbbell};

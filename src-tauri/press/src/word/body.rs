@@ -1,11 +1,13 @@
 //! The blocks of a document as paragraphs and tables, each in its style.
 
+use bearings_core::document::record::{Dated, Numbered, rising};
 use bearings_core::document::{Block, Caption, Column, Figure, KeyGroup, Marks, Run, Style, Voice};
 
 use crate::markup::shown;
 use crate::pdf::PressError;
 use crate::word::Flavour;
 use crate::word::measure::{Sheet, shared};
+use crate::word::parts::Counted;
 use crate::word::pictures::Pictures;
 use crate::word::styles::StyleId;
 use crate::word::table::{Grid, Side, grid};
@@ -21,8 +23,8 @@ pub(crate) struct Body {
     flavour: Flavour,
     pub(crate) sheet: Sheet,
     pub(crate) pictures: Pictures,
-    /// Lists with numbers so far.
-    pub(crate) numbered: u32,
+    /// The lists that Word counts, so far.
+    pub(crate) numbered: Vec<Counted>,
 }
 
 impl Body {
@@ -32,7 +34,7 @@ impl Body {
             flavour,
             sheet,
             pictures: Pictures::default(),
-            numbered: 0,
+            numbered: Vec::new(),
         }
     }
 
@@ -70,7 +72,15 @@ impl Body {
                 };
                 paragraph(xml, style, |xml| runs(xml, said));
             }
-            Block::List { marks, items } => self.list(xml, *marks, items),
+            Block::List { marks, items } => match marks {
+                Marks::Dashes => items
+                    .iter()
+                    .for_each(|item| listed(xml, "ListBullet", 1, item)),
+                Marks::Numbers => self.counted(xml, "ListNumber", 1, items.iter()),
+            },
+            Block::Dated { rows } => rows.iter().for_each(|row| dated(xml, row)),
+            Block::Numbered { items } => self.numbered(xml, items),
+            Block::NewPage => paragraph(xml, "NewPage", |_| {}),
             Block::Rule => paragraph(xml, "Rule", |_| {}),
             Block::Columns { columns } => self.columns(xml, columns, width)?,
             Block::Figure { figure, caption } => {
@@ -90,24 +100,31 @@ impl Body {
         Ok(())
     }
 
-    fn list(&mut self, xml: &mut Xml, marks: Marks, items: &[Vec<Run>]) {
-        let (style, number) = match marks {
-            Marks::Dashes => ("ListBullet", 1),
-            Marks::Numbers => {
-                self.numbered += 1;
-                ("ListNumber", self.numbered + 1)
-            }
-        };
+    /// A list that Word counts by itself, from `first` on.
+    fn counted<'a>(
+        &mut self,
+        xml: &mut Xml,
+        style: StyleId,
+        first: u32,
+        items: impl Iterator<Item = &'a Vec<Run>>,
+    ) {
+        self.numbered.push(Counted { style, first });
+        let list = self.numbered.len() as u32 + 1;
         for item in items {
-            xml.within("w:p", &[], |xml| {
-                xml.within("w:pPr", &[], |xml| {
-                    xml.value("w:pStyle", style);
-                    xml.within("w:numPr", &[], |xml| {
-                        xml.value("w:ilvl", "0");
-                        xml.value("w:numId", &number.to_string());
-                    });
-                });
-                runs(xml, item);
+            listed(xml, style, list, item);
+        }
+    }
+
+    /// Numbered works: counted by Word where their numbers rise, with their numbers written where they do not.
+    fn numbered(&mut self, xml: &mut Xml, items: &[Numbered]) {
+        if let Some(first) = rising(items) {
+            return self.counted(xml, "Numbered", first, items.iter().map(|item| &item.runs));
+        }
+        for item in items {
+            paragraph(xml, "Numbered", |xml| {
+                words(xml, &format!("{}.", item.number));
+                tab(xml);
+                runs(xml, &item.runs);
             });
         }
     }
@@ -172,7 +189,7 @@ impl Body {
                 });
                 words(xml, &caption.title);
                 if let Some(aside) = &caption.aside {
-                    xml.within("w:r", &[], |xml| xml.leaf("w:tab", &[]));
+                    tab(xml);
                     words(xml, aside);
                 }
             });
@@ -247,6 +264,36 @@ impl Body {
             Ok(())
         })
     }
+}
+
+/// A paragraph of a list.
+fn listed(xml: &mut Xml, style: StyleId, list: u32, item: &[Run]) {
+    xml.within("w:p", &[], |xml| {
+        xml.within("w:pPr", &[], |xml| {
+            xml.value("w:pStyle", style);
+            xml.within("w:numPr", &[], |xml| {
+                xml.value("w:ilvl", "0");
+                xml.value("w:numId", &list.to_string());
+            });
+        });
+        runs(xml, item);
+    });
+}
+
+/// A line with its dates before it.
+fn dated(xml: &mut Xml, row: &Dated) {
+    paragraph(xml, "Dated", |xml| {
+        if !row.when.is_empty() {
+            words(xml, &row.when);
+        }
+        tab(xml);
+        runs(xml, &row.runs);
+    });
+}
+
+/// A step to the next place where words begin.
+fn tab(xml: &mut Xml) {
+    xml.within("w:r", &[], |xml| xml.leaf("w:tab", &[]));
 }
 
 /// A table for programs: one paragraph a row, each figure behind the heading of its column.

@@ -1,5 +1,6 @@
 //! Lengths: the document's pixels of 1/96 inch in the units of a Word file.
 
+use bearings_core::document::record::Look;
 use bearings_core::document::{Document, Fit, Paper};
 
 /// Twentieths of a point in a pixel.
@@ -9,7 +10,11 @@ const EMU: u64 = 9525;
 
 /// Margins in pixels; the same as in print but at the foot, which Word keeps outside the text.
 const TOP: u32 = 44;
+/// The margin at the top of a page that has a head of its own.
+const HEADED: u32 = 76;
 const SIDE: u32 = 68;
+/// The margins at the sides of a record, whose lines are set in smaller type.
+const RECORD_SIDE: u32 = 76;
 const BOTTOM: u32 = 68;
 const EDGE: u32 = 22;
 
@@ -41,6 +46,10 @@ pub(crate) struct Sheet {
     pub(crate) height: u32,
     /// Part of the space between things that is used.
     pub(crate) density: f64,
+    /// Margin at each side, in pixels.
+    side: u32,
+    /// Margin at the top, in pixels; a head of its own needs room.
+    top: u32,
 }
 
 impl Sheet {
@@ -58,23 +67,28 @@ impl Sheet {
             width,
             height,
             density,
+            side: match document.look {
+                Look::Page => SIDE,
+                Look::Record => RECORD_SIDE,
+            },
+            top: if document.head.is_some() { HEADED } else { TOP },
         }
     }
 
     /// Width of the text in twips.
     pub(crate) fn text(&self) -> u32 {
-        self.width - 2 * twips(SIDE)
+        self.width - 2 * twips(self.side)
+    }
+
+    /// Margins in twips: top, side, bottom, and from the edge of the paper to the head and the foot.
+    pub(crate) fn margins(&self) -> [u32; 4] {
+        [self.top, self.side, BOTTOM, EDGE].map(twips)
     }
 
     /// Space between things: pixels as twips, closer on a document of one page.
     pub(crate) fn space(&self, pixels: u32) -> u32 {
         (f64::from(twips(pixels)) * self.density).round() as u32
     }
-}
-
-/// Margins in twips: top, side, bottom, and from the edge of the paper to the head and the foot.
-pub(crate) fn margins() -> [u32; 4] {
-    [TOP, SIDE, BOTTOM, EDGE].map(twips)
 }
 
 /// Widths in twips of parts side by side, from their shares; they fill `whole` exactly.

@@ -5,6 +5,7 @@ use bearings_core::document::Document;
 use crate::markup::shown;
 use crate::word::NAMESPACES;
 use crate::word::measure::twips;
+use crate::word::styles::StyleId;
 use crate::word::xml::Xml;
 use crate::words;
 
@@ -165,13 +166,21 @@ pub(crate) fn settings() -> Vec<u8> {
     xml.finish()
 }
 
-/// Marks of lists: 1 is the list with dashes, and each list with numbers has its own, beginning at 1.
-pub(crate) fn numbering(numbered: u32) -> Vec<u8> {
+/// A list that Word counts: the style of its paragraphs, and its first number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Counted {
+    pub(crate) style: StyleId,
+    pub(crate) first: u32,
+}
+
+/// Marks of lists: 1 is the list with dashes, and each list with numbers has its own, beginning at its first number.
+pub(crate) fn numbering(numbered: &[Counted]) -> Vec<u8> {
     let mut xml = Xml::new();
     xml.within("w:numbering", &NAMESPACES[..1], |xml| {
         for (id, format, text, style, indent) in [
             ("0", "bullet", "\u{2013}", "ListBullet", 20),
             ("1", "decimal", "%1.", "ListNumber", 24),
+            ("2", "decimal", "%1.", "Numbered", 34),
         ] {
             xml.within("w:abstractNum", &[("w:abstractNumId", id)], |xml| {
                 xml.value("w:multiLevelType", "singleLevel");
@@ -191,12 +200,13 @@ pub(crate) fn numbering(numbered: u32) -> Vec<u8> {
         xml.within("w:num", &[("w:numId", "1")], |xml| {
             xml.value("w:abstractNumId", "0");
         });
-        for number in 0..numbered {
-            let id = (number + 2).to_string();
+        for (at, list) in numbered.iter().enumerate() {
+            let id = (at + 2).to_string();
             xml.within("w:num", &[("w:numId", &id)], |xml| {
-                xml.value("w:abstractNumId", "1");
+                let marks = if list.style == "Numbered" { "2" } else { "1" };
+                xml.value("w:abstractNumId", marks);
                 xml.within("w:lvlOverride", &[("w:ilvl", "0")], |xml| {
-                    xml.value("w:startOverride", "1");
+                    xml.value("w:startOverride", &list.first.to_string());
                 });
             });
         }
@@ -204,11 +214,15 @@ pub(crate) fn numbering(numbered: u32) -> Vec<u8> {
     xml.finish()
 }
 
-/// The head of a page: nothing on the first, the title on those that follow.
-pub(crate) fn header(title: Option<&str>) -> Vec<u8> {
-    edge("w:hdr", "Header", |xml| {
-        if let Some(title) = title {
-            run(xml, title);
+/// The head of a page: words at its beginning and at its end, or nothing.
+pub(crate) fn header(words: Option<(&str, Option<&str>)>) -> Vec<u8> {
+    let style = if words.is_some() { "Header" } else { "Spacer" };
+    edge("w:hdr", style, |xml| {
+        let Some((text, aside)) = words else { return };
+        run(xml, text);
+        if let Some(aside) = aside {
+            xml.within("w:r", &[], |xml| xml.leaf("w:tab", &[]));
+            run(xml, aside);
         }
     })
 }

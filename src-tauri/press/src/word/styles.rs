@@ -1,5 +1,7 @@
 //! The styles of a Word file. Everything in it is set by one of these, so that a person changes the look in one place.
 
+use bearings_core::document::record::Look as Setting;
+
 use crate::word::measure::{Sheet, half_points, twips};
 use crate::word::xml::Xml;
 use crate::word::{NAMESPACES, language};
@@ -23,6 +25,7 @@ struct Look {
     font: &'static str,
     size: u32,
     line: u32,
+    before: u32,
     after: u32,
     colour: &'static str,
     bold: bool,
@@ -50,6 +53,7 @@ const BODY: Look = Look {
     font: PLAIN,
     size: 14,
     line: 21,
+    before: 0,
     after: 10,
     colour: INK,
     bold: false,
@@ -68,7 +72,7 @@ const HEADING: Look = Look {
 };
 
 #[rustfmt::skip]
-const LOOKS: [Look; 21] = [
+const LOOKS: [Look; 24] = [
     BODY,
     Look { id: "Title", name: "Title", size: 34, line: 40, after: 8, ..HEADING },
     Look { id: "Heading1", name: "heading 1", size: 34, line: 40, after: 4, outline: Some(0), ..HEADING },
@@ -80,6 +84,9 @@ const LOOKS: [Look; 21] = [
     Look { id: "Note", name: "Note", size: 13, line: 18, after: 12, colour: SOFT, ..BODY },
     Look { id: "ListBullet", name: "List Bullet", line: 20, after: 8, hanging: 20, ..BODY },
     Look { id: "ListNumber", name: "List Number", line: 20, after: 8, hanging: 24, ..BODY },
+    Look { id: "Dated", name: "Dated", line: 20, after: 2, hanging: 106, ..BODY },
+    Look { id: "Numbered", name: "Numbered", line: 20, after: 5, hanging: 34, ..BODY },
+    Look { id: "NewPage", name: "New Page", size: 1, line: 1, after: 0, ..BODY },
     Look { id: "Caption", name: "caption", size: 16, line: 22, after: 6, border: Border::Below("6", INK), ..HEADING },
     Look { id: "Figure", name: "Figure", line: 20, after: 6, ..BODY },
     Look { id: "TableText", name: "Table Text", line: 20, after: 0, ..BODY },
@@ -93,10 +100,14 @@ const LOOKS: [Look; 21] = [
 ];
 
 /// The part of the file that holds them.
-pub(crate) fn styles(tag: &str, sheet: &Sheet) -> Vec<u8> {
+pub(crate) fn styles(tag: &str, sheet: &Sheet, setting: Setting) -> Vec<u8> {
     let mut xml = Xml::new();
+    let font = match setting {
+        Setting::Page => PLAIN,
+        Setting::Record => READ,
+    };
     xml.within("w:styles", &NAMESPACES[..1], |xml| {
-        defaults(xml, tag);
+        defaults(xml, tag, font);
         xml.within("w:style", &kind("paragraph", "Normal", true), |xml| {
             xml.value("w:name", "Normal");
             xml.leaf("w:qFormat", &[]);
@@ -114,8 +125,12 @@ pub(crate) fn styles(tag: &str, sheet: &Sheet) -> Vec<u8> {
             xml.value("w:name", "No List");
             xml.leaf("w:semiHidden", &[]);
         });
-        for look in &LOOKS {
-            paragraph(xml, look, sheet);
+        for look in LOOKS {
+            let look = match setting {
+                Setting::Page => look,
+                Setting::Record => record(look),
+            };
+            paragraph(xml, &look, sheet);
         }
         character(xml, "Strong", "Strong", |xml| {
             xml.leaf("w:b", &[]);
@@ -141,12 +156,46 @@ fn kind<'a>(of: &'a str, id: &'a str, is_default: bool) -> [(&'a str, &'a str); 
     [("w:type", of), ("w:styleId", id), ("w:default", flag)]
 }
 
-fn defaults(xml: &mut Xml, tag: &str) {
+/// The same style in a record: a serif face, close lines, headings of the second level ruled.
+fn record(look: Look) -> Look {
+    let (size, line, after) = match look.id {
+        "Heading1" | "Title" => (28, 34, 2),
+        "Heading2" => (14, 19, 5),
+        "Lead" => (16, 22, 4),
+        "Second" => (13, 18, 2),
+        "Note" | "Header" | "Footer" => (11, 16, look.after.min(6)),
+        "BodyText" | "Heading3" => (13, 18, 5),
+        "ListBullet" | "ListNumber" | "Aside" => (13, 18, 3),
+        "Dated" | "Numbered" | "TableText" => (13, 18, look.after),
+        _ => (look.size, look.line, look.after),
+    };
+    let border = match look.id {
+        "Heading2" => Border::Below("6", INK),
+        "Header" => Border::Below("6", "BBBBBB"),
+        _ => look.border,
+    };
+    let before = match look.id {
+        "Heading2" => 13,
+        "Heading3" => 6,
+        _ => look.before,
+    };
+    Look {
+        font: READ,
+        size,
+        line,
+        after,
+        border,
+        before,
+        ..look
+    }
+}
+
+fn defaults(xml: &mut Xml, tag: &str, font: &str) {
     let tag = language(tag);
     xml.within("w:docDefaults", &[], |xml| {
         xml.within("w:rPrDefault", &[], |xml| {
             xml.within("w:rPr", &[], |xml| {
-                fonts(xml, PLAIN);
+                fonts(xml, font);
                 size(xml, 14);
                 let tags = [
                     ("w:val", tag.as_str()),
@@ -188,21 +237,25 @@ fn paragraph(xml: &mut Xml, look: &Look, sheet: &Sheet) {
                 xml.leaf("w:keepNext", &[]);
                 xml.leaf("w:keepLines", &[]);
             }
+            if look.id == "NewPage" {
+                xml.leaf("w:pageBreakBefore", &[]);
+            }
             border(xml, look.border);
-            if look.id == "Footer" {
+            if matches!(look.id, "Header" | "Footer") {
                 xml.within("w:tabs", &[], |xml| {
                     let end = sheet.text().to_string();
                     xml.leaf("w:tab", &[("w:val", "right"), ("w:pos", &end)]);
                 });
             }
-            let (after, line) = (
+            let (before, after, line) = (
+                sheet.space(look.before).to_string(),
                 sheet.space(look.after).to_string(),
                 twips(look.line).to_string(),
             );
             // A line that stands for a space is that high; a line of words grows with what stands in it.
             let rule = if look.line == 1 { "exact" } else { "atLeast" };
             let spacing = [
-                ("w:before", "0"),
+                ("w:before", before.as_str()),
                 ("w:after", &after),
                 ("w:line", &line),
                 ("w:lineRule", rule),

@@ -1,5 +1,6 @@
 //! A document that holds everything a document can.
 
+use bearings_core::document::record::{Dated, Numbered};
 use bearings_core::document::{
     Align, Block, Caption, Cell, Column, Document, Figure, KeyGroup, Marks, Run, Table, TableColumn,
 };
@@ -14,6 +15,14 @@ pub(crate) fn drawing() -> Figure {
         width: 40,
         height: 20,
     }
+}
+
+fn numbered(numbers: [u32; 2], runs: &[Run]) -> Vec<Numbered> {
+    let item = |number| Numbered {
+        number,
+        runs: runs.to_vec(),
+    };
+    numbers.map(item).to_vec()
 }
 
 /// A document with one block of every kind, and the words everywhere.
@@ -66,8 +75,27 @@ pub(crate) fn everything(words: &str) -> Document {
         },
         Block::List {
             marks: Marks::Numbers,
-            items: vec![item],
+            items: vec![item.clone()],
         },
+        Block::Dated {
+            rows: vec![
+                Dated {
+                    when: words.to_owned(),
+                    runs: item.clone(),
+                },
+                Dated {
+                    when: String::new(),
+                    runs: item.clone(),
+                },
+            ],
+        },
+        Block::Numbered {
+            items: numbered([14, 13], &item),
+        },
+        Block::Numbered {
+            items: numbered([7, 8], &item),
+        },
+        Block::NewPage,
         Block::Rule,
         Block::Table(table.clone()),
         Block::Table(table.clone()),

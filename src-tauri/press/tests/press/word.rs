@@ -326,6 +326,11 @@ proptest! {
         prop_assert_eq!(written(&bytes, "Heading2"), [shown(&text)]);
         prop_assert_eq!(written(&bytes, "BodyText"), [format!("{0} and {0}", shown(&text))]);
         prop_assert_eq!(written(&bytes, "ListNumber"), vec![shown(&text); 3]);
+        // Numbers that fall are written; those that rise are counted by Word.
+        let text = shown(&text);
+        let numbered = [format!("14.{text}"), format!("13.{text}"), text.clone(), text.clone()];
+        prop_assert_eq!(written(&bytes, "Numbered"), numbered);
+        prop_assert_eq!(written(&bytes, "Dated"), [format!("{text}{text}"), text]);
     }
 
     #[test]

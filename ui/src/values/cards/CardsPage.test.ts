@@ -79,9 +79,15 @@ it("removes an own card and brings one back", async () => {
 
 it("saves the sheets of one deck where the person says", async () => {
   const { asked, screen } = await cards();
-  await screen.getByRole("button", { name: "Save as PDF Personal values" }).click();
+  await screen.getByRole("button", { name: "Save as PDF… Personal values" }).click();
   await expect.poll(() => asked.map(([name]) => name)).toEqual(["chooseSave", "saveCardSheets"]);
   expect(asked[1]?.[1]).toEqual({ file: "t1", deck: "personal" });
+  await screen.getByRole("button", { name: "Save as Word… Personal values" }).click();
+  await expect.poll(() => asked.length).toBe(4);
+  expect(asked[2]).toEqual([
+    "chooseSave",
+    { what: "word", suggested: "Value cards - Personal values.docx" },
+  ]);
 });
 
 it("has nothing that axe objects to", async () => {

@@ -1,28 +1,18 @@
-/// Saving what the reading shows: where to is asked first, and the name it got is said.
+/// Saving what the reading shows.
 import { call } from "../../ipc/call";
 import type { Audience, AuditId } from "../../ipc/contract";
-import { attempt } from "../../kit/attempt";
-import { named, type PageForm } from "../../kit/form";
-import { toast } from "../../kit/toasts.svelte";
+import type { PageForm } from "../../kit/form";
+import { saveTo } from "../../kit/save";
 import { reading as words } from "../../words/values-reading";
 
-/** Saves "My values" as one page for a reader; nothing happens where the person goes back. */
-export async function savePage(
+/** Saves "My values" as one page for a reader. */
+export const savePage = (
   audit: AuditId,
   audience: Audience,
   suggested: string,
   what: PageForm = "pdf",
-): Promise<void> {
-  const file = await attempt(call("chooseSave", { what, suggested: named(suggested, what) }));
-  if (!file) return;
-  const saved = await attempt(call("saveValuesPage", { file: file.token, audit, audience }));
-  if (saved) toast(words.saved(saved.name));
-}
+) => saveTo(what, suggested, (file) => call("saveValuesPage", { file, audit, audience }));
 
 /** Saves the values of all finished audits as a table. */
-export async function saveTable(): Promise<void> {
-  const file = await attempt(call("chooseSave", { what: "csv", suggested: words.tableName }));
-  if (!file) return;
-  const saved = await attempt(call("saveValuesTable", { file: file.token }));
-  if (saved) toast(words.saved(saved.name));
-}
+export const saveTable = () =>
+  saveTo("csv", words.tableName, (file) => call("saveValuesTable", { file }));

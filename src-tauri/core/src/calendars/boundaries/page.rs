@@ -5,6 +5,7 @@ use crate::calendars::category::Category;
 use crate::calendars::gap::page::column;
 use crate::csv;
 use crate::day::Day;
+use crate::document::record::Look;
 use crate::document::{
     Align, Attachment, Block, Cell, Document, Fit, Foot, Paper, Run, Table, Voice,
 };
@@ -75,6 +76,8 @@ pub fn boundary_report(facts: &ReportFacts) -> Document {
         language: "en".to_owned(),
         paper: Paper::A4,
         fit: Fit::Flow,
+        look: Look::Page,
+        head: None,
         blocks,
         foot: Some(Foot {
             note: words::FOOT.to_owned(),

@@ -4,6 +4,7 @@ use crate::calendars::boundaries::LedgerView;
 use crate::calendars::gap::view::ReadingView;
 use crate::calendars::gap::week_type::WeekType;
 use crate::day::Day;
+use crate::document::record::Look;
 use crate::document::{
     Align, Block, Cell, Document, Fit, Foot, Paper, Run, Table, TableColumn, Voice,
 };
@@ -76,6 +77,8 @@ pub fn reading_page(facts: &PageFacts) -> Document {
         language: "en".to_owned(),
         paper: Paper::A4,
         fit: Fit::OnePage,
+        look: Look::Page,
+        head: None,
         blocks,
         foot: Some(Foot {
             note: words::FOOT.to_owned(),

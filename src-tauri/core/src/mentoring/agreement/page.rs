@@ -1,6 +1,7 @@
 //! An agreement on one sheet that both can keep.
 
 use crate::day::Day;
+use crate::document::record::Look;
 use crate::document::{Block, Document, Fit, Foot, Paper, Run, Voice};
 use crate::mentoring::agreement::AgreementView;
 use crate::words::mentoring::agreement as words;
@@ -42,6 +43,8 @@ pub fn agreement_page(
         language: "en".to_owned(),
         paper: Paper::A4,
         fit: Fit::Flow,
+        look: Look::Page,
+        head: None,
         blocks,
         foot: Some(Foot {
             note: words::FOOT.to_owned(),

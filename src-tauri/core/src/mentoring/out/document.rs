@@ -1,6 +1,7 @@
 //! The page of a meeting as a neutral document: the press makes a PDF of it, a word processor's writer a file of its own.
 
 use crate::day::Day;
+use crate::document::record::Look;
 use crate::document::{
     Align, Block, Cell, Column, Document, Fit, Foot, Paper, Run, Style, Table, TableColumn, Voice,
 };
@@ -37,6 +38,8 @@ pub fn document(page: &AgendaPage, author: Option<&str>, day: Day, paper: Paper)
         language: "en".to_owned(),
         paper,
         fit: Fit::OnePage,
+        look: Look::Page,
+        head: None,
         blocks,
         foot: Some(Foot {
             note: words::foot(&page.parked),

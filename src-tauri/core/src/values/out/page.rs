@@ -1,6 +1,7 @@
 //! My values on one page, in the first person: the finding, the values that weigh most, the target, the experiment.
 
 use crate::day::Day;
+use crate::document::record::Look;
 use crate::document::{
     Align, Block, Cell, Column, Document, Figure, Fit, Foot, Paper, Run, Table, TableColumn, Voice,
 };
@@ -85,6 +86,8 @@ pub fn values_page(facts: &PageFacts) -> Document {
         language: "en".to_owned(),
         paper: Paper::A4,
         fit: Fit::OnePage,
+        look: Look::Page,
+        head: None,
         blocks,
         foot: Some(Foot {
             note: if opens {
@@ -207,23 +210,32 @@ fn experiment(reading: &ValuesReading) -> Vec<Block> {
     ]
 }
 
-/// Text in one line that is no wider than so many ordinary letters; letters of wide scripts count twice. What is cut ends
-/// in an ellipsis.
+/// Text in one line that is no wider than so many ordinary letters. What is cut ends in an ellipsis.
 fn fitted(text: &str, most: usize) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let width = |letter: char| if letter < '\u{590}' { 1 } else { 2 };
-    if text.chars().map(width).sum::<usize>() <= most {
+    let most = most * 2;
+    if text.chars().map(halves).sum::<usize>() <= most {
         return text;
     }
-    let mut left = most.saturating_sub(1);
+    let mut left = most.saturating_sub(halves('…'));
     let fits = |letter: &char| {
-        let width = width(*letter);
+        let width = halves(*letter);
         let is_room = width <= left;
         left = left.saturating_sub(width);
         is_room
     };
     let cut: String = text.chars().take_while(fits).collect();
     format!("{}…", cut.trim_end())
+}
+
+/// Width of a letter in halves of an ordinary one: capitals are wider, and letters of wide scripts twice as wide.
+fn halves(letter: char) -> usize {
+    match letter {
+        '\u{590}'.. if letter != '…' => 4,
+        'm' | 'w' | '@' | '%' | '&' => 3,
+        letter if letter.is_uppercase() => 3,
+        _ => 2,
+    }
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Sheets of cards to cut out and lay in piles by hand.
 
 use crate::day::Day;
+use crate::document::record::Look;
 use crate::document::{Block, Column, Document, Fit, Foot, Paper, Run, Voice};
 use crate::values::card::Card;
 use crate::values::deck::Deck;
@@ -37,6 +38,8 @@ pub fn sheets(deck: &Deck, cards: &[Card], day: Day) -> Document {
         language: "en".to_owned(),
         paper: Paper::A4,
         fit: Fit::Flow,
+        look: Look::Page,
+        head: None,
         blocks,
         foot: Some(Foot {
             note: deck.source.clone(),

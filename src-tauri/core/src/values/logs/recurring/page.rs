@@ -2,6 +2,7 @@
 
 use crate::csv;
 use crate::day::Day;
+use crate::document::record::Look;
 use crate::document::{
     Align, Attachment, Block, Cell, Document, Fit, Foot, Paper, Run, Table, TableColumn, Voice,
 };
@@ -39,6 +40,8 @@ pub fn nomination_sheet(name: Option<&str>, day: Day, view: &RecurringView) -> D
         language: "en".to_owned(),
         paper: Paper::A4,
         fit: Fit::Flow,
+        look: Look::Page,
+        head: None,
         blocks,
         foot: Some(Foot {
             note: words::FOOT.to_owned(),

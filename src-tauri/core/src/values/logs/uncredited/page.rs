@@ -1,6 +1,7 @@
 //! The ledger of uncredited work on paper and for a spreadsheet, without the name of anybody who asked.
 
 use crate::csv;
+use crate::document::record::Look;
 use crate::document::{
     Align, Attachment, Block, Cell, Document, Fit, Foot, Paper, Run, Table, TableColumn, Voice,
 };
@@ -66,6 +67,8 @@ pub fn uncredited_page(name: Option<&str>, audience: Audience, view: &Uncredited
         language: "en".to_owned(),
         paper: Paper::A4,
         fit: Fit::Flow,
+        look: Look::Page,
+        head: None,
         blocks,
         foot: Some(Foot {
             note: words::FOOT.to_owned(),
