@@ -3,6 +3,7 @@
 mod corpus;
 mod damage;
 mod facts;
+mod meeting;
 mod reading;
 mod rules;
 mod size;

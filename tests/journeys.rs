@@ -3,6 +3,7 @@
 mod again;
 pub mod agenda;
 mod agenda_after;
+mod agenda_cards;
 mod agenda_histories;
 pub mod agenda_out;
 mod beside;

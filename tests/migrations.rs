@@ -94,3 +94,30 @@ fn entries_weeks_and_rules_come_through_the_third_step() {
         .expect("a count");
     assert_eq!(broken, 0);
 }
+
+/// Somebody and what they advised, as the eighth step stored it.
+const EIGHTH: &str = "
+insert into mentoring_person (id, name, stage) values (1, 'Dr Osei', 'met');
+insert into mentoring_advice (id, person, day, domain, advice, decision, worked, fit) values
+  (7, 1, '2026-10-01', 'academic', 'Wait a year', 'I will not', 'partly', -1);
+";
+
+#[test]
+fn advice_comes_through_the_ninth_step() {
+    let (_folder, mut conn) = at_step(8, EIGHTH);
+    migrate(&mut conn, |_| Ok(())).expect("it is brought up to date");
+    let (_other, mut person) = session();
+    person.sit_at(Desk::new(conn, sunday(), None).expect("a desk"));
+    let page = call(&mut person, "person", json!({ "id": 1 })).expect("a page");
+    assert_eq!(
+        page["advice"]["entries"],
+        json!([{
+            "id": 7,
+            "draft": {
+                "person": 1, "day": "2026-10-01", "domain": "academic", "advice": "Wait a year", "decision": "I will not",
+                "outcome": null, "outcomeOn": null, "worked": "partly", "fit": -1,
+            },
+            "askOutcome": false,
+        }])
+    );
+}

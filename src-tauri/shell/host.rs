@@ -86,7 +86,8 @@ impl Host for Window {
             ToSave::Csv => (words::SAVE_TABLE, words::TABLES, "csv"),
             ToSave::Ics => (words::SAVE_CALENDAR, words::CALENDARS, "ics"),
             ToSave::Vcf => (words::SAVE_PEOPLE, words::PEOPLE, "vcf"),
-            ToSave::Markdown => (words::SAVE_TEXT, words::TEXT, "md"),
+            ToSave::Markdown => (words::SAVE_TEXT, words::MARKDOWN, "md"),
+            ToSave::Text => (words::SAVE_TEXT, words::TEXT, "txt"),
             ToSave::Criteria => (words::SAVE_CRITERIA, words::CRITERIA, "json"),
             ToSave::Json => (words::SAVE_DATA, words::DATA, "json"),
             ToSave::AsItCame => {

@@ -20,10 +20,12 @@ pub(crate) const OPEN_PEOPLE: &str = "Choose address cards or a table";
 pub(crate) const OPEN_BIBLIOGRAPHY: &str = "Choose a list of publications";
 /// Kinds of files of bibliographies.
 pub(crate) const BIBLIOGRAPHIES: &str = "Lists of publications";
-/// Title when a text with marks is to be saved.
+/// Title when a text is to be saved.
 pub(crate) const SAVE_TEXT: &str = "Save the text";
 /// Texts with marks.
-pub(crate) const TEXT: &str = "Markdown";
+pub(crate) const MARKDOWN: &str = "Markdown";
+/// Texts without marks.
+pub(crate) const TEXT: &str = "Text";
 /// Title when address cards are to be saved.
 pub(crate) const SAVE_PEOPLE: &str = "Save the address cards";
 /// Address cards and tables of people.

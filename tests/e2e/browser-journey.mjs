@@ -4,10 +4,11 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
-import { Bridge } from "./lib/bridge.mjs";
+import { Bridge, TODAY } from "./lib/bridge.mjs";
 import { BrowserPerson } from "./lib/browser-person.mjs";
 import { DossierJourney } from "./lib/dossier-journey.mjs";
 import { Journey, sampleCalendar } from "./lib/journey.mjs";
+import { MenteeJourney, agendaFiles } from "./lib/mentee-journey.mjs";
 import { Home, given, outFolder, root } from "./lib/places.mjs";
 import { Report, must, run, say, until } from "./lib/report.mjs";
 import { ValuesJourney, sampleVault } from "./lib/values-journey.mjs";
@@ -178,6 +179,33 @@ async function values(theme, keyboardOnly) {
   home.remove();
 }
 
+/** A mentee's first week; every step is audited as it comes. @param {"light" | "dark"} theme @param {boolean} keyboardOnly */
+async function mentee(theme, keyboardOnly) {
+  const name = `mentee-${theme}${keyboardOnly ? "-keys" : "-mouse"}`;
+  const { bridge, page, person, troubles, home } = await open(name, theme);
+  person.keyboardOnly = keyboardOnly;
+  const plain = person.shot.bind(person);
+  person.shot = async (step) => {
+    await plain(`${name}-${step}`);
+    await audit(page, `${name}, ${step}`);
+    if (keyboardOnly) return;
+    await narrow(page, `${name}, ${step}`);
+    // As at 200 % zoom, and in a window that stands beside another.
+    for (const [width, height, called] of /** @type {[number, number, string][]} */ ([[560, 390, "200-per-cent"], [820, 780, "820-wide"]])) {
+      await page.setViewportSize({ width, height });
+      await plain(`${name}-${step}-${called}`);
+    }
+    await page.setViewportSize({ width: 1120, height: 780 });
+  };
+  const journey = new MenteeJourney(person, words, report);
+  await journey.prepare(TODAY);
+  await journey.walk(agendaFiles(out, name));
+  await report.step(`${name}: the pages asked for nothing else and threw nothing`, () => must(troubles.length === 0, troubles.join("\n")));
+  await page.context().close();
+  bridge.stop();
+  home.remove();
+}
+
 /** From an empty vault to a first curriculum vitae; every step is audited as it comes. @param {"light" | "dark"} theme @param {boolean} keyboardOnly */
 async function dossier(theme, keyboardOnly) {
   const name = `dossier-${theme}${keyboardOnly ? "-keys" : "-mouse"}`;
@@ -257,6 +285,8 @@ await run(
     await walk("dark", true);
     await values("light", false);
     await values("dark", true);
+    await mentee("light", false);
+    await mentee("dark", true);
     await dossier("light", false);
     await dossier("dark", true);
   },

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { CalendarsJourney } from "./lib/calendars-journey.mjs";
 import { DossierJourney } from "./lib/dossier-journey.mjs";
 import { Journey, sampleCalendar } from "./lib/journey.mjs";
+import { MenteeJourney, agendaFiles } from "./lib/mentee-journey.mjs";
 import { Home, given, outFolder, root } from "./lib/places.mjs";
 import { Report, must, run, say } from "./lib/report.mjs";
 import { WebDriver } from "./lib/webdriver.mjs";
@@ -114,6 +115,19 @@ async function values(theme, keyboardOnly) {
   await driver.stop();
 }
 
+/** A mentee's first week in the window. @param {"light" | "dark"} theme @param {boolean} keyboardOnly */
+async function mentee(theme, keyboardOnly) {
+  const name = `mentee-${theme}${keyboardOnly ? "-keys" : "-mouse"}`;
+  const { home, driver, person } = await open(name, theme);
+  person.keyboardOnly = keyboardOnly;
+  await driver.run(`document.documentElement.dataset.theme = ${JSON.stringify(theme)}`);
+  const journey = new MenteeJourney(person, words, report);
+  await journey.prepare(new Date());
+  // The files lie in that home, as a person's own would.
+  await journey.walk(agendaFiles(home.home, name));
+  await driver.stop();
+}
+
 /** From an empty vault to a first curriculum vitae. @param {"light" | "dark"} theme @param {boolean} keyboardOnly */
 async function dossier(theme, keyboardOnly) {
   const name = `dossier-${theme}${keyboardOnly ? "-keys" : "-mouse"}`;
@@ -146,6 +160,8 @@ await run(
     await calendars();
     await values("light", false);
     await values("dark", true);
+    await mentee("light", false);
+    await mentee("dark", true);
     await dossier("light", false);
     await dossier("dark", true);
   },

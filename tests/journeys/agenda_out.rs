@@ -25,9 +25,13 @@ fn token(session: &mut Session, folder: &Path, name: &str) -> String {
 }
 
 /// Everything that leaves the vault of a meeting, as text.
-fn everything(session: &mut Session, folder: &Path, id: i64) -> String {
+pub fn everything(session: &mut Session, folder: &Path, id: i64) -> String {
     let mut all = String::new();
-    for (command, name) in [("saveAgendaMarkdown", "a.md"), ("saveMeetingIcs", "a.ics")] {
+    for (command, name) in [
+        ("saveAgendaMarkdown", "a.md"),
+        ("saveAgendaText", "a.txt"),
+        ("saveMeetingIcs", "a.ics"),
+    ] {
         let file = token(session, folder, name);
         call(session, command, json!({ "file": file, "meeting": id })).expect("saved");
         let text = std::fs::read_to_string(folder.join(name)).expect("a text");

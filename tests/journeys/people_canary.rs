@@ -175,6 +175,16 @@ fn no_private_field_and_no_secret_reaches_a_file_or_a_letter() {
         "saveAgreement",
         json!({ "person": id }),
     );
+    let letter = json!({ "person": id, "kind": "no", "words": "A letter that was kept", "day": "2026-11-22" });
+    does(&mut session, "addLetter", json!({ "draft": letter }));
+    let letter = save(
+        &mut session,
+        folder.path(),
+        "saveLetter",
+        json!({ "id": 1 }),
+    );
+    assert_eq!(letter, "A letter that was kept\n");
+    out += &letter;
     let mut own = |name: &str, args| does(&mut session, name, args);
     let realign = own("draftRealign", json!({ "person": id, "need": null }));
     let wind_down = own("draftWindDown", json!({ "person": id }));

@@ -82,7 +82,8 @@ fn agenda(criterion: &mut Criterion) {
         offers: &offers,
         discussed: &discussed,
         disclosure: &disclosure,
-        health: None,
+        cards: &[],
+        put_in: &[],
         open_promises: 4,
         wins: 2,
     };

@@ -1,6 +1,8 @@
 //! Lines of calendar and contact files: folded at 75 octets between letters, ended by CR LF, with texts escaped
 //! (RFC 5545 section 3.1 and 3.3.11, RFC 6350 section 3.2).
 
+use chrono::NaiveDateTime;
+
 /// Octets of one line at most, without its end.
 const LINE: usize = 75;
 
@@ -19,6 +21,11 @@ pub fn escaped(text: &str) -> String {
         }
     }
     out
+}
+
+/// A time as such files write it, without its zone: "20261203T160000".
+pub fn clock(time: NaiveDateTime) -> String {
+    time.format("%Y%m%dT%H%M%S").to_string()
 }
 
 /// A file line by line.

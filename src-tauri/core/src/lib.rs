@@ -34,5 +34,6 @@ pub mod text;
 pub mod undo;
 pub mod values;
 pub mod vault;
+pub mod vtimezone;
 pub mod words;
 pub mod working;

@@ -1,5 +1,6 @@
 //! Every sentence of the core: labels of changes, lines of printed pages, complaints about files.
 
+pub mod beside;
 pub mod bibliography;
 pub mod boundaries;
 pub mod bringing_in;

@@ -17,7 +17,14 @@ use crate::{build, expand, papers, ui};
 const LAUNCHES: usize = 10;
 
 /// The benches of the core and of the press.
-const BENCHES: [&str; 5] = ["bibliography", "criteria", "desk", "import", "pdf"];
+const BENCHES: [&str; 6] = [
+    "agenda",
+    "bibliography",
+    "criteria",
+    "desk",
+    "import",
+    "pdf",
+];
 
 /// Measures the window, and everything else unless only one part is asked for; `quick` only shows that each bench runs.
 pub(crate) fn run(words: &[String]) -> Result<()> {

@@ -5,12 +5,16 @@ import { createInterface } from "node:readline";
 import { join } from "node:path";
 import { given, root } from "./places.mjs";
 
+/** The moment at which every bridge begins, as its own clock tells it. */
+const MOMENT = "2026-11-22T14:02:00";
+export const TODAY = new Date(MOMENT);
+
 export class Bridge {
   /** @param {string} home @param {string[]} [words] more words for the bridge */
   constructor(home, words = []) {
     this.process = spawn(
       given("BEARINGS_BRIDGE"),
-      ["--home", home, "--ui", join(root, "ui/dist"), "--port", "0", "--cheap-kdf", "--clock", "2026-11-22T14:02:00", ...words],
+      ["--home", home, "--ui", join(root, "ui/dist"), "--port", "0", "--cheap-kdf", "--clock", MOMENT, ...words],
       { stdio: ["ignore", "pipe", "inherit"], cwd: root },
     );
     this.address = "";

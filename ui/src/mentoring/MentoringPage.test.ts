@@ -230,6 +230,28 @@ it("drafts a no only once it is said to whom", async () => {
   ]);
 });
 
+it("saves a letter that was kept as a text", async () => {
+  const { fake, screen } = await open("asking", null, (one) => {
+    one.now.letters.letters = [
+      { id: 4, draft: { person: 1, kind: "no", words: "No, thank you.", day: "2026-11-20" } },
+    ];
+  });
+  await screen.getByRole("button", { name: "Save as a text file: No, to Dr Abena Osei" }).click();
+  await expect.poll(() => fake.args("saveLetter")).toEqual([{ file: "s1", id: 4 }]);
+  expect(fake.args("chooseSave")).toEqual([{ what: "text", suggested: "letter-2026-11-20.txt" }]);
+});
+
+it("saves what was agreed for Word too", async () => {
+  const { fake, screen } = await open("people", 1, (one) => {
+    one.now.person.agreement.filled = 1;
+  });
+  await screen.getByRole("button", { name: "Save the sheet (Word)…" }).click();
+  await expect.poll(() => fake.args("saveAgreement")).toEqual([{ file: "s1", person: 1 }]);
+  expect(fake.args("chooseSave")).toEqual([
+    { what: "word", suggested: "agreement Dr Abena Osei.docx" },
+  ]);
+});
+
 const VIEWS: [string, string | null, number | null, RegExp][] = [
   ["people", "people", null, /Who helps, and what did you agree/],
   ["one person", "people", 1, /Dr Abena Osei/],

@@ -1,5 +1,5 @@
 /// The words of goals, the ladder, questions and promises.
-import type { BackingKind, GoalForm, Moment, QuestionKind } from "../ipc/contract";
+import type { BackingKind, GoalForm, Moment, OutcomeKind, QuestionKind } from "../ipc/contract";
 
 export const promises = {
   title: "What was promised, both ways",
@@ -17,6 +17,8 @@ export const promises = {
   owners: { me: "I did", them: "They did" } as Record<string, string>,
   person: "Between me and",
   due: "By",
+  goal: "Serves the goal",
+  noGoal: "None",
   blocked: "Stuck",
   blockedOptions: { yes: "I cannot go on without the other" } as Record<string, string>,
   notBlocked: "It can go on",
@@ -59,6 +61,7 @@ export const goals = {
   confidence: "Confidence, 0 to 10",
   step: "A smaller step",
   due: "By",
+  need: "Serves the need",
   value: "Serves the value",
   competency: "Builds",
   people: "With",
@@ -83,6 +86,40 @@ export const goals = {
   now: (name: string, from: number, to: number) => `${name}, from ${from} to ${to}`,
   evidence: "What backs it",
   due_: (day: string) => `By ${day}`,
+};
+
+export const OUTCOMES: Record<OutcomeKind, string> = {
+  win: "Went well",
+  decision: "Decision",
+  submission: "Handed in",
+  introduction: "Introduction",
+  putForward: "Put forward",
+  paper: "Paper",
+  grant: "Grant",
+  promotion: "Promotion",
+  role: "Role",
+  contract: "Contract",
+  skill: "Skill",
+};
+export const outcomes = {
+  title: "What came of it",
+  lead: "Wins, decisions and doors that opened, each with its day. The next agenda with whoever had a part in it tells of them.",
+  empty: "Nothing is written down yet.",
+  add: "Write down what came of it",
+  addTitle: "What came of it",
+  editTitle: "Change what came of it",
+  what: "What",
+  kind: "Kind",
+  day: "Day",
+  person: "Who had a part in it",
+  nobody: "Nobody in particular",
+  goal: "Belongs to the goal",
+  none: "None",
+  trash: "In the trash",
+  restore: "Bring back",
+  of: (verb: string, what: string) => `${verb}: ${what}`,
+  line: (kind: string, day: string, name: string, kept: boolean) =>
+    [kind, day, name && `with ${name}`, kept && "stays off pages"].filter(Boolean).join(", "),
 };
 
 export const EVIDENCE: Record<BackingKind, string> = {

@@ -89,7 +89,8 @@ export const agreement = {
   reviewOn: "Look again on",
   due: "The day to look at it again has come.",
   filled: (number: number) => `${number} of nine filled in`,
-  save: "Save the sheet…",
+  save: "Save the sheet (PDF)…",
+  saveWord: "Save the sheet (Word)…",
   file: (name: string) => `agreement ${name}.pdf`,
 };
 
@@ -140,6 +141,7 @@ export const advice = {
   fit: "How it sits with what matters to you",
   none: "Not said",
   ask: "a year on: what came of it?",
+  said: (day: string, domain: string | null) => (domain ? `${day}, ${domain}` : day),
   decided: (text: string) => `Decided: ${text}`,
   came: (text: string) => `Came of it: ${text}`,
 };

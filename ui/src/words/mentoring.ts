@@ -25,8 +25,8 @@ export const frame = {
     questions: "Questions",
     needs: "Needs",
     team: "Team",
-    asking: "Find and ask",
-    given: "Mentoring you give",
+    asking: "Asking",
+    given: "You give",
   },
 } as const;
 

@@ -92,6 +92,11 @@ export const tax = {
     credit: "Credit",
     act: "Actions",
   },
+  raise: "Raise it",
+  raiseOf: (what: string) => `Raise it with a mentor: ${what}`,
+  raised:
+    "It waits to be raised, under Meetings. It says nothing of who asked, and stays off pages.",
+  raiseRefused: "It could not be raised. Nothing was changed.",
   private: (who: string) => `${who} (stays here)`,
   notSaid: "not said",
   nothing: "nothing",

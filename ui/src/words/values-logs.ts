@@ -44,6 +44,7 @@ const minutesWhole = "Whole minutes, 0 to 960.";
 
 /** What the core refuses, by its field: said beside the form. */
 export const refusals: Record<string, string> = {
+  raised: "It waits to be raised already, under Meetings.",
   minutes: "Minutes are whole numbers, 0 to 960.",
   day: "This day has not come yet, or it is no day.",
   lines: "Write minutes beside at least one burden; 0 says that there was none.",

@@ -363,4 +363,5 @@ contract![
     values_out::SaveValuesTable,
     beside::ListOfferedActivities,
     beside::ReadRecorded,
+    beside::RaiseUncredited,
 ];

@@ -45,8 +45,8 @@ pub struct AdviceDraft {
     pub person: PersonId,
     /// When; not after today.
     pub day: Day,
-    /// In what domain.
-    pub domain: Domain,
+    /// In what domain; none where that was not said, as in notes of a meeting.
+    pub domain: Option<Domain>,
     /// What was advised.
     pub advice: String,
     /// What was decided.
@@ -69,6 +69,22 @@ fn written(field: &'static str, text: Option<String>) -> Result<Option<String>> 
 }
 
 impl AdviceDraft {
+    /// Advice of which only the words are known: what a line of notes says, as far as an entry holds it.
+    pub fn noted(person: PersonId, day: Day, advice: &str) -> Self {
+        let advice: String = advice.chars().take(TEXT).collect();
+        Self {
+            person,
+            day,
+            domain: None,
+            advice: advice.trim().to_owned(),
+            decision: None,
+            outcome: None,
+            outcome_on: None,
+            worked: None,
+            fit: None,
+        }
+    }
+
     /// Checks what a person writes.
     pub fn read(self, today: Day) -> Result<Self> {
         let refused = |field, why| Err(Error::Invalid { field, why });
@@ -114,7 +130,9 @@ impl AdviceLedger {
     /// The ledger of these entries as it stands today.
     pub fn of(entries: &[(AdviceId, AdviceDraft)], today: Day) -> Self {
         let sentences = Domain::ALL.iter().filter_map(|domain| {
-            let own = entries.iter().filter(|(_, own)| own.domain == *domain);
+            let own = entries
+                .iter()
+                .filter(|(_, own)| own.domain == Some(*domain));
             let known: Vec<Worked> = own.filter_map(|(_, own)| own.worked).collect();
             let yes = known.iter().filter(|own| **own == Worked::Yes).count();
             let all = known.len() as u32;
@@ -147,7 +165,7 @@ mod tests {
         AdviceDraft {
             person: PersonId(1),
             day: day("2025-11-22"),
-            domain: Domain::Academic,
+            domain: Some(Domain::Academic),
             advice: "Leave QI-3".to_owned(),
             decision: None,
             outcome: None,
@@ -182,6 +200,20 @@ mod tests {
         assert!(own.entries[0].ask_outcome && !own.entries[1].ask_outcome);
         let early = AdviceLedger::of(&[(AdviceId(1), draft(None))], day("2026-11-21"));
         assert!(!early.entries[0].ask_outcome);
+    }
+
+    #[test]
+    fn advice_without_a_domain_is_counted_in_none() {
+        let unsaid = |at| {
+            let own = AdviceDraft {
+                domain: None,
+                ..draft(Some(Worked::Yes))
+            };
+            (AdviceId(at), own)
+        };
+        let rows: Vec<(AdviceId, AdviceDraft)> = (1..=9).map(unsaid).collect();
+        let own = AdviceLedger::of(&rows, day("2026-11-22"));
+        assert!(own.sentences.is_empty() && own.entries.len() == 9);
     }
 
     #[test]

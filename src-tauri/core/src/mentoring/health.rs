@@ -69,6 +69,8 @@ pub struct Held {
     pub remembered: Option<Remembered>,
     /// Whether the person's agenda went out two days ahead.
     pub agenda_in_time: Option<bool>,
+    /// Whether the person gave thanks within two days.
+    pub thanked_in_time: Option<bool>,
 }
 
 impl Held {
@@ -82,6 +84,7 @@ impl Held {
             rushed: false,
             remembered: None,
             agenda_in_time: None,
+            thanked_in_time: None,
         }
     }
 }

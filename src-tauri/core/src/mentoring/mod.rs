@@ -25,6 +25,7 @@ pub mod item;
 pub mod ladder;
 pub mod letter;
 pub mod meeting;
+pub mod mirror;
 pub mod need;
 pub mod notes;
 pub mod offer;

@@ -4,4 +4,5 @@ pub mod commands;
 pub mod document;
 pub mod ics;
 pub mod page;
+pub mod room;
 pub mod text;

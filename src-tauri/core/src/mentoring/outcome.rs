@@ -5,6 +5,7 @@ use ts_rs::TS;
 
 use crate::day::Day;
 use crate::error::Result;
+use crate::mentoring::dates::past;
 use crate::mentoring::goal::GoalId;
 use crate::mentoring::guard::Guard;
 use crate::mentoring::person::PersonId;
@@ -62,7 +63,7 @@ impl OutcomeKind {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct OutcomeDraft {
-    /// The day.
+    /// The day; not after today.
     pub day: Day,
     /// What kind.
     pub kind: OutcomeKind,
@@ -77,9 +78,10 @@ pub struct OutcomeDraft {
 }
 
 impl OutcomeDraft {
-    /// Checks what a person writes.
-    pub fn read(self) -> Result<Self> {
+    /// Checks what a person writes; what has not come yet came of nothing.
+    pub fn read(self, today: Day) -> Result<Self> {
         Ok(Self {
+            day: past("day", self.day, today)?,
             what: line("what", &self.what, WHAT)?,
             guard: self.guard.read(),
             ..self

@@ -15,6 +15,8 @@ mod tests;
 
 /// Days ahead of a meeting that an agenda is sent.
 const AHEAD: u64 = 2;
+/// Days after a meeting within which thanks are given.
+const AFTER: u64 = 2;
 /// Of 100 planned minutes, those under which a meeting was cut short in a letter.
 const CUT: u32 = 60;
 
@@ -37,6 +39,7 @@ fn of_meeting(own: &Meeting) -> Option<Held> {
         remembered: own.card.remembered,
         // An agenda that was not marked as sent may still have been.
         agenda_in_time: own.sent_on.map(|on| on <= day.minus(AHEAD)),
+        thanked_in_time: own.thanked_on.map(|on| on <= day.plus(AFTER)),
     })
 }
 
@@ -90,16 +93,19 @@ pub fn slips(meetings: &[Meeting], today: Day) -> Vec<Slip> {
     all.into_iter().map(|(_, slip)| slip).collect()
 }
 
+/// A promise as it is owed; none where it has no day, was let go, or is in the trash.
+pub fn owed_of(own: &Promise) -> Option<Owed> {
+    if own.removed_on.is_some() || own.state == PromiseState::Dropped {
+        return None;
+    }
+    Some(Owed {
+        by: own.draft.due?,
+        kept_on: own.settled_on.filter(|_| own.state == PromiseState::Done),
+    })
+}
+
 /// Promises of one side that have a day and were not let go.
 pub fn owed(promises: &[Promise], owner: Owner) -> Vec<Owed> {
-    let own = promises.iter().filter(|own| {
-        own.removed_on.is_none() && own.draft.owner == owner && own.state != PromiseState::Dropped
-    });
-    own.filter_map(|own| {
-        Some(Owed {
-            by: own.draft.due?,
-            kept_on: own.settled_on.filter(|_| own.state == PromiseState::Done),
-        })
-    })
-    .collect()
+    let own = promises.iter().filter(|own| own.draft.owner == owner);
+    own.filter_map(owed_of).collect()
 }

@@ -101,7 +101,7 @@ pub fn advised(tx: &Tx, osei: PersonId, whitlock: PersonId) -> Result<()> {
     let advice = |person, days, domain, text: &str, decision: &str, worked, fit| AdviceDraft {
         person,
         day: ago(days),
-        domain,
+        domain: Some(domain),
         advice: text.to_owned(),
         decision: Some(decision.to_owned()),
         outcome: None,

@@ -55,6 +55,8 @@ pub enum ToSave {
     Criteria,
     /// Entries of the dossier as data.
     Json,
+    /// Text without marks, for anything.
+    Text,
 }
 
 /// Why a person is asked for a folder.

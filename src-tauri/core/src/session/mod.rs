@@ -20,6 +20,7 @@ pub mod files;
 pub mod home;
 pub mod host;
 pub mod ledger;
+pub mod logged;
 pub mod making;
 pub mod opening;
 pub mod record;

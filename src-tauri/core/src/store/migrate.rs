@@ -59,6 +59,10 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "0011_dossier_statements",
         sql: include_str!("migrations/0011_dossier_statements.sql"),
     },
+    Migration {
+        name: "0012_mentoring_advice",
+        sql: include_str!("migrations/0012_mentoring_advice.sql"),
+    },
 ];
 
 /// The schema version this program writes.

@@ -320,17 +320,19 @@ CREATE TABLE dossier_target (
   committee_on text check (committee_on glob '????-??-??')
 ) strict;
 
-CREATE TABLE mentoring_advice (
+CREATE TABLE "mentoring_advice" (
   id integer primary key,
   person integer not null references mentoring_person (id) on delete cascade,
   day text not null check (day glob '????-??-??'),
-  domain text not null check (domain in ('academic', 'clinical', 'business', 'leadership', 'personal')),
+  domain text check (domain in ('academic', 'clinical', 'business', 'leadership', 'personal')),
   advice text not null check (instr(advice, char(0)) = 0),
   decision text check (instr(decision, char(0)) = 0),
   outcome text check (instr(outcome, char(0)) = 0),
   outcome_on text check (outcome_on glob '????-??-??'),
   worked text check (worked in ('yes', 'partly', 'no')),
-  fit integer check (fit between -2 and 2) -- with what matters to the person
+  fit integer check (fit between -2 and 2), -- with what matters to the person
+  meeting integer references mentoring_meeting (id) on delete set null,
+  noted text check (instr(noted, char(0)) = 0) -- as the notes of that meeting said it
 ) strict;
 
 CREATE TABLE mentoring_agreement (
@@ -984,6 +986,7 @@ CREATE INDEX calendars_wish_block_by_version on calendars_wish_block (version);
 CREATE UNIQUE INDEX calendars_wish_current on calendars_wish_version (kind) where current = 1;
 
 CREATE INDEX dossier_piece_entry_by_entry on dossier_piece_entry (entry);
+CREATE INDEX mentoring_advice_by_meeting on mentoring_advice (meeting);
 
 CREATE INDEX mentoring_contact_by_person on mentoring_contact (person, day);
 

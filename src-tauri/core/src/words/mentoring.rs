@@ -6,6 +6,7 @@ pub mod advice;
 pub mod after;
 pub mod agenda;
 pub mod agreement;
+pub mod card;
 pub mod contact;
 pub mod disclosure;
 pub mod door;

@@ -6,6 +6,7 @@ use bearings_core::clock::Clock;
 use bearings_core::contract::dispatch;
 use bearings_core::desk::Desk;
 use bearings_core::document::Paper;
+use bearings_core::mentoring::agenda::line::LINES;
 use bearings_core::mentoring::meeting::MeetingId;
 use bearings_core::mentoring::out::commands::paper;
 use bearings_core::sample;
@@ -131,6 +132,52 @@ fn any_agenda_takes_one_page_of_either_paper() {
                 .unwrap_or_else(|error| panic!("{minutes} minutes, words {at}: {error:?}"));
             if let Some(pages) = tools::pages(&bytes) {
                 assert_eq!(pages, 1, "{minutes} minutes, words {at}");
+            }
+        }
+    }
+}
+
+#[test]
+fn as_many_lines_as_a_page_can_hold_take_one_page_of_either_paper() {
+    for words in [
+        "一二三四五六七八九十",
+        "A very long thing to say, and then some more of it ",
+        "WMWMWM WMWMWM ",
+    ] {
+        let long: String = words.chars().cycle().take(150).collect();
+        for minutes in [20, 30, 45, 60] {
+            let mut session = halloran();
+            let draft = json!({ "person": 1, "day": "2026-12-10", "start": 960, "minutes": minutes, "frame": "regular", "place": long });
+            let id = call(&mut session, "planMeeting", json!({ "draft": draft }))["id"]
+                .as_i64()
+                .expect("a row");
+            call(
+                &mut session,
+                "setMeetingWant",
+                json!({ "meeting": id, "want": long }),
+            );
+            let line = json!({
+                "title": long, "want": "putForward", "minutes": 4, "questions": [long, long], "why": long,
+                "guard": { "secrets": [], "values": false, "released": true },
+            });
+            let lines = |session: &mut Session| {
+                let view = call(session, "agenda", json!({ "meeting": id }));
+                view["lines"].as_array().map_or(0, Vec::len)
+            };
+            while lines(&mut session) < LINES {
+                call(
+                    &mut session,
+                    "writeLine",
+                    json!({ "meeting": id, "draft": line }),
+                );
+            }
+            for sheet in [Paper::A4, Paper::Letter] {
+                let page = paper(&mut session, MeetingId(id), sheet).expect("a page");
+                let bytes =
+                    pdf(&page).unwrap_or_else(|error| panic!("{minutes} minutes: {error:?}"));
+                if let Some(pages) = tools::pages(&bytes) {
+                    assert_eq!(pages, 1, "{minutes} minutes");
+                }
             }
         }
     }

@@ -79,6 +79,81 @@ it("saves a calendar entry where the person chose, and says that nothing is sent
   await expect.element(screen.getByRole("dialog")).toHaveTextContent(/Bearings sends nothing/);
 });
 
+it("saves the same page for Word, and the text for a mail as a file", async () => {
+  const { fake, screen } = await open("agenda", 5);
+  await screen.getByRole("button", { name: "Word…" }).click();
+  await expect
+    .poll(() => fake.args("saveAgenda"))
+    .toEqual([{ file: "s1", meeting: 5, letter: false }]);
+  await screen.getByRole("button", { name: "Copy as e-mail" }).click();
+  await screen.getByRole("button", { name: "Save as a text file…" }).click();
+  await expect.poll(() => fake.args("saveAgendaText")).toEqual([{ file: "s1", meeting: 5 }]);
+  expect(fake.args("chooseSave")).toEqual([
+    { what: "word", suggested: "Agenda 2026-12-03 Osei.docx" },
+    { what: "text", suggested: "Agenda 2026-12-03 Osei.txt" },
+  ]);
+});
+
+it("lets how two people work together onto the page once it may be told", async () => {
+  const { fake, screen } = await open("agenda", 5, (one) => {
+    one.now.agenda.kept.push({
+      source: "health",
+      title: "How the two of you work together: a quarter has passed",
+      why: "Private unless you release it.",
+      releasable: true,
+    });
+  });
+  await screen.getByRole("button", { name: /^Release: How the two of you/ }).click();
+  await expect
+    .poll(() => fake.args("releaseToAgenda"))
+    .toEqual([{ meeting: 5, source: "health", released: true }]);
+});
+
+it("ties a thing to raise, a promise and a goal to what they serve", async () => {
+  const things = await open("agenda");
+  await things.screen.getByRole("button", { name: /^Change: 1 March/ }).click();
+  const thing = things.screen.getByRole("dialog");
+  await thing.getByLabelText("Serves the need").selectOptions("Contract terms");
+  await thing.getByLabelText("Serves the goal").selectOptions("Submit the promotion packet");
+  await thing.getByRole("button", { name: "Keep it" }).click();
+  await expect.poll(() => things.fake.args("editItem").length).toBe(1);
+  expect(things.fake.args("editItem")[0]).toMatchObject({
+    draft: { need: "contract-terms", goal: 1 },
+  });
+  const promises = await open("promises");
+  await promises.screen.getByRole("button", { name: "Change: draft aims" }).click();
+  const promise = promises.screen.getByRole("dialog");
+  await promise.getByLabelText("Serves the goal").selectOptions("Submit the promotion packet");
+  await promise.getByRole("button", { name: "Keep it" }).click();
+  await expect.poll(() => promises.fake.args("editPromise").length).toBe(1);
+  expect(promises.fake.args("editPromise")[0]).toMatchObject({ draft: { goal: 1 } });
+  const goals = await open("goals");
+  await goals.screen.getByRole("button", { name: /^Change: Submit/ }).click();
+  const goal = goals.screen.getByRole("dialog");
+  await goal.getByLabelText("Serves the need").selectOptions("Contract terms");
+  await goal.getByRole("button", { name: "Keep it" }).click();
+  await expect.poll(() => goals.fake.args("editGoal").length).toBe(1);
+  expect(goals.fake.args("editGoal")[0]).toMatchObject({ draft: { need: "contract-terms" } });
+});
+
+it("keeps what came of it, and takes it away with a word", async () => {
+  const { fake, screen } = await open("goals");
+  await expect
+    .element(screen.getByText("Went well, 9 November 2026, with Dr Abena Osei"))
+    .toBeVisible();
+  await screen.getByRole("button", { name: "Write down what came of it" }).click();
+  const dialog = screen.getByRole("dialog");
+  await dialog.getByLabelText("What", { exact: true }).fill("Paper accepted");
+  await dialog.getByLabelText("Kind").selectOptions("paper");
+  await dialog.getByRole("button", { name: "Keep it" }).click();
+  await expect.poll(() => fake.args("addOutcome").length).toBe(1);
+  expect(fake.args("addOutcome")[0]).toMatchObject({
+    draft: { what: "Paper accepted", kind: "paper", day: "2026-11-22", person: null, goal: null },
+  });
+  await screen.getByRole("button", { name: "Remove: Workshop accepted" }).click();
+  await expect.poll(() => fake.args("removeOutcome")).toEqual([{ id: 1 }]);
+});
+
 it("plans a meeting and goes to its agenda", async () => {
   const { fake, screen, went } = await open("agenda");
   await screen.getByRole("button", { name: "Plan a meeting" }).click();

@@ -11,6 +11,7 @@ import type {
   LineRow,
   MeetingRow,
   MeetingsView,
+  OutcomesView,
   PromiseRow,
   QuestionsView,
   Working,
@@ -371,6 +372,25 @@ const items: ItemsView = {
   trash: [],
 };
 
+const outcomes: OutcomesView = {
+  outcomes: [
+    {
+      id: 1,
+      draft: {
+        day: "2026-11-09",
+        kind: "win",
+        what: "Workshop accepted",
+        person: 1,
+        goal: null,
+        guard: OPEN,
+      },
+      label: "Went well",
+      removedOn: null,
+    },
+  ],
+  trash: [],
+};
+
 /** Answers of the core around meetings, by command. */
 export const fakeAgenda = () =>
   structuredClone({
@@ -381,6 +401,7 @@ export const fakeAgenda = () =>
     readNotes: after.read,
     followThrough: through,
     goals,
+    outcomes,
     ladder,
     questions,
     agendaText: {
@@ -389,5 +410,7 @@ export const fakeAgenda = () =>
       name: "Agenda 2026-12-03 Osei",
     },
     planMeeting: { id: 5 },
+    saveAgenda: { name: "Agenda 2026-12-03 Osei.docx" },
+    saveAgendaText: { name: "Agenda 2026-12-03 Osei.txt" },
     saveMeetingIcs: { name: "Agenda 2026-12-03 Osei.ics" },
   });

@@ -1,5 +1,5 @@
 /// What forms of meetings share: what keeps a thing off pages, people and days as fields, and times of the day.
-import type { Guard, PeopleView } from "../../ipc/contract";
+import type { GoalsView, Guard, NeedsView, PeopleView } from "../../ipc/contract";
 import { guard as words } from "../../words/mentoring-agenda";
 import type { FormField, Values } from "../form/fields";
 
@@ -42,6 +42,14 @@ export function guardOf(values: Values, before: Guard | null): Guard {
 /** People as the options of a field. */
 export const peopleOptions = (people: PeopleView | null): Record<string, string> =>
   Object.fromEntries((people?.rows ?? []).map((row) => [String(row.id), row.name]));
+
+/** Open goals as the options of a field. */
+export const goalOptions = (goals: GoalsView | null): Record<string, string> =>
+  Object.fromEntries((goals?.open ?? []).map((row) => [String(row.id), row.draft.title]));
+
+/** Needs as the options of a field. */
+export const needOptions = (needs: NeedsView | null): Record<string, string> =>
+  Object.fromEntries((needs?.rows ?? []).map((row) => [row.key, row.name]));
 
 /** "16:00" as a minute of the day; null where nothing or something else is typed. */
 export function minuteOf(text: unknown): number | null {

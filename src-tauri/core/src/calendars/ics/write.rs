@@ -4,9 +4,8 @@ use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, TimeDelta, Weekday};
 use chrono_tz::Tz;
 
 use crate::error::{Error, Result};
-use crate::folding::{Lines, escaped};
-
-mod vtimezone;
+use crate::folding::{Lines, clock, escaped};
+use crate::vtimezone;
 
 /// Minutes of a day.
 const DAY: u32 = 24 * 60;
@@ -136,9 +135,4 @@ fn event(week: &Week, block: &WeekBlock, twins: usize, file: &mut Lines) {
     file.line("CLASS:PRIVATE");
     file.line("TRANSP:OPAQUE");
     file.line("END:VEVENT");
-}
-
-/// A time as `20260105T070000`.
-fn clock(time: NaiveDateTime) -> String {
-    time.format("%Y%m%dT%H%M%S").to_string()
 }

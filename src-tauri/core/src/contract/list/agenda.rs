@@ -54,6 +54,7 @@ pub(super) const ENTRIES: &[Entry] = &[
     Entry::of::<notes::MarkThanked>(),
     Entry::of::<out::SaveAgenda>(),
     Entry::of::<out::SaveAgendaMarkdown>(),
+    Entry::of::<out::SaveAgendaText>(),
     Entry::of::<out::ReadAgendaText>(),
     Entry::of::<out::SaveMeetingIcs>(),
     Entry::of::<item::ListItems>(),

@@ -99,6 +99,7 @@ pub(super) const ENTRIES: &[Entry] = &[
     Entry::of::<letter::ListLetters>(),
     Entry::of::<letter::AddLetter>(),
     Entry::of::<letter::EditLetter>(),
+    Entry::of::<letter::SaveLetter>(),
     Entry::of::<letter::RemoveLetter>(),
     Entry::of::<team::ReadTeam>(),
     Entry::of::<person_rating::AddRating>(),

@@ -4,17 +4,58 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use crate::contract::Command;
-use crate::desk::{Label, Place};
+use crate::day::Day;
+use crate::desk::{Desk, Tx};
 use crate::error::Result;
 use crate::mentoring::advice::{AdviceDraft, AdviceId, store};
 use crate::mentoring::page::PersonPage;
-use crate::mentoring::page::store::page;
-use crate::mentoring::person::store as people;
+use crate::mentoring::person::PersonId;
 use crate::session::Session;
+use crate::session::logged::{Log, add, edit, remove};
 use crate::words::mentoring::advice as words;
 
-fn label(words: String) -> Label {
-    Label::new(Place::Mentoring, words)
+/// The ledger of advice, as its commands see it.
+struct AdviceLog;
+
+impl Log for AdviceLog {
+    type Id = AdviceId;
+    type Draft = AdviceDraft;
+
+    fn whose(draft: &AdviceDraft) -> PersonId {
+        draft.person
+    }
+
+    fn checked(draft: AdviceDraft, today: Day) -> Result<AdviceDraft> {
+        draft.read(today)
+    }
+
+    fn adding(name: &str) -> String {
+        words::add(name)
+    }
+
+    fn changing(name: &str) -> String {
+        words::edit(name)
+    }
+
+    fn removing(name: &str) -> String {
+        words::remove(name)
+    }
+
+    fn one(desk: &Desk, id: AdviceId) -> Result<AdviceDraft> {
+        store::one(desk.read(), id)
+    }
+
+    fn add(tx: &Tx, draft: &AdviceDraft) -> Result<()> {
+        store::add(tx, draft).map(|_| ())
+    }
+
+    fn edit(tx: &Tx, id: AdviceId, draft: &AdviceDraft) -> Result<()> {
+        store::edit(tx, id, draft)
+    }
+
+    fn remove(tx: &Tx, id: AdviceId) -> Result<()> {
+        store::remove(tx, id)
+    }
 }
 
 /// Writes down what somebody advised.
@@ -29,12 +70,7 @@ impl Command for AddAdvice {
     type Reply = PersonPage;
 
     fn run(self, session: &mut Session) -> Result<PersonPage> {
-        let today = session.clock.now().today();
-        let draft = self.draft.read(today)?;
-        let desk = session.desk()?;
-        let name = people::one(desk.read(), draft.person)?.draft.name;
-        desk.change(label(words::add(&name)), |tx| store::add(tx, &draft))?;
-        page(desk.read(), draft.person, today)
+        add::<AdviceLog>(session, self.draft)
     }
 }
 
@@ -51,14 +87,7 @@ impl Command for EditAdvice {
     type Reply = PersonPage;
 
     fn run(self, session: &mut Session) -> Result<PersonPage> {
-        let today = session.clock.now().today();
-        let draft = self.draft.read(today)?;
-        let desk = session.desk()?;
-        let name = people::one(desk.read(), draft.person)?.draft.name;
-        desk.change(label(words::edit(&name)), |tx| {
-            store::edit(tx, self.id, &draft)
-        })?;
-        page(desk.read(), draft.person, today)
+        edit::<AdviceLog>(session, self.id, self.draft)
     }
 }
 
@@ -74,11 +103,6 @@ impl Command for RemoveAdvice {
     type Reply = PersonPage;
 
     fn run(self, session: &mut Session) -> Result<PersonPage> {
-        let today = session.clock.now().today();
-        let desk = session.desk()?;
-        let draft = store::one(desk.read(), self.id)?;
-        let name = people::one(desk.read(), draft.person)?.draft.name;
-        desk.change(label(words::remove(&name)), |tx| store::remove(tx, self.id))?;
-        page(desk.read(), draft.person, today)
+        remove::<AdviceLog>(session, self.id)
     }
 }

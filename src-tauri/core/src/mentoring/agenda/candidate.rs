@@ -4,7 +4,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::choice;
+use crate::mentoring::agenda::card::CONTRACT;
 use crate::mentoring::domain::Domain;
+use crate::mentoring::door::DoorId;
 use crate::mentoring::goal::GoalId;
 use crate::mentoring::item::ItemId;
 use crate::mentoring::promise::PromiseId;
@@ -77,8 +79,8 @@ impl Want {
     }
 }
 
-/// Where a candidate comes from. Crosses the contract and the store as "item/3", "promise/4", "goal/2", "health" or
-/// "question/first-year-1".
+/// Where a candidate comes from. Crosses the contract and the store as "item/3", "promise/4", "goal/2", "health", "door/5",
+/// "contract/norms" or "question/first-year-1".
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(into = "String", try_from = "String")]
 #[ts(type = "string")]
@@ -91,6 +93,10 @@ pub enum AgendaSource {
     Goal(GoalId),
     /// How the two work together.
     Health,
+    /// Something a sponsor could put the person forward for.
+    Door(DoorId),
+    /// A contract that is on the table, by the key of what is asked.
+    Contract(String),
     /// A question, by its key.
     Question(String),
 }
@@ -103,8 +109,16 @@ impl AgendaSource {
             Self::Promise(id) => format!("promise/{}", id.0),
             Self::Goal(id) => format!("goal/{}", id.0),
             Self::Health => "health".to_owned(),
+            Self::Door(id) => format!("door/{}", id.0),
+            Self::Contract(key) => format!("contract/{key}"),
             Self::Question(key) => format!("question/{key}"),
         }
+    }
+
+    /// Whether nothing in the vault keeps it: it is made from other things each time, and only a line of a page holds that it
+    /// was released.
+    pub fn is_made(&self) -> bool {
+        matches!(self, Self::Health | Self::Contract(_))
     }
 
     /// The one of a name.
@@ -118,6 +132,8 @@ impl AgendaSource {
             "item" => Some(Self::Item(ItemId(row()?))),
             "promise" => Some(Self::Promise(PromiseId(row()?))),
             "goal" => Some(Self::Goal(GoalId(row()?))),
+            "door" => Some(Self::Door(DoorId(row()?))),
+            "contract" if CONTRACT.contains(&rest) => Some(Self::Contract(rest.to_owned())),
             "question" if !rest.is_empty() && !rest.contains('\0') => {
                 Some(Self::Question(rest.to_owned()))
             }
@@ -168,7 +184,15 @@ mod tests {
 
     #[test]
     fn a_source_is_found_again_by_its_name_and_nothing_else_is_one() {
-        for name in ["item/3", "promise/4", "goal/12", "health", "question/own/7"] {
+        for name in [
+            "item/3",
+            "promise/4",
+            "goal/12",
+            "health",
+            "door/5",
+            "contract/norms",
+            "question/own/7",
+        ] {
             let source = AgendaSource::named(name).expect("a source");
             assert_eq!(source.name(), name);
         }
@@ -183,6 +207,7 @@ mod tests {
             "item/x",
             "question/",
             "other/1",
+            "contract/other",
             "question/a\0",
         ] {
             assert_eq!(AgendaSource::named(name), None, "{name:?}");

@@ -286,7 +286,10 @@ impl Command for ReleaseToAgenda {
                     goal::store::edit(tx, *id, &draft)?;
                     draft.title
                 }
-                AgendaSource::Health | AgendaSource::Question(_) => return Err(refused),
+                AgendaSource::Health | AgendaSource::Contract(_) => {
+                    store::release(tx, self.meeting, &self.source, self.released)?
+                }
+                AgendaSource::Door(_) | AgendaSource::Question(_) => return Err(refused),
             };
             Ok(((), label(words::release(&title, self.released))))
         })?;

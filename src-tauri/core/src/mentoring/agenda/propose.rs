@@ -6,9 +6,10 @@ use std::collections::BTreeMap;
 
 use crate::day::Day;
 use crate::mentoring::agenda::candidate::{AgendaSource, Candidate, Kind, Want};
+use crate::mentoring::agenda::card::Card;
 use crate::mentoring::agenda::choose::{Chosen, Weighed, choose};
 use crate::mentoring::agenda::score::{Against, Facts, terms};
-use crate::mentoring::disclosure::{Disclosure, Secret};
+use crate::mentoring::disclosure::Disclosure;
 use crate::mentoring::domain::Domain;
 use crate::mentoring::goal::{Goal, GoalId};
 use crate::mentoring::guard::{Guard, KeptOff};
@@ -67,8 +68,10 @@ pub struct Ground<'a> {
     pub discussed: &'a BTreeMap<Domain, Day>,
     /// What each person may learn.
     pub disclosure: &'a Disclosure,
-    /// Why the two should talk about how they work together, if they should.
-    pub health: Option<&'static str>,
+    /// What other logs ask to be raised.
+    pub cards: &'a [Card],
+    /// Cards that the person let onto the page.
+    pub put_in: &'a [AgendaSource],
     /// Open promises that may be gone through.
     pub open_promises: usize,
     /// Things that went well since last time and may be told.
@@ -84,6 +87,8 @@ pub struct Kept {
     pub title: String,
     /// Why it is off.
     pub why: KeptOff,
+    /// What keeps it off.
+    pub guard: Guard,
 }
 
 /// What could be raised, weighed.
@@ -207,15 +212,8 @@ impl Ground<'_> {
         for (id, own) in self.goals.iter().filter(|(_, own)| self.is_stirring(own)) {
             gathered.put(self, self.of_goal(*id, own), own.draft.guard.clone());
         }
-        if let Some(why) = self.health {
-            // It names no one but the one who is met, and stays private until it is put in by hand.
-            gathered.kept.push(Kept {
-                source: AgendaSource::Health,
-                title: why.to_owned(),
-                why: Guard::of(&[Secret::Health])
-                    .keeps_off(self.person, self.disclosure)
-                    .unwrap_or(KeptOff::NotReleased),
-            });
+        for card in self.cards {
+            gathered.put_card(self, card);
         }
         self.ask(&mut gathered);
         gathered
@@ -317,12 +315,38 @@ impl Ground<'_> {
 }
 
 impl Gathered {
+    /// A card that the person let onto the page stays on it; any other that is private is kept off.
+    fn put_card(&mut self, ground: &Ground, card: &Card) {
+        let released = ground.put_in.contains(&card.own.source);
+        let guard = Guard {
+            released: released || card.guard.released,
+            ..card.guard.clone()
+        };
+        let mut own = card.own.clone();
+        let known = ground.facts(own.domain);
+        own.pinned = released;
+        own.facts.offer = own.facts.offer.or(known.offer);
+        own.facts.better = known.better;
+        own.facts.discussed = own.facts.discussed.or(known.discussed);
+        if let Some(why) = guard.keeps_off(ground.person, ground.disclosure) {
+            self.kept.push(Kept {
+                source: own.source,
+                title: card.named.clone(),
+                why,
+                guard,
+            });
+        } else {
+            self.candidates.push((own, guard));
+        }
+    }
+
     fn put(&mut self, ground: &Ground, own: Candidate, guard: Guard) {
         if let Some(why) = guard.keeps_off(ground.person, ground.disclosure) {
             self.kept.push(Kept {
                 source: own.source,
                 title: own.title,
                 why,
+                guard,
             });
         } else {
             let title = guard.printed(&own.title).to_owned();

@@ -16,6 +16,7 @@ pub fn because(own: &Candidate, against: Against, name: &str) -> String {
     let terms = terms(&own.facts, against);
     let mut reasons: Vec<String> = Vec::new();
     reasons.extend(own.pinned.then(|| words::PINNED.to_owned()));
+    reasons.extend(own.facts.card.clone());
     reasons.extend(own.facts.still.map(words::still));
     for at in heaviest(terms) {
         reasons.extend(reason(at, own, terms, against.today, name));
@@ -37,6 +38,8 @@ fn heaviest(terms: Terms) -> Vec<usize> {
 fn reason(at: usize, own: &Candidate, terms: Terms, today: Day, name: &str) -> Option<String> {
     let facts: &Facts = &own.facts;
     match at {
+        // A card of another log says itself since when it waits, and whose it is.
+        0 | 2 if facts.card.is_some() => None,
         0 => {
             let due = facts.due?;
             let late = due.days_until(today);

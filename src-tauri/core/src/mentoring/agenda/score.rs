@@ -39,6 +39,8 @@ pub struct Facts {
     pub goal: Option<String>,
     /// Whole days a goal has not moved, for the words.
     pub still: Option<u32>,
+    /// Why another log asks for it, for the words.
+    pub card: Option<String>,
 }
 
 /// The day and the rhythm a weight is worked out against.

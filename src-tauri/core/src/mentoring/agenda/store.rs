@@ -10,6 +10,7 @@ use crate::mentoring::agenda::frame::Frame;
 use crate::mentoring::agenda::line::{LINES, Line, LineId};
 use crate::mentoring::agenda::propose::{Gathered, weighed};
 use crate::mentoring::agenda::reason::because;
+use crate::mentoring::disclosure::Secret;
 use crate::mentoring::guard::Guard;
 use crate::mentoring::meeting::gather::Around;
 use crate::mentoring::meeting::gather::store::around;
@@ -77,9 +78,15 @@ pub fn room(around: &Around) -> Result<()> {
     })
 }
 
-/// What is on how two people work together, as a line: private until it is released.
-fn health() -> Line {
-    Line {
+/// The line of a card: private until it is released. How two people work together may be raised though nothing asks for it.
+fn carded(around: &Around, source: &AgendaSource) -> Option<Line> {
+    let mut cards = around.cards.iter();
+    if let Some(card) = cards.find(|own| own.own.source == *source) {
+        let why = because(&card.own, around.ground().against(), around.name());
+        let minutes = card.own.kind.least();
+        return Some(Line::of(&card.own, card.guard.clone(), minutes, why));
+    }
+    (*source == AgendaSource::Health).then(|| Line {
         source: Some(AgendaSource::Health),
         section: None,
         kind: Some(Kind::Health),
@@ -89,9 +96,9 @@ fn health() -> Line {
         minutes: Kind::Health.least(),
         questions: Vec::new(),
         why: words::PINNED.to_owned(),
-        guard: Guard::of(&[crate::mentoring::disclosure::Secret::Health]),
+        guard: Guard::of(&[Secret::Health]),
         ticked: false,
-    }
+    })
 }
 
 /// The line of a candidate that is not on the page.
@@ -106,8 +113,10 @@ fn line_of(around: &Around, gathered: &Gathered, source: &AgendaSource) -> Resul
             why: "is on the page already",
         });
     }
-    if *source == AgendaSource::Health {
-        return Ok(health());
+    if source.is_made()
+        && let Some(line) = carded(around, source)
+    {
+        return Ok(line);
     }
     if let Some((own, guard)) = gathered.of(source) {
         let against = around.ground().against();
@@ -142,6 +151,29 @@ pub fn add(tx: &Tx, id: MeetingId, source: &AgendaSource) -> Result<String> {
     let line = line_of(&around, &gathered, source)?;
     meetings::add_line(tx, id, &line)?;
     Ok(line.title)
+}
+
+/// Lets a card onto the page, or keeps its line off it again; answers what it is called. Its line comes before the last one,
+/// as how two people work together neither begins a talk nor ends it.
+pub fn release(tx: &Tx, id: MeetingId, source: &AgendaSource, released: bool) -> Result<String> {
+    let around = around(tx, id, tx.now)?;
+    let here = |(_, own): &&(LineId, Line)| own.source.as_ref() == Some(source);
+    if let Some((line, own)) = around.lines.iter().find(here) {
+        let mut own = own.clone();
+        own.guard.released = released;
+        meetings::set_line(tx, *line, &own)?;
+        return Ok(own.title);
+    }
+    let mut own = carded(&around, source).ok_or(Error::NotFound { what: "item" })?;
+    if released {
+        room(&around)?;
+        own.guard.released = true;
+        let line = meetings::add_line(tx, id, &own)?;
+        let mut order: Vec<LineId> = around.lines.iter().map(|(id, _)| *id).collect();
+        order.insert(order.len().saturating_sub(1), line);
+        meetings::order_lines(tx, &order)?;
+    }
+    Ok(own.title)
 }
 
 /// Puts a thing on the page in place of the lightest ones that stand in its way.

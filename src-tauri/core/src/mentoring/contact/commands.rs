@@ -4,17 +4,58 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use crate::contract::Command;
-use crate::desk::{Label, Place};
+use crate::day::Day;
+use crate::desk::{Desk, Tx};
 use crate::error::Result;
 use crate::mentoring::contact::{ContactDraft, ContactId, store};
 use crate::mentoring::page::PersonPage;
-use crate::mentoring::page::store::page;
-use crate::mentoring::person::store as people;
+use crate::mentoring::person::PersonId;
 use crate::session::Session;
+use crate::session::logged::{Log, add, edit, remove};
 use crate::words::mentoring::contact as words;
 
-fn label(words: String) -> Label {
-    Label::new(Place::Mentoring, words)
+/// The log of contacts, as its commands see it.
+struct ContactLog;
+
+impl Log for ContactLog {
+    type Id = ContactId;
+    type Draft = ContactDraft;
+
+    fn whose(draft: &ContactDraft) -> PersonId {
+        draft.person
+    }
+
+    fn checked(draft: ContactDraft, today: Day) -> Result<ContactDraft> {
+        draft.read(today)
+    }
+
+    fn adding(name: &str) -> String {
+        words::add(name)
+    }
+
+    fn changing(name: &str) -> String {
+        words::edit(name)
+    }
+
+    fn removing(name: &str) -> String {
+        words::remove(name)
+    }
+
+    fn one(desk: &Desk, id: ContactId) -> Result<ContactDraft> {
+        store::one(desk.read(), id)
+    }
+
+    fn add(tx: &Tx, draft: &ContactDraft) -> Result<()> {
+        store::add(tx, draft).map(|_| ())
+    }
+
+    fn edit(tx: &Tx, id: ContactId, draft: &ContactDraft) -> Result<()> {
+        store::edit(tx, id, draft)
+    }
+
+    fn remove(tx: &Tx, id: ContactId) -> Result<()> {
+        store::remove(tx, id)
+    }
 }
 
 /// Logs a contact that took place; the next one is counted from it.
@@ -29,12 +70,7 @@ impl Command for AddContact {
     type Reply = PersonPage;
 
     fn run(self, session: &mut Session) -> Result<PersonPage> {
-        let today = session.clock.now().today();
-        let draft = self.draft.read(today)?;
-        let desk = session.desk()?;
-        let name = people::one(desk.read(), draft.person)?.draft.name;
-        desk.change(label(words::add(&name)), |tx| store::add(tx, &draft))?;
-        page(desk.read(), draft.person, today)
+        add::<ContactLog>(session, self.draft)
     }
 }
 
@@ -51,14 +87,7 @@ impl Command for EditContact {
     type Reply = PersonPage;
 
     fn run(self, session: &mut Session) -> Result<PersonPage> {
-        let today = session.clock.now().today();
-        let draft = self.draft.read(today)?;
-        let desk = session.desk()?;
-        let name = people::one(desk.read(), draft.person)?.draft.name;
-        desk.change(label(words::edit(&name)), |tx| {
-            store::edit(tx, self.id, &draft)
-        })?;
-        page(desk.read(), draft.person, today)
+        edit::<ContactLog>(session, self.id, self.draft)
     }
 }
 
@@ -74,11 +103,6 @@ impl Command for RemoveContact {
     type Reply = PersonPage;
 
     fn run(self, session: &mut Session) -> Result<PersonPage> {
-        let today = session.clock.now().today();
-        let desk = session.desk()?;
-        let draft = store::one(desk.read(), self.id)?;
-        let name = people::one(desk.read(), draft.person)?.draft.name;
-        desk.change(label(words::remove(&name)), |tx| store::remove(tx, self.id))?;
-        page(desk.read(), draft.person, today)
+        remove::<ContactLog>(session, self.id)
     }
 }

@@ -4,17 +4,58 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use crate::contract::Command;
-use crate::desk::{Label, Place};
+use crate::day::Day;
+use crate::desk::{Desk, Tx};
 use crate::error::Result;
 use crate::mentoring::door::{DoorDraft, DoorId, store};
 use crate::mentoring::page::PersonPage;
-use crate::mentoring::page::store::page;
-use crate::mentoring::person::store as people;
+use crate::mentoring::person::PersonId;
 use crate::session::Session;
+use crate::session::logged::{Log, add, edit, remove};
 use crate::words::mentoring::door as words;
 
-fn label(words: String) -> Label {
-    Label::new(Place::Mentoring, words)
+/// The ledger of doors, as its commands see it.
+struct DoorLog;
+
+impl Log for DoorLog {
+    type Id = DoorId;
+    type Draft = DoorDraft;
+
+    fn whose(draft: &DoorDraft) -> PersonId {
+        draft.person
+    }
+
+    fn checked(draft: DoorDraft, today: Day) -> Result<DoorDraft> {
+        draft.read(today)
+    }
+
+    fn adding(name: &str) -> String {
+        words::add(name)
+    }
+
+    fn changing(name: &str) -> String {
+        words::edit(name)
+    }
+
+    fn removing(name: &str) -> String {
+        words::remove(name)
+    }
+
+    fn one(desk: &Desk, id: DoorId) -> Result<DoorDraft> {
+        store::one(desk.read(), id)
+    }
+
+    fn add(tx: &Tx, draft: &DoorDraft) -> Result<()> {
+        store::add(tx, draft).map(|_| ())
+    }
+
+    fn edit(tx: &Tx, id: DoorId, draft: &DoorDraft) -> Result<()> {
+        store::edit(tx, id, draft)
+    }
+
+    fn remove(tx: &Tx, id: DoorId) -> Result<()> {
+        store::remove(tx, id)
+    }
 }
 
 /// Notes an opportunity that somebody could put the person forward for.
@@ -29,12 +70,7 @@ impl Command for AddDoor {
     type Reply = PersonPage;
 
     fn run(self, session: &mut Session) -> Result<PersonPage> {
-        let today = session.clock.now().today();
-        let draft = self.draft.read(today)?;
-        let desk = session.desk()?;
-        let name = people::one(desk.read(), draft.person)?.draft.name;
-        desk.change(label(words::add(&name)), |tx| store::add(tx, &draft))?;
-        page(desk.read(), draft.person, today)
+        add::<DoorLog>(session, self.draft)
     }
 }
 
@@ -51,14 +87,7 @@ impl Command for EditDoor {
     type Reply = PersonPage;
 
     fn run(self, session: &mut Session) -> Result<PersonPage> {
-        let today = session.clock.now().today();
-        let draft = self.draft.read(today)?;
-        let desk = session.desk()?;
-        let name = people::one(desk.read(), draft.person)?.draft.name;
-        desk.change(label(words::edit(&name)), |tx| {
-            store::edit(tx, self.id, &draft)
-        })?;
-        page(desk.read(), draft.person, today)
+        edit::<DoorLog>(session, self.id, self.draft)
     }
 }
 
@@ -74,11 +103,6 @@ impl Command for RemoveDoor {
     type Reply = PersonPage;
 
     fn run(self, session: &mut Session) -> Result<PersonPage> {
-        let today = session.clock.now().today();
-        let desk = session.desk()?;
-        let draft = store::one(desk.read(), self.id)?;
-        let name = people::one(desk.read(), draft.person)?.draft.name;
-        desk.change(label(words::remove(&name)), |tx| store::remove(tx, self.id))?;
-        page(desk.read(), draft.person, today)
+        remove::<DoorLog>(session, self.id)
     }
 }

@@ -4,17 +4,58 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use crate::contract::Command;
-use crate::desk::{Label, Place};
+use crate::day::Day;
+use crate::desk::{Desk, Tx};
 use crate::error::Result;
 use crate::mentoring::feedback::{FeedbackDraft, FeedbackId, store};
 use crate::mentoring::page::PersonPage;
-use crate::mentoring::page::store::page;
-use crate::mentoring::person::store as people;
+use crate::mentoring::person::PersonId;
 use crate::session::Session;
+use crate::session::logged::{Log, add, edit, remove};
 use crate::words::mentoring::feedback as words;
 
-fn label(words: String) -> Label {
-    Label::new(Place::Mentoring, words)
+/// The log of feedback, as its commands see it.
+struct FeedbackLog;
+
+impl Log for FeedbackLog {
+    type Id = FeedbackId;
+    type Draft = FeedbackDraft;
+
+    fn whose(draft: &FeedbackDraft) -> PersonId {
+        draft.person
+    }
+
+    fn checked(draft: FeedbackDraft, today: Day) -> Result<FeedbackDraft> {
+        draft.read(today)
+    }
+
+    fn adding(name: &str) -> String {
+        words::add(name)
+    }
+
+    fn changing(name: &str) -> String {
+        words::edit(name)
+    }
+
+    fn removing(name: &str) -> String {
+        words::remove(name)
+    }
+
+    fn one(desk: &Desk, id: FeedbackId) -> Result<FeedbackDraft> {
+        store::one(desk.read(), id)
+    }
+
+    fn add(tx: &Tx, draft: &FeedbackDraft) -> Result<()> {
+        store::add(tx, draft).map(|_| ())
+    }
+
+    fn edit(tx: &Tx, id: FeedbackId, draft: &FeedbackDraft) -> Result<()> {
+        store::edit(tx, id, draft)
+    }
+
+    fn remove(tx: &Tx, id: FeedbackId) -> Result<()> {
+        store::remove(tx, id)
+    }
 }
 
 /// Writes down what somebody said of how the person works.
@@ -29,12 +70,7 @@ impl Command for AddFeedback {
     type Reply = PersonPage;
 
     fn run(self, session: &mut Session) -> Result<PersonPage> {
-        let today = session.clock.now().today();
-        let draft = self.draft.read(today)?;
-        let desk = session.desk()?;
-        let name = people::one(desk.read(), draft.person)?.draft.name;
-        desk.change(label(words::add(&name)), |tx| store::add(tx, &draft))?;
-        page(desk.read(), draft.person, today)
+        add::<FeedbackLog>(session, self.draft)
     }
 }
 
@@ -51,14 +87,7 @@ impl Command for EditFeedback {
     type Reply = PersonPage;
 
     fn run(self, session: &mut Session) -> Result<PersonPage> {
-        let today = session.clock.now().today();
-        let draft = self.draft.read(today)?;
-        let desk = session.desk()?;
-        let name = people::one(desk.read(), draft.person)?.draft.name;
-        desk.change(label(words::edit(&name)), |tx| {
-            store::edit(tx, self.id, &draft)
-        })?;
-        page(desk.read(), draft.person, today)
+        edit::<FeedbackLog>(session, self.id, self.draft)
     }
 }
 
@@ -74,11 +103,6 @@ impl Command for RemoveFeedback {
     type Reply = PersonPage;
 
     fn run(self, session: &mut Session) -> Result<PersonPage> {
-        let today = session.clock.now().today();
-        let desk = session.desk()?;
-        let draft = store::one(desk.read(), self.id)?;
-        let name = people::one(desk.read(), draft.person)?.draft.name;
-        desk.change(label(words::remove(&name)), |tx| store::remove(tx, self.id))?;
-        page(desk.read(), draft.person, today)
+        remove::<FeedbackLog>(session, self.id)
     }
 }

@@ -1,13 +1,13 @@
-//! The person's own part, by the same rule: what they called off, agendas that went out late, promises closed late, preparation.
+//! The person's own part with one other: what they called off, agendas that went out late, promises closed late, preparation.
 
 use serde::Serialize;
 use ts_rs::TS;
 
 use crate::choice;
-use crate::day::Day;
 use crate::mentoring::health::rules::HealthRules;
-use crate::mentoring::health::signs::{CALLED_OFF, share_light, window};
-use crate::mentoring::health::{FEWEST, HealthInput, HowHeld, Light, Owed};
+use crate::mentoring::health::signs::{CALLED_OFF, share_light};
+use crate::mentoring::health::{FEWEST, HealthInput, Light};
+use crate::mentoring::mirror::{agenda, called_off, looked_at, promise};
 use crate::words::mentoring::health as words;
 
 choice! {
@@ -43,39 +43,34 @@ fn known(part: usize, all: usize, rules: &HealthRules) -> Light {
     }
 }
 
-/// Kept after its day, or past its day and open.
-fn late(own: Owed, today: Day) -> bool {
-    own.kept_on.unwrap_or(today) > own.by
+fn counted(all: impl Iterator<Item = bool>) -> (usize, usize) {
+    all.fold((0, 0), |(part, all), own| {
+        (part + usize::from(own), all + 1)
+    })
 }
 
 /// The mirror: always shown beside the signs, and never part of the verdict.
 pub fn mirror(input: &HealthInput) -> [MirrorReading; 4] {
-    let all = window(input);
-    let cancelled = all
-        .iter()
-        .filter(|own| own.how == HowHeld::ICancelled)
-        .count();
-    let told: Vec<bool> = all.iter().filter_map(|own| own.agenda_in_time).collect();
-    let tardy = told.iter().filter(|own| !**own).count();
-    let ripe = input
-        .mine
-        .iter()
-        .filter(|own| own.kept_on.is_some() || own.by < input.today);
-    let (ripe, slow) = ripe.fold((0, 0), |(ripe, slow), own| {
-        (ripe + 1, slow + usize::from(late(*own, input.today)))
-    });
+    let talks = || looked_at(&input.meetings, input.today);
+    let (cancelled, all) = counted(talks().map(called_off));
+    let (tardy, told) = counted(talks().filter_map(agenda).map(|in_time| !in_time));
+    let mine = input.mine.iter();
+    let (slow, ripe) = counted(
+        mine.filter_map(|own| promise(*own, input.today))
+            .map(|kept| !kept),
+    );
     let mine = input.rating.as_ref().and_then(|own| own.mine);
     let reading = |line, light, words| MirrorReading { line, light, words };
     [
         reading(
             MirrorLine::Cancelled,
-            known(cancelled, all.len(), &input.rules),
-            words::i_cancelled(cancelled, all.len()),
+            known(cancelled, all, &input.rules),
+            words::i_cancelled(cancelled, all),
         ),
         reading(
             MirrorLine::Agenda,
-            known(tardy, told.len(), &input.rules),
-            words::agendas(tardy, told.len()),
+            known(tardy, told, &input.rules),
+            words::agendas(tardy, told),
         ),
         reading(
             MirrorLine::Promises,

@@ -18,7 +18,7 @@ use crate::words::mentoring::health as words;
 use crate::working::Working;
 
 /// Days after which a check is due again: a quarter.
-const QUARTER: u64 = 91;
+pub const QUARTER: u64 = 91;
 
 choice! {
     /// By what a relationship is looked at.

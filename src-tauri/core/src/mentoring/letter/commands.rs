@@ -13,6 +13,7 @@ use crate::mentoring::letter::{
 use crate::mentoring::page::store::shared;
 use crate::mentoring::person::{NAME, PersonId, store as people};
 use crate::session::Session;
+use crate::session::files::Saved;
 use crate::store::ground;
 use crate::text::{line, optional_line};
 use crate::words::mentoring::letter as words;
@@ -170,6 +171,26 @@ impl Command for EditLetter {
         let label = Label::new(Place::Mentoring, words::edit(&to(desk, &draft)?));
         desk.change(label, |tx| store::edit(tx, self.id, &draft))?;
         letters(desk)
+    }
+}
+
+/// Saves a letter that was kept as a text file. Bearings sends nothing.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SaveLetter {
+    /// Token of the chosen file.
+    file: String,
+    id: LetterId,
+}
+
+impl Command for SaveLetter {
+    const NAME: &'static str = "saveLetter";
+    type Reply = Saved;
+
+    fn run(self, session: &mut Session) -> Result<Saved> {
+        let own = store::one(session.desk()?.read(), self.id)?;
+        let text = format!("{}\n", own.words);
+        session.save_bytes(&self.file, text.as_bytes())
     }
 }
 

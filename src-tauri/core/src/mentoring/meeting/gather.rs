@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::clock::Now;
 use crate::day::Day;
 use crate::mentoring::agenda::candidate::AgendaSource;
+use crate::mentoring::agenda::card::Card;
 use crate::mentoring::agenda::line::{Line, LineId};
 use crate::mentoring::agenda::propose::{Ground, Offered};
 use crate::mentoring::agenda::score::CADENCE;
@@ -65,8 +66,10 @@ pub struct Around {
     pub disclosure: Disclosure,
     /// Names of the secrets.
     pub secrets: Vec<(Secret, String)>,
-    /// Why the two should talk about how they work together.
-    pub health: Option<&'static str>,
+    /// What other logs ask to be raised.
+    pub cards: Vec<Card>,
+    /// Cards that the person let onto the page.
+    pub put_in: Vec<AgendaSource>,
 }
 
 impl Around {
@@ -144,7 +147,8 @@ impl Around {
                     .map(|(_, own)| &own.draft.guard)
             }
             AgendaSource::Question(key) => self.questions.of(key).map(|own| &own.guard),
-            AgendaSource::Health => None,
+            // A door is open, and what is kept nowhere is guarded by its line.
+            AgendaSource::Door(_) | AgendaSource::Contract(_) | AgendaSource::Health => None,
         }
     }
 
@@ -200,7 +204,8 @@ impl Around {
             offers: &self.offers,
             discussed: &self.discussed,
             disclosure: &self.disclosure,
-            health: self.health,
+            cards: &self.cards,
+            put_in: &self.put_in,
             open_promises: self.open().len(),
             wins: self.wins().len(),
         }

@@ -288,16 +288,12 @@ fn kept(around: &Around, gathered: &Gathered) -> Vec<KeptRow> {
             .iter()
             .any(|(_, own)| own.source.as_ref() == Some(source))
     };
-    let health = Guard::of(&[Secret::Health]);
     let off = gathered.kept.iter().filter(|own| !on_page(&own.source));
-    off.map(|own| {
-        let guard = around.guard_of(&own.source).unwrap_or(&health);
-        KeptRow {
-            source: own.source.clone(),
-            title: own.title.clone(),
-            why: because_off(around, own.why, guard),
-            releasable: own.why == KeptOff::NotReleased,
-        }
+    off.map(|own| KeptRow {
+        source: own.source.clone(),
+        title: own.title.clone(),
+        why: because_off(around, own.why, &own.guard),
+        releasable: own.why == KeptOff::NotReleased,
     })
     .collect()
 }

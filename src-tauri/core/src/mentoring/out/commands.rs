@@ -77,6 +77,25 @@ impl Command for SaveAgendaMarkdown {
     }
 }
 
+/// Saves the agenda of a meeting as plain text, for a mail.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SaveAgendaText {
+    /// Token of the chosen file.
+    file: String,
+    meeting: MeetingId,
+}
+
+impl Command for SaveAgendaText {
+    const NAME: &'static str = "saveAgendaText";
+    type Reply = Saved;
+
+    fn run(self, session: &mut Session) -> Result<Saved> {
+        let text = plain(&page(session, self.meeting)?);
+        session.save_bytes(&self.file, text.as_bytes())
+    }
+}
+
 /// An agenda as text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct AgendaText {

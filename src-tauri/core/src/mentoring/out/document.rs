@@ -6,10 +6,8 @@ use crate::document::{
     Align, Block, Cell, Column, Document, Fit, Foot, Paper, Run, Style, Table, TableColumn, Voice,
 };
 use crate::mentoring::out::page::{AgendaPage, PageRow};
+use crate::mentoring::out::room::empty_lines;
 use crate::words::mentoring::out as words;
-
-/// Empty lines to write promises on.
-const LINES: u8 = 4;
 
 /// The page as a document of exactly one page.
 pub fn document(page: &AgendaPage, author: Option<&str>, day: Day, paper: Paper) -> Document {
@@ -30,7 +28,9 @@ pub fn document(page: &AgendaPage, author: Option<&str>, day: Day, paper: Paper)
         blocks.push(paragraph(Voice::Second, want));
     }
     blocks.push(paragraph(Voice::Note, words::LINES));
-    blocks.push(Block::Lines { count: LINES });
+    blocks.push(Block::Lines {
+        count: empty_lines(page),
+    });
     Document {
         title: format!("{}: {}", page.title, page.between),
         author: author.map(str::to_owned),

@@ -3,11 +3,12 @@
 //! The identity never changes; the number rises each time that what the entry says has changed since it was last saved, so
 //! that a calendar program takes the newer one.
 
-use chrono::{NaiveDateTime, TimeDelta, TimeZone, Utc};
+use chrono::{Datelike, NaiveDateTime, TimeDelta};
 use chrono_tz::Tz;
 
 use crate::day::Day;
-use crate::folding::{Lines, escaped};
+use crate::folding::{Lines, clock, escaped};
+use crate::vtimezone;
 use crate::words::mentoring::out as words;
 
 /// Who writes the file.
@@ -43,7 +44,7 @@ pub fn said(entry: &Entry, zone: Tz) -> String {
     file.0
 }
 
-/// The entry as the text of an `.ics` file, made at a moment (UTC), with times of this zone told in UTC.
+/// The entry as the text of an `.ics` file, made at a moment (UTC), with times of this zone and the rules of its clocks.
 pub fn write(entry: &Entry, zone: Tz, made: NaiveDateTime) -> String {
     let mut file = Lines::default();
     file.line("BEGIN:VCALENDAR");
@@ -51,6 +52,9 @@ pub fn write(entry: &Entry, zone: Tz, made: NaiveDateTime) -> String {
     file.line(&format!("PRODID:{MADE_BY}"));
     file.line("CALSCALE:GREGORIAN");
     file.line("METHOD:PUBLISH");
+    if entry.start.is_some() && !is_utc(zone) {
+        vtimezone::write(zone, entry.day.0.year() - 1, &mut file);
+    }
     file.line("BEGIN:VEVENT");
     file.line(&format!("DTSTAMP:{}Z", clock(made)));
     file.line(&format!("SEQUENCE:{}", entry.sequence));
@@ -72,10 +76,14 @@ fn event(entry: &Entry, zone: Tz, file: &mut Lines) {
     file.line(&format!("UID:{}", entry.uid));
     if let Some(start) = entry.start {
         let begin = NaiveDateTime::from(entry.day.0) + TimeDelta::minutes(i64::from(start));
-        let begin = utc(begin, zone);
         let end = begin + TimeDelta::minutes(i64::from(entry.minutes));
-        file.line(&format!("DTSTART:{}Z", clock(begin)));
-        file.line(&format!("DTEND:{}Z", clock(end)));
+        for (name, time) in [("DTSTART", begin), ("DTEND", end)] {
+            file.line(&if is_utc(zone) {
+                format!("{name}:{}Z", clock(time))
+            } else {
+                format!("{name};TZID={}:{}", zone.name(), clock(time))
+            });
+        }
     } else {
         let date = |day: Day| day.0.format("%Y%m%d").to_string();
         file.line(&format!("DTSTART;VALUE=DATE:{}", date(entry.day)));
@@ -96,16 +104,7 @@ fn event(entry: &Entry, zone: Tz, file: &mut Lines) {
     file.line(&format!("STATUS:{status}"));
 }
 
-/// A local time in UTC. Where a clock change makes it twice, the first; where it is skipped, the moment an hour on.
-fn utc(local: NaiveDateTime, zone: Tz) -> NaiveDateTime {
-    let found = zone.from_local_datetime(&local).earliest();
-    let found = found.or_else(|| {
-        zone.from_local_datetime(&(local + TimeDelta::hours(1)))
-            .earliest()
-    });
-    found.map_or(local, |own| own.with_timezone(&Utc).naive_utc())
-}
-
-fn clock(time: NaiveDateTime) -> String {
-    time.format("%Y%m%dT%H%M%S").to_string()
+/// Whether clocks of this zone show UTC, which needs no rules.
+fn is_utc(zone: Tz) -> bool {
+    matches!(zone, Tz::UTC | Tz::Etc__UTC)
 }

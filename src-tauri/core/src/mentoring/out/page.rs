@@ -8,14 +8,13 @@ use crate::mentoring::agenda::choose::{Boxes, boxes};
 use crate::mentoring::agenda::frame::Frame;
 use crate::mentoring::agenda::line::Line;
 use crate::mentoring::meeting::gather::Around;
+use crate::mentoring::out::room::{ROOM, height, narrowed};
 use crate::mentoring::promise::{Owner, Promise};
 use crate::words::mentoring::out as words;
 
-/// How wide texts may be, in ordinary letters, so that a line stays a line.
-const TITLE: usize = 76;
-const QUESTION: usize = 84;
+/// How wide texts may be, in ordinary letters. What a person asks is told whole; only a page that is too long is trimmed.
+const WHOLE: usize = 320;
 const SINCE: usize = 96;
-const WANT: usize = 80;
 const PARKED: usize = 40;
 /// Things parked that print at most.
 const MOST_PARKED: usize = 2;
@@ -106,7 +105,7 @@ pub fn tells(around: &Around, line: &Line) -> bool {
 }
 
 /// The page as it prints, with what is too much left out: parked things, second questions, what went well in detail, what
-/// was promised in detail; never an item, its wish, or the close.
+/// was promised in detail, then all questions and the ends of long lines; never an item, its wish, or the close.
 pub fn page(around: &Around, parked: &[String]) -> AgendaPage {
     fit(&whole(around, parked))
 }
@@ -128,7 +127,10 @@ fn whole(around: &Around, parked: &[String]) -> AgendaPage {
         title: words::TITLE,
         between: words::between(me, around.name()),
         when: words::when(draft.day, draft.start, end, draft.minutes),
-        place: draft.place.clone().map(|place| words::fitted(&place, WANT)),
+        place: draft
+            .place
+            .clone()
+            .map(|place| words::fitted(&place, WHOLE)),
         since: words::since(around.last().map(|(_, own)| own.draft.day)),
         done: around
             .done()
@@ -152,7 +154,7 @@ fn whole(around: &Around, parked: &[String]) -> AgendaPage {
             .meeting
             .want
             .as_ref()
-            .map(|own| words::fitted(own, WANT)),
+            .map(|own| words::fitted(own, WHOLE)),
         parked: parked
             .iter()
             .take(MOST_PARKED)
@@ -182,7 +184,7 @@ fn rows(around: &Around) -> Vec<PageRow> {
         rows.push(PageRow {
             start: at.map(words::time),
             want,
-            title: words::fitted(title, TITLE),
+            title: words::fitted(title, WHOLE),
             questions,
             minutes,
         });
@@ -202,7 +204,7 @@ fn rows(around: &Around) -> Vec<PageRow> {
     }
     for own in told {
         let questions = own.questions.iter();
-        let questions = questions.map(|own| words::fitted(own, QUESTION)).collect();
+        let questions = questions.map(|own| words::fitted(own, WHOLE)).collect();
         let want = own.want.map(super::super::agenda::candidate::Want::label);
         put(want, own.guard.printed(&own.title), questions, own.minutes);
     }
@@ -212,8 +214,10 @@ fn rows(around: &Around) -> Vec<PageRow> {
     rows
 }
 
-/// Trims there are.
-const TRIMS: u8 = 4;
+/// Trims there are. The first four are those of every long page; the others are for a page that holds as many lines as it can.
+const TRIMS: u8 = 6;
+/// Pixels that a title keeps on such a page: it stands on one line, beside what to leave with.
+const NARROW: usize = 310;
 
 /// The page with the first of the trims made.
 fn trimmed(mut page: AgendaPage, trims: u8) -> AgendaPage {
@@ -235,6 +239,20 @@ fn trimmed(mut page: AgendaPage, trims: u8) -> AgendaPage {
             }
         }
     }
+    if trims >= 5 {
+        for row in &mut page.rows {
+            row.questions.clear();
+        }
+    }
+    if trims >= 6 {
+        let narrow = |own: &str| narrowed(own, NARROW);
+        for row in &mut page.rows {
+            row.title = narrow(&row.title);
+        }
+        page.between = narrow(&page.between);
+        page.place = page.place.as_deref().map(narrow);
+        page.want = page.want.as_deref().map(narrow);
+    }
     for list in [&mut page.done, &mut page.open, &mut page.well] {
         if list.len() > MOST_SINCE {
             let more = list.len() - (MOST_SINCE - 1);
@@ -245,46 +263,18 @@ fn trimmed(mut page: AgendaPage, trims: u8) -> AgendaPage {
     page
 }
 
-/// Pixels that a page of either paper has for all this.
-const ROOM: usize = 940;
-/// Letters of a third of the page's width; a little is left for wide letters.
-const THIRD: usize = 27;
-
-/// How high a page would stand, in pixels, on the narrower side of every guess.
-fn height(page: &AgendaPage) -> usize {
-    let lines = |list: &[String]| -> usize {
-        list.iter()
-            .map(|own| words::width(own).div_ceil(THIRD).max(1))
-            .sum()
-    };
-    let since = [&page.done, &page.open, &page.well]
-        .map(|list| lines(list))
-        .into_iter()
-        .max()
-        .unwrap_or(0);
-    let rows: usize = page
-        .rows
-        .iter()
-        .map(|own| 40 + own.questions.len() * 23)
-        .sum();
-    let head = 120;
-    let since = if since == 0 { 0 } else { 44 + since * 24 };
-    let want = if page.want.is_some() { 86 } else { 0 };
-    let parked = if page.parked.is_empty() { 0 } else { 30 };
-    // At least two empty lines to write promises on.
-    head + since + 80 + rows + want + parked + 110
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{AgendaPage, PageRow, ROOM, TRIMS, fit, height, trimmed};
+    use super::{AgendaPage, PageRow, TRIMS, fit, trimmed};
+    use crate::mentoring::agenda::line::LINES;
+    use crate::mentoring::out::room::{ROOM, height};
 
-    fn page(promises: usize, wins: usize, rows: usize) -> AgendaPage {
+    fn page(promises: usize, wins: usize, rows: usize, title: &str) -> AgendaPage {
         let long = |what: &str, many: usize| vec![format!("{what} {}", "word ".repeat(16)); many];
         let row = PageRow {
             start: None,
-            want: Some("Decide"),
-            title: "A thing".to_owned(),
+            want: Some("Put forward"),
+            title: title.to_owned(),
             questions: vec!["One?".to_owned(), "Two?".to_owned()],
             minutes: 5,
         };
@@ -306,19 +296,23 @@ mod tests {
 
     #[test]
     fn what_is_too_much_goes_in_its_order_and_no_item_ever_does() {
+        let own = |promises, wins, rows| page(promises, wins, rows, "A thing");
         assert_eq!(
-            fit(&page(1, 1, 3)),
-            page(1, 1, 3),
+            fit(&own(1, 1, 3)),
+            own(1, 1, 3),
             "a short page is left whole"
         );
-        let mut before = page(6, 6, 7);
+        let long = || page(6, 6, 7, &"word ".repeat(15));
+        let mut before = long();
         for trims in 1..=TRIMS {
-            let after = trimmed(page(6, 6, 7), trims);
+            let after = trimmed(long(), trims);
             let gone = match trims {
                 1 => after.parked.is_empty() && !before.parked.is_empty(),
                 2 => after.rows.iter().all(|own| own.questions.len() == 1),
                 3 => after.well.len() == 1 && before.well.len() == 6,
-                _ => after.open.len() == 1 && before.open.len() == 6,
+                4 => after.open.len() == 1 && before.open.len() == 6,
+                5 => after.rows.iter().all(|own| own.questions.is_empty()),
+                _ => after.rows.iter().all(|own| own.title.ends_with('…')),
             };
             assert!(gone, "trim {trims}");
             assert!(
@@ -326,11 +320,34 @@ mod tests {
             );
             before = after;
         }
-        for (promises, wins, rows) in [(6, 6, 7), (40, 40, 7), (0, 0, 10), (6, 0, 9)] {
-            let whole = page(promises, wins, rows);
-            let own = fit(&whole);
-            let all = own == trimmed(whole, TRIMS);
-            assert!(all || height(&own) <= ROOM, "{promises} {wins} {rows}");
+    }
+
+    #[test]
+    fn every_page_fits_however_long_its_words_are() {
+        // The open and the close stand beside the lines that a page can hold.
+        for rows in [0, 7, 9, LINES + 2] {
+            for title in [
+                "A thing",
+                &"word ".repeat(15),
+                &"WM".repeat(38),
+                &"一".repeat(38),
+            ] {
+                for (promises, wins) in [(0, 0), (6, 0), (6, 6), (40, 40)] {
+                    let whole = AgendaPage {
+                        between: title.repeat(3),
+                        place: Some(title.to_owned()),
+                        want: Some(title.to_owned()),
+                        ..page(promises, wins, rows, title)
+                    };
+                    let own = fit(&whole);
+                    assert_eq!(own.rows.len(), rows);
+                    assert!(
+                        height(&own) <= ROOM,
+                        "{rows} {promises} {wins} {title}: {}",
+                        height(&own)
+                    );
+                }
+            }
         }
     }
 }

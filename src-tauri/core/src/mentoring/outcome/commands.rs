@@ -56,7 +56,7 @@ impl Command for AddOutcome {
     type Reply = OutcomesView;
 
     fn run(self, session: &mut Session) -> Result<OutcomesView> {
-        let draft = self.draft.read()?;
+        let draft = self.draft.read(session.clock.now().today())?;
         let desk = session.desk()?;
         desk.change(label("add", &draft.what), |tx| store::add(tx, &draft, None))?;
         view(desk)
@@ -76,7 +76,7 @@ impl Command for EditOutcome {
     type Reply = OutcomesView;
 
     fn run(self, session: &mut Session) -> Result<OutcomesView> {
-        let draft = self.draft.read()?;
+        let draft = self.draft.read(session.clock.now().today())?;
         let desk = session.desk()?;
         desk.change(label("change", &draft.what), |tx| {
             store::edit(tx, self.id, &draft)

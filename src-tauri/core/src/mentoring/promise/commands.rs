@@ -7,10 +7,10 @@ use crate::contract::Command;
 use crate::day::Day;
 use crate::desk::{Label, Place};
 use crate::error::{Error, Result};
-use crate::mentoring::meeting::store as meetings;
 use crate::mentoring::person::store as people;
 use crate::mentoring::promise::through::FollowThrough;
 use crate::mentoring::promise::{PromiseDraft, PromiseId, PromiseState, store};
+use crate::mentoring::together::store as together;
 use crate::session::Session;
 use crate::words::mentoring::meeting as words;
 
@@ -26,8 +26,10 @@ fn view(session: &mut Session) -> Result<FollowThrough> {
         .map(|(id, own)| (id, own.draft.name))
         .collect();
     let promises = store::all(conn)?;
-    let meetings = meetings::all(conn)?;
-    Ok(FollowThrough::of(&promises, &meetings, &names, today))
+    let (meetings, contacts) = (together::meetings(conn)?, together::contacts(conn)?);
+    Ok(FollowThrough::of(
+        &promises, &meetings, &contacts, &names, today,
+    ))
 }
 
 /// Asks for everything that was promised.

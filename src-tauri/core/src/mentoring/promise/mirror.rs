@@ -1,19 +1,16 @@
-//! The mentee's own mirror: how the person keeps their side, counted by the same rule as the other's.
+//! How both keep their word, over everybody: figures of the mirror, each with the rows it counts.
 
 use serde::Serialize;
 use ts_rs::TS;
 
 use crate::day::Day;
-use crate::mentoring::meeting::{Meeting, MeetingId, MeetingState};
-use crate::mentoring::promise::{Owner, Promise, PromiseId, PromiseState};
+use crate::mentoring::health::{Held, Owed};
+use crate::mentoring::mirror::{agenda, called_off, looked_at, promise, thanks};
+use crate::mentoring::promise::{Owner, Promise};
+use crate::mentoring::together::owed_of;
 use crate::words::mentoring::agenda::day;
 use crate::words::mentoring::promise as words;
 use crate::working::Working;
-
-/// Days looked back.
-const YEAR: u64 = 365;
-/// Days ahead that an agenda is sent, and days after that thanks are given.
-const TWO: u64 = 2;
 
 /// One figure, with the rows it counts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -37,71 +34,67 @@ pub struct MirrorRow {
     pub counted: bool,
 }
 
-/// The figures over the last twelve months. `name` gives the name of whom a meeting or promise is with.
-pub fn mirror(
-    meetings: &[(MeetingId, Meeting)],
-    promises: &[(PromiseId, Promise)],
-    name: &dyn Fn(crate::mentoring::person::PersonId) -> String,
-    today: Day,
-) -> Vec<MirrorFigure> {
-    let window = today.minus(YEAR)..=today;
-    let past = meetings.iter().map(|(_, own)| own).filter(|own| {
-        own.is_here() && window.contains(&own.draft.day) && own.state != MeetingState::Planned
-    });
-    let past: Vec<&Meeting> = past.collect();
-    let held: Vec<&Meeting> = past.iter().copied().filter(|own| own.is_held()).collect();
-    let of_meeting = |own: &Meeting, counted| MirrorRow {
-        label: format!("{}, {}", name(own.draft.person), day(own.draft.day)),
-        counted,
-    };
-    let sent = |own: &Meeting| own.sent_on.is_some_and(|on| on <= own.draft.day.minus(TWO));
-    let thanked = |own: &Meeting| {
-        own.thanked_on
-            .is_some_and(|on| on <= own.draft.day.plus(TWO))
-    };
-    let mine = |own: &Meeting| {
-        own.state == MeetingState::Cancelled && own.card.cancelled_by == Some(Owner::Me)
+/// What lies between the person and one other.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Between<'a> {
+    /// The other's name.
+    pub name: &'a str,
+    /// Their talks.
+    pub held: Vec<Held>,
+    /// What was promised, either way.
+    pub promises: Vec<&'a Promise>,
+}
+
+/// The figures over the last twelve months.
+pub fn mirror(all: &[Between], today: Day) -> Vec<MirrorFigure> {
+    let talks = |counted: &dyn Fn(&Held) -> Option<bool>| -> Vec<MirrorRow> {
+        let own = all.iter().flat_map(|one| {
+            let rows = looked_at(&one.held, today);
+            rows.filter_map(move |own| {
+                Some(MirrorRow {
+                    label: format!("{}, {}", one.name, day(own.day)),
+                    counted: counted(own)?,
+                })
+            })
+        });
+        own.collect()
     };
     let kept = |owner: Owner| -> Vec<MirrorRow> {
-        let due = promises.iter().map(|(_, own)| own).filter(|own| {
-            own.removed_on.is_none()
-                && own.draft.owner == owner
-                && own.state != PromiseState::Dropped
-                && own
-                    .draft
-                    .due
-                    .is_some_and(|due| due < today && window.contains(&due))
-        });
-        let row = |own: &Promise| MirrorRow {
-            label: own.draft.what.clone(),
-            counted: own.state == PromiseState::Done && own.settled_on <= own.draft.due,
-        };
-        due.map(row).collect()
+        let own = all.iter().flat_map(|one| &one.promises);
+        let own = own.filter(|own| own.draft.owner == owner);
+        own.filter_map(|own| {
+            let owed: Owed = owed_of(own)?;
+            Some(MirrorRow {
+                label: own.draft.what.clone(),
+                counted: promise(owed, today)?,
+            })
+        })
+        .collect()
     };
-    let rows: [Vec<MirrorRow>; 5] = [
-        held.iter().map(|own| of_meeting(own, sent(own))).collect(),
-        kept(Owner::Me),
-        held.iter()
-            .map(|own| of_meeting(own, thanked(own)))
-            .collect(),
-        past.iter().map(|own| of_meeting(own, mine(own))).collect(),
-        kept(Owner::Them),
+    let rows = [
+        (talks(&agenda), false),
+        (kept(Owner::Me), true),
+        (talks(&thanks), false),
+        (talks(&|own| Some(called_off(own))), false),
+        (kept(Owner::Them), true),
     ];
-    let figures = rows.into_iter().enumerate().map(|(at, rows)| {
-        let counted = rows.iter().filter(|own| own.counted).count();
-        let (one, many) = if at == 1 || at == 4 {
-            ("promise", "promises")
-        } else {
-            ("meeting", "meetings")
-        };
-        MirrorFigure {
-            name: words::MIRROR[at],
-            said: words::share(counted, rows.len(), one, many),
-            working: Working::new(words::COUNTED[at])
-                .with(words::COUNT, counted.to_string())
-                .with(words::IN_ALL, rows.len().to_string()),
-            rows,
-        }
-    });
-    figures.collect()
+    let figures = rows.into_iter().enumerate();
+    figures
+        .map(|(at, (rows, promises))| {
+            let counted = rows.iter().filter(|own| own.counted).count();
+            let (one, many) = if promises {
+                ("promise", "promises")
+            } else {
+                ("meeting", "meetings")
+            };
+            MirrorFigure {
+                name: words::MIRROR[at],
+                said: words::share(counted, rows.len(), one, many),
+                working: Working::new(words::COUNTED[at])
+                    .with(words::COUNT, counted.to_string())
+                    .with(words::IN_ALL, rows.len().to_string()),
+                rows,
+            }
+        })
+        .collect()
 }

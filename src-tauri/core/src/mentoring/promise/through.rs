@@ -6,11 +6,13 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::day::Day;
+use crate::mentoring::contact::ContactDraft;
+use crate::mentoring::meeting::Meeting;
 use crate::mentoring::meeting::brief::PromiseLine;
-use crate::mentoring::meeting::{Meeting, MeetingId};
 use crate::mentoring::person::PersonId;
-use crate::mentoring::promise::mirror::{MirrorFigure, mirror};
+use crate::mentoring::promise::mirror::{Between, MirrorFigure, mirror};
 use crate::mentoring::promise::{Owner, Promise, PromiseDraft, PromiseId, PromiseState};
+use crate::mentoring::together::held;
 
 /// A promise with whom it is with.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -52,7 +54,8 @@ impl FollowThrough {
     /// The promises as they stand today; those with people in the trash are left out.
     pub fn of(
         promises: &[(PromiseId, Promise)],
-        meetings: &[(MeetingId, Meeting)],
+        meetings: &BTreeMap<PersonId, Vec<Meeting>>,
+        contacts: &BTreeMap<PersonId, Vec<ContactDraft>>,
         names: &BTreeMap<PersonId, String>,
         today: Day,
     ) -> Self {
@@ -91,12 +94,19 @@ impl FollowThrough {
         };
         settled.sort_by_key(|own| std::cmp::Reverse((settled_on(own), own.line.id)));
         settled.truncate(SETTLED);
-        let meetings: Vec<(MeetingId, Meeting)> = meetings
+        let between: Vec<Between> = names
             .iter()
-            .filter(|(_, own)| names.contains_key(&own.draft.person))
-            .cloned()
+            .map(|(id, name)| {
+                let met = meetings.get(id).map_or(&[][..], Vec::as_slice);
+                let talked = contacts.get(id).map_or(&[][..], Vec::as_slice);
+                let own = here.iter().map(|(_, own)| own);
+                Between {
+                    name,
+                    held: held(met, talked),
+                    promises: own.filter(|own| own.draft.person == *id).collect(),
+                }
+            })
             .collect();
-        let name = |id| names.get(&id).cloned().unwrap_or_default();
         Self {
             mine: open(Owner::Me),
             theirs: open(Owner::Them),
@@ -106,7 +116,7 @@ impl FollowThrough {
                 .filter(|(_, own)| own.removed_on.is_some())
                 .map(row)
                 .collect(),
-            mirror: mirror(&meetings, &here, &name, today),
+            mirror: mirror(&between, today),
         }
     }
 }

@@ -4,17 +4,58 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use crate::contract::Command;
-use crate::desk::{Label, Place};
+use crate::day::Day;
+use crate::desk::{Desk, Tx};
 use crate::error::Result;
 use crate::mentoring::page::PersonPage;
-use crate::mentoring::page::store::page;
-use crate::mentoring::person::store as people;
+use crate::mentoring::person::PersonId;
 use crate::mentoring::rating::{RatingDraft, RatingId, store};
 use crate::session::Session;
+use crate::session::logged::{Log, add, edit, remove};
 use crate::words::mentoring::health as words;
 
-fn label(words: String) -> Label {
-    Label::new(Place::Mentoring, words)
+/// The ratings, as their commands see them.
+struct RatingLog;
+
+impl Log for RatingLog {
+    type Id = RatingId;
+    type Draft = RatingDraft;
+
+    fn whose(draft: &RatingDraft) -> PersonId {
+        draft.person
+    }
+
+    fn checked(draft: RatingDraft, today: Day) -> Result<RatingDraft> {
+        draft.read(today)
+    }
+
+    fn adding(name: &str) -> String {
+        words::rate(name)
+    }
+
+    fn changing(name: &str) -> String {
+        words::edit_rating(name)
+    }
+
+    fn removing(name: &str) -> String {
+        words::remove_rating(name)
+    }
+
+    fn one(desk: &Desk, id: RatingId) -> Result<RatingDraft> {
+        store::one(desk.read(), id)
+    }
+
+    fn add(tx: &Tx, draft: &RatingDraft) -> Result<()> {
+        store::add(tx, draft).map(|_| ())
+    }
+
+    fn edit(tx: &Tx, id: RatingId, draft: &RatingDraft) -> Result<()> {
+        store::edit(tx, id, draft)
+    }
+
+    fn remove(tx: &Tx, id: RatingId) -> Result<()> {
+        store::remove(tx, id)
+    }
 }
 
 /// Rates how it runs with somebody.
@@ -29,12 +70,7 @@ impl Command for AddRating {
     type Reply = PersonPage;
 
     fn run(self, session: &mut Session) -> Result<PersonPage> {
-        let today = session.clock.now().today();
-        let draft = self.draft.read(today)?;
-        let desk = session.desk()?;
-        let name = people::one(desk.read(), draft.person)?.draft.name;
-        desk.change(label(words::rate(&name)), |tx| store::add(tx, &draft))?;
-        page(desk.read(), draft.person, today)
+        add::<RatingLog>(session, self.draft)
     }
 }
 
@@ -51,14 +87,7 @@ impl Command for EditRating {
     type Reply = PersonPage;
 
     fn run(self, session: &mut Session) -> Result<PersonPage> {
-        let today = session.clock.now().today();
-        let draft = self.draft.read(today)?;
-        let desk = session.desk()?;
-        let name = people::one(desk.read(), draft.person)?.draft.name;
-        desk.change(label(words::edit_rating(&name)), |tx| {
-            store::edit(tx, self.id, &draft)
-        })?;
-        page(desk.read(), draft.person, today)
+        edit::<RatingLog>(session, self.id, self.draft)
     }
 }
 
@@ -74,13 +103,6 @@ impl Command for RemoveRating {
     type Reply = PersonPage;
 
     fn run(self, session: &mut Session) -> Result<PersonPage> {
-        let today = session.clock.now().today();
-        let desk = session.desk()?;
-        let draft = store::one(desk.read(), self.id)?;
-        let name = people::one(desk.read(), draft.person)?.draft.name;
-        desk.change(label(words::remove_rating(&name)), |tx| {
-            store::remove(tx, self.id)
-        })?;
-        page(desk.read(), draft.person, today)
+        remove::<RatingLog>(session, self.id)
     }
 }

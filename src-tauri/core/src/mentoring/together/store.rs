@@ -56,6 +56,13 @@ pub fn last(conn: &Connection) -> Result<BTreeMap<PersonId, Day>> {
     Ok(last.collect())
 }
 
+/// The day of the first real contact with somebody, meetings that were held among them.
+pub fn first(conn: &Connection, person: PersonId) -> Result<Option<Day>> {
+    let met = meetings(conn)?.remove(&person).unwrap_or_default();
+    let talked = contacts(conn)?.remove(&person).unwrap_or_default();
+    Ok(days(&met, &talked).first().copied())
+}
+
 /// Outcomes that somebody had a part in, with their days; those in the trash left out.
 pub fn outcomes(conn: &Connection) -> Result<Vec<(Option<PersonId>, Day)>> {
     let all = outcome::store::all(conn)?.into_iter();

@@ -1,15 +1,21 @@
-//! Commands that set hours of the calendars beside a values audit.
+//! Commands that set hours of the calendars beside a values audit, and hand what a log holds to a talk with somebody.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::calendars::home::store::week;
 use crate::contract::Command;
-use crate::error::Result;
+use crate::desk::{Label, Place};
+use crate::error::{Error, Result};
+use crate::mentoring::agenda::candidate::Want;
+use crate::mentoring::guard::Guard;
+use crate::mentoring::item::{ItemDraft, ItemId, TITLE, store as items};
 use crate::session::Session;
 use crate::values::across::recorded::{Beside, Recorded, beside};
 use crate::values::audit::evidence::LinkKind;
 use crate::values::audit::{AuditId, Item, store as audits};
+use crate::values::logs::uncredited::{UncreditedId, store as uncredited};
+use crate::words::beside as words;
 
 /// Something that recurs in the mean week of the calendars, offered for the energy list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -93,5 +99,51 @@ impl Command for ReadRecorded {
             Some(beside(item.lived, &recorded))
         };
         Ok(audit.kept().filter_map(one).collect())
+    }
+}
+
+/// A thing to raise that came of something in a log.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+pub struct Raised {
+    /// Its row.
+    pub id: ItemId,
+}
+
+/// Makes a thing to raise of work without credit. It says nothing of who asked, and stays off every page until it is released.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct RaiseUncredited {
+    id: UncreditedId,
+}
+
+impl Command for RaiseUncredited {
+    const NAME: &'static str = "raiseUncredited";
+    type Reply = Raised;
+
+    fn run(self, session: &mut Session) -> Result<Raised> {
+        let desk = session.desk()?;
+        let own = uncredited::one(desk.read(), self.id)?;
+        let title: String = words::credit(&own.what).chars().take(TITLE).collect();
+        let same = |draft: &ItemDraft| draft.title == title;
+        let all = items::all(desk.read())?;
+        if all.iter().any(|(_, own)| own.is_open() && same(&own.draft)) {
+            return Err(Error::Invalid {
+                field: "raised",
+                why: "waits to be raised already",
+            });
+        }
+        let guard = Guard {
+            values: true,
+            released: false,
+            ..Guard::open()
+        };
+        let draft = ItemDraft {
+            note: words::credit_note(own.day),
+            guard,
+            ..ItemDraft::titled(title, Want::Advise)
+        };
+        let label = Label::new(Place::Mentoring, words::raise(&draft.title));
+        let id = desk.change(label, |tx| items::add(tx, &draft))?;
+        Ok(Raised { id })
     }
 }

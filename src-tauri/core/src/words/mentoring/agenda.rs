@@ -19,9 +19,6 @@ pub const TERMS: [&str; 6] = [
 pub const SUM: &str = "Weight";
 /// What a released thing on how two people work together is called on every page.
 pub const HEALTH: &str = "How we work together";
-/// Why the two should talk.
-pub const HEALTH_DUE: &str =
-    "How the two of you work together: a quarter has passed since it was last looked at";
 /// Parts of a regular meeting.
 pub const OPEN: &str = "Open";
 /// The same.

@@ -37,11 +37,11 @@ pub const MIRROR: [&str; 5] = [
 ];
 /// How each is counted.
 pub const COUNTED: [&str; 5] = [
-    "Meetings held in the last twelve months whose agenda was marked as sent two days before or earlier ÷ meetings held",
-    "My promises whose day has come in the last twelve months and that were kept by it ÷ all of these",
-    "Meetings held in the last twelve months after which thanks were marked within two days ÷ meetings held",
-    "Meetings of the last twelve months that I cancelled ÷ meetings held or cancelled",
-    "Their promises whose day has come in the last twelve months and that were kept by it ÷ all of these",
+    "Agendas of the last twelve months that were marked as sent, of meetings that were held: those sent two days before or earlier ÷ all of these. What was not marked is not counted",
+    "My promises of the last twelve months that were kept or whose day has passed: those kept by their day ÷ all of these",
+    "Meetings held in the last twelve months after which thanks were marked: those within two days ÷ all of these. What was not marked is not counted",
+    "Meetings, calls and talks of the last twelve months, held or called off: those that I called off ÷ all of these",
+    "Their promises of the last twelve months that were kept or whose day has passed: those kept by their day ÷ all of these",
 ];
 /// Input.
 pub const COUNT: &str = "Counted";

@@ -7,6 +7,9 @@ use rusqlite::Connection;
 use crate::clock::Now;
 use crate::day::Day;
 use crate::error::Result;
+use crate::mentoring::agenda::candidate::AgendaSource;
+use crate::mentoring::agenda::card::{self, Card};
+use crate::mentoring::agenda::line::{Line, LineId};
 use crate::mentoring::agenda::propose::Offered;
 use crate::mentoring::disclosure::{secrets, store as disclosure};
 use crate::mentoring::domain::Domain;
@@ -14,8 +17,9 @@ use crate::mentoring::meeting::gather::Around;
 use crate::mentoring::meeting::page::{AgendaView, agenda};
 use crate::mentoring::meeting::{Meeting, MeetingId, store as meetings};
 use crate::mentoring::need::{demand, needs, store as answers};
-use crate::mentoring::person::{PersonId, store as people};
-use crate::mentoring::{goal, item, offer, outcome, promise, question, standing};
+use crate::mentoring::person::{Person, PersonId, store as people};
+use crate::mentoring::standing::{Standing, store as standings};
+use crate::mentoring::{door, goal, health, item, offer, outcome, promise, question, together};
 use crate::store::ground;
 
 /// The day each domain was last discussed with anyone: the newest meeting held with a line of it that was dealt with.
@@ -63,6 +67,33 @@ fn offers(
     Ok(offered)
 }
 
+/// What other logs ask to be raised with somebody.
+fn cards(
+    conn: &Connection,
+    person: &Person,
+    id: PersonId,
+    standing: Standing,
+    today: Day,
+) -> Result<Vec<Card>> {
+    let own = health::store::view(conn, id, &person.draft, today)?;
+    let first = together::store::first(conn, id)?;
+    let mut doors = door::store::all(conn)?;
+    doors.retain(|(_, own)| own.person == id);
+    let mut all: Vec<Card> = card::health(own.verdict, own.checked_on, first, today)
+        .into_iter()
+        .collect();
+    all.extend(card::doors(&doors, today));
+    all.extend(card::contract(standing, &person.draft));
+    Ok(all)
+}
+
+/// Cards whose lines on the page were released.
+fn put_in(lines: &[(LineId, Line)]) -> Vec<AgendaSource> {
+    let released = lines.iter().filter(|(_, own)| own.guard.released);
+    let sources = released.filter_map(|(_, own)| own.source.clone());
+    sources.filter(AgendaSource::is_made).collect()
+}
+
 /// Everything around a meeting that must be there.
 pub fn around(conn: &Connection, id: MeetingId, now: Now) -> Result<Around> {
     let today = now.today();
@@ -73,7 +104,7 @@ pub fn around(conn: &Connection, id: MeetingId, now: Now) -> Result<Around> {
         .into_iter()
         .map(|(id, own)| (id, own.draft.name))
         .collect();
-    let standing = standing::store::standing(conn)?;
+    let standing = standings::standing(conn)?;
     let said = answers::answers(conn)?;
     let mut by_need = BTreeMap::new();
     let mut by_domain: BTreeMap<Domain, u8> = BTreeMap::new();
@@ -85,11 +116,11 @@ pub fn around(conn: &Connection, id: MeetingId, now: Now) -> Result<Around> {
             *most = (*most).max(own);
         }
     }
+    let lines = meetings::lines(conn, id)?;
     let named = secrets(&disclosure::own(conn)?);
     Ok(Around {
         now,
         id,
-        lines: meetings::lines(conn, id)?,
         own_name: ground::facts(conn)?.name,
         items: item::store::all(conn)?,
         promises: promise::store::all(conn)?,
@@ -106,7 +137,9 @@ pub fn around(conn: &Connection, id: MeetingId, now: Now) -> Result<Around> {
             .into_iter()
             .map(|own| (own.secret, own.name))
             .collect(),
-        health: None,
+        cards: cards(conn, &person, meeting.draft.person, standing, today)?,
+        put_in: put_in(&lines),
+        lines,
         names,
         meetings: all,
         meeting,

@@ -10,9 +10,12 @@ use rusqlite::{Connection, named_params};
 use crate::clock::Now;
 use crate::desk::Tx;
 use crate::error::Result;
+use crate::mentoring::advice::{AdviceDraft, store as advice};
 use crate::mentoring::agenda::candidate::AgendaSource;
 use crate::mentoring::agenda::line::LineId;
+use crate::mentoring::door::{DoorId, DoorStep, store as doors};
 use crate::mentoring::guard::Guard;
+use crate::mentoring::health::store as health;
 use crate::mentoring::item::{ItemState, store as items};
 use crate::mentoring::meeting::after::{AfterView, Choice, Third, after, asked, decided, heard};
 use crate::mentoring::meeting::gather::Around;
@@ -75,6 +78,10 @@ pub fn keep(tx: &Tx, id: MeetingId, kept: &Kept) -> Result<()> {
     let lines = read(&kept.notes, around.name(), around.meeting.draft.day);
     keep_promises(tx, &around, &lines)?;
     keep_decisions(tx, &around, &lines)?;
+    // What was noted while a meeting was called off was not said in it.
+    if state == MeetingState::Held {
+        keep_advice(tx, &around, &lines)?;
+    }
     let told = heard(&lines);
     let known = meetings::heard(tx, id)?;
     let same = known
@@ -167,6 +174,42 @@ fn keep_decisions(tx: &Tx, around: &Around, lines: &[NoteLine]) -> Result<()> {
     Ok(())
 }
 
+/// Advice enters its ledger once, whatever the person makes of it there. What the notes no longer say goes, unless the person
+/// has added to it since.
+fn keep_advice(tx: &Tx, around: &Around, lines: &[NoteLine]) -> Result<()> {
+    let mut known = advice::noted(tx, around.id)?;
+    let (who, day) = (around.who(), around.meeting.draft.day);
+    for own in lines.iter().filter(|own| own.kind == NoteKind::Advice) {
+        if let Some(at) = known.iter().position(|(_, noted)| *noted == own.what) {
+            known.remove(at);
+            continue;
+        }
+        let draft = AdviceDraft::noted(who, day, &own.what);
+        advice::add_noted(tx, &draft, around.id, &own.what)?;
+    }
+    for (id, noted) in known {
+        let bare = AdviceDraft::noted(who, day, &noted);
+        if advice::one(tx, id)? == bare {
+            advice::remove(tx, id)?;
+        }
+    }
+    Ok(())
+}
+
+/// A door that was seen only was asked for in this meeting; unticked again, it was not.
+fn keep_door(tx: &Tx, around: &Around, id: DoorId, ticked: bool) -> Result<()> {
+    let Ok(mut own) = doors::one(tx, id) else {
+        return Ok(());
+    };
+    let day = around.meeting.draft.day;
+    own.asked_on = match (ticked, own.step()) {
+        (true, DoorStep::Seen) => Some(day),
+        (false, DoorStep::Asked) if own.asked_on == Some(day) => None,
+        _ => return Ok(()),
+    };
+    doors::edit(tx, id, &own)
+}
+
 /// Ticks lines, settles what was dealt with, and carries over what was not. A meeting that was cancelled carries nothing,
 /// and one that was kept before has carried already.
 fn keep_lines(tx: &Tx, around: &Around, kept: &Kept, held: bool) -> Result<()> {
@@ -176,8 +219,18 @@ fn keep_lines(tx: &Tx, around: &Around, kept: &Kept, held: bool) -> Result<()> {
         let mut line = own.clone();
         line.ticked = ticked;
         meetings::set_line(tx, *id, &line)?;
-        let Some(AgendaSource::Item(item)) = own.source else {
-            continue;
+        let item = match own.source {
+            Some(AgendaSource::Item(item)) => item,
+            Some(AgendaSource::Door(id)) if held => {
+                keep_door(tx, around, id, ticked)?;
+                continue;
+            }
+            // It was talked about, so it was looked at.
+            Some(AgendaSource::Health) if held && first && ticked => {
+                health::check(tx, around.who(), &around.person.draft)?;
+                continue;
+            }
+            _ => continue,
         };
         let Ok(thing) = items::one(tx, item) else {
             continue;

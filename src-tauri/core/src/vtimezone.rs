@@ -3,8 +3,7 @@
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, Offset, TimeDelta, TimeZone};
 use chrono_tz::{OffsetName, Tz};
 
-use super::clock;
-use crate::folding::Lines;
+use crate::folding::{Lines, clock};
 
 /// Years told, from the first one asked for.
 const YEARS: i32 = 12;
@@ -23,7 +22,7 @@ struct Change {
 }
 
 /// Writes the zone's changes in [`YEARS`] years from the first of January of `first`.
-pub(super) fn write(zone: Tz, first: i32, file: &mut Lines) {
+pub fn write(zone: Tz, first: i32, file: &mut Lines) {
     file.line("BEGIN:VTIMEZONE");
     file.line(&format!("TZID:{}", zone.name()));
     let changes = changes(zone, first);
