@@ -250,9 +250,9 @@ person: PersonId,
  */
 day: Day, 
 /**
- * In what domain.
+ * In what domain; none where that was not said, as in notes of a meeting.
  */
-domain: Domain, 
+domain: Domain | null, 
 /**
  * What was advised.
  */
@@ -6364,7 +6364,7 @@ export type Outcome = "kept" | "partly" | "dropped" | "notTried";
 
 export type OutcomeDraft = { 
 /**
- * The day.
+ * The day; not after today.
  */
 day: Day, 
 /**
@@ -7850,6 +7850,14 @@ questions: Array<QuestionRow>,
  */
 trash: Array<OwnRow>, };
 
+export type RaiseUncredited = { id: UncreditedId, };
+
+export type Raised = { 
+/**
+ * Its row.
+ */
+id: ItemId, };
+
 export type RateConfidence = { rating: Confidence, };
 
 export type RateEnergy = { audit: AuditId, id: ActivityId, energy: number | null, };
@@ -9013,6 +9021,12 @@ export type SaveAgendaMarkdown = {
  */
 file: string, meeting: MeetingId, };
 
+export type SaveAgendaText = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, meeting: MeetingId, };
+
 export type SaveAgreement = { 
 /**
  * Token of the chosen file.
@@ -9080,6 +9094,12 @@ export type SaveLedger = {
  * Token of the chosen file.
  */
 file: string, };
+
+export type SaveLetter = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, id: LetterId, };
 
 export type SaveMeetingIcs = { 
 /**
@@ -10573,7 +10593,7 @@ export type ToChoose = "newVault" | "openVault" | "secondPlace";
 
 export type ToOpen = "calendar" | "backup" | "people" | "bibliography" | "evidence" | "criteria" | "dossier";
 
-export type ToSave = "pdf" | "word" | "recoveryPdf" | "csv" | "ics" | "vcf" | "markdown" | "asItCame" | "criteria" | "json";
+export type ToSave = "pdf" | "word" | "recoveryPdf" | "csv" | "ics" | "vcf" | "markdown" | "asItCame" | "criteria" | "json" | "text";
 
 export type Tone = "short" | "warm" | "firm";
 
@@ -11793,6 +11813,7 @@ export interface Contract {
   saveValuesTable: { args: SaveValuesTable; reply: Saved };
   offeredActivities: { args: ListOfferedActivities; reply: Array<OfferedActivity> };
   recordedBeside: { args: ReadRecorded; reply: Array<Beside> };
+  raiseUncredited: { args: RaiseUncredited; reply: Raised };
   standing: { args: ReadStanding; reply: CareerStanding };
   setStanding: { args: SetStanding; reply: CareerStanding };
   needs: { args: ReadNeeds; reply: NeedsView };
@@ -11850,6 +11871,7 @@ export interface Contract {
   letters: { args: ListLetters; reply: LettersView };
   addLetter: { args: AddLetter; reply: LettersView };
   editLetter: { args: EditLetter; reply: LettersView };
+  saveLetter: { args: SaveLetter; reply: Saved };
   removeLetter: { args: RemoveLetter; reply: LettersView };
   team: { args: ReadTeam; reply: TeamView };
   addRating: { args: AddRating; reply: PersonPage };
@@ -11885,6 +11907,7 @@ export interface Contract {
   markThanked: { args: MarkThanked; reply: AfterView };
   saveAgenda: { args: SaveAgenda; reply: Saved };
   saveAgendaMarkdown: { args: SaveAgendaMarkdown; reply: Saved };
+  saveAgendaText: { args: SaveAgendaText; reply: Saved };
   agendaText: { args: ReadAgendaText; reply: AgendaText };
   saveMeetingIcs: { args: SaveMeetingIcs; reply: Saved };
   items: { args: ListItems; reply: ItemsView };

@@ -10,7 +10,8 @@ pub const UNNAMED: &str = "Mentee";
 pub const EMPTY: &str =
     "Nothing stands here yet: no entry of these sections may be shown to its readers.";
 /// The best works, where none is marked.
-pub const NO_BEST: &str = "No publication is marked as featured yet. Open one under Entries and mark it.";
+pub const NO_BEST: &str =
+    "No publication is marked as featured yet. Open one under Entries and mark it.";
 /// A heading.
 pub const EVALUATIONS: &str = "Evaluations";
 /// What a mean is worth.
