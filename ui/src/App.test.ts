@@ -169,14 +169,14 @@ describe("keys", () => {
     await userEvent.keyboard("{Control>}4{/Control}");
     await expect.element(heading("Stay, change, or go?")).toHaveFocus();
     await userEvent.keyboard("{Control>}6{/Control}");
-    await expect.element(heading("Could you apply?")).toHaveFocus();
+    await expect.element(heading("Dossier")).toHaveFocus();
     await userEvent.keyboard("{Escape}");
     await expect.element(heading("Stay, change, or go?")).toBeVisible();
   });
 
   test("places still to come have nothing to press", async () => {
     await start({ state: "open" });
-    for (const number of [4, 5, 6]) {
+    for (const number of [4]) {
       await userEvent.keyboard(`{Control>}${number}{/Control}`);
       await expect.element(page.getByRole("main").getByText(/^Here you will/)).toBeVisible();
       expect(page.getByRole("main").getByRole("button").elements()).toHaveLength(0);
