@@ -48,7 +48,13 @@ it("adds an entry by keyboard alone and keeps each field as it is left", async (
   await expect.element(form.getByLabelText("When")).toHaveFocus();
   await userEvent.keyboard("Mar 2024{Tab}");
   expect(fake.args("addEntry")).toEqual([]);
-  await userEvent.keyboard("A talk on wards{Control>}{Enter}{/Control}");
+  await userEvent.keyboard("A talk on wards{Tab}");
+  await expect.poll(() => fake.args("addEntry").length).toBe(1);
+  // The next field keeps the focus, and what follows changes the entry that is here now.
+  await expect.element(screen.getByLabelText("Kind")).toHaveFocus();
+  await screen.getByRole("form").getByLabelText("Reach", { exact: true }).selectOptions("local");
+  await expect.poll(() => fake.args("editEntry")[0]).toMatchObject({ id: 6 });
+  await userEvent.keyboard("{Control>}{Enter}{/Control}");
   await expect
     .poll(() => fake.args("addEntry")[0])
     .toMatchObject({ draft: { title: "A talk on wards", when: "Mar 2024", reach: null } });
