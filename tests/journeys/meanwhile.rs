@@ -174,12 +174,16 @@ fn reading(place: &Place) -> Vec<(&'static str, Value)> {
                 "audit" | "retest" | "valuesReading" | "recordedBeside" | "offeredActivities" => {
                     json!({ "audit": audit })
                 }
-                "person" => json!({ "id": 1 }),
                 "agenda" | "afterMeeting" | "agendaText" => json!({ "meeting": 1 }),
                 "readNotes" => json!({ "meeting": 1, "notes": "A line." }),
                 "dossierEntries" => json!({ "filter": {} }),
-                "dossierEntry" | "countsFor" | "criteriaSet" | "scanPiece" | "statement"
-                | "scanStatement" => json!({ "id": 1 }),
+                "person" | "dossierEntry" | "countsFor" | "criteriaSet" | "scanPiece"
+                | "statement" | "scanStatement" => json!({ "id": 1 }),
+                "papers" => {
+                    let wish =
+                        json!({ "format": "newestFirst", "sincePromotion": false, "heldBack": false });
+                    json!({ "wish": wish })
+                }
                 "evidencePieces" => json!({ "entry": null }),
                 "evidenceRequest" => json!({ "entry": 1, "kind": "invitation" }),
                 "criterion" => json!({ "key": "invited-talks" }),

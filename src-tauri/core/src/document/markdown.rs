@@ -1,4 +1,6 @@
-//! A document as Markdown (CommonMark with the tables of GitHub's): its words in their order, without drawings.
+//! A document as Markdown (the common form, with the tables of GitHub): its words in their order, without drawings.
+
+use std::fmt::Write as _;
 
 use crate::document::{Block, Cell, Document, Marks, Run, Style, Table};
 
@@ -33,7 +35,7 @@ fn block(out: &mut String, block: &Block) {
                     Marks::Dashes => "-".to_owned(),
                     Marks::Numbers => format!("{}.", at + 1),
                 };
-                out.push_str(&format!("{mark} {}\n", runs(item)));
+                let _ = writeln!(out, "{mark} {}", runs(item));
             }
             out.push('\n');
         }
@@ -41,7 +43,7 @@ fn block(out: &mut String, block: &Block) {
             for row in rows {
                 let when = plain(&row.when);
                 let gap = if when.is_empty() { "" } else { ": " };
-                out.push_str(&format!("- {when}{gap}{}\n", runs(&row.runs)));
+                let _ = writeln!(out, "- {when}{gap}{}", runs(&row.runs));
             }
             out.push('\n');
         }
@@ -114,24 +116,25 @@ fn cell(cell: &Cell) -> String {
 }
 
 fn runs(all: &[Run]) -> String {
-    all.iter()
-        .map(|run| {
-            let text = plain(&run.text);
-            let mark = match run.style {
-                Style::Strong => "**",
-                Style::Emphasis => "*",
-                _ => return text,
-            };
-            // A mark takes hold only beside a letter: blanks at the ends stay outside.
-            let inner = text.trim();
-            if inner.is_empty() {
-                return text;
-            }
-            let at = text.find(inner).unwrap_or(0);
+    let mut out = String::new();
+    for run in all {
+        let text = plain(&run.text);
+        let mark = match run.style {
+            Style::Strong => "**",
+            Style::Emphasis => "*",
+            _ => "",
+        };
+        // A mark takes hold only beside a letter: blanks at the ends stay outside.
+        let inner = text.trim();
+        let at = text.find(inner).unwrap_or(0);
+        if mark.is_empty() || inner.is_empty() {
+            out.push_str(&text);
+        } else {
             let (before, after) = (&text[..at], &text[at + inner.len()..]);
-            format!("{before}{mark}{inner}{mark}{after}")
-        })
-        .collect()
+            let _ = write!(out, "{before}{mark}{inner}{mark}{after}");
+        }
+    }
+    out
 }
 
 /// Words that mean nothing but themselves.

@@ -18,6 +18,7 @@ const INK: &str = "000000";
 const SOFT: &str = "333333";
 
 /// One style of paragraphs. Lengths are pixels.
+#[derive(Clone, Copy)]
 struct Look {
     id: StyleId,
     /// As Word shows it; the names Word knows keep their meaning to it.

@@ -65,20 +65,20 @@ pub fn section(facts: &Facts<'_>, section: &FormatSection, paper: DossierPaper) 
         blocks.push(words::legend());
     }
     match section.split {
-        None => blocks.push(lines(facts, rows, order, numbered)),
+        None => blocks.push(lines(facts, &rows, order, numbered)),
         Some(split) => {
             let mut parts: Vec<(usize, &str)> =
                 rows.iter().map(|(_, entry)| part(split, entry)).collect();
             parts.sort_unstable();
             parts.dedup();
             for (at, title) in parts {
-                let rows = rows
+                let rows: Vec<Row<'_>> = rows
                     .iter()
                     .filter(|(_, entry)| part(split, entry).0 == at)
                     .copied()
                     .collect();
                 blocks.push(heading(3, title, None));
-                blocks.push(lines(facts, rows, order, numbered));
+                blocks.push(lines(facts, &rows, order, numbered));
             }
         }
     }
@@ -95,7 +95,7 @@ pub fn heading(level: u8, text: &str, aside: Option<String>) -> Block {
 }
 
 /// Entries as lines, with their dates or with numbers that count from the oldest.
-fn lines(facts: &Facts<'_>, rows: Vec<Row<'_>>, order: Order, numbered: bool) -> Block {
+fn lines(facts: &Facts<'_>, rows: &[Row<'_>], order: Order, numbered: bool) -> Block {
     if numbered {
         let mut items: Vec<Numbered> = rows
             .iter()

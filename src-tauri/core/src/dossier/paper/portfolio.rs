@@ -77,9 +77,10 @@ fn whole(facts: &Facts<'_>, id: EntryId, entry: &Entry) -> Block {
     let mut say = |label: &str, text: String| {
         // The line above says some of it already.
         if !text.trim().is_empty() && text != "0" && !line.contains(&text) {
-            more.push(match text == label {
-                true => text,
-                false => format!("{label}: {text}"),
+            more.push(if text == label {
+                text
+            } else {
+                format!("{label}: {text}")
             });
         }
     };

@@ -11,8 +11,7 @@ use crate::words::dossier::paper as words;
 /// Own fields that a line says, in this order, for each kind; what is not here is for portfolios.
 fn telling(kind: EntryType) -> &'static [&'static str] {
     match kind {
-        EntryType::Degree => &["award", "field", "honours"],
-        EntryType::Training => &["award", "field", "honours"],
+        EntryType::Degree | EntryType::Training => &["award", "field", "honours"],
         EntryType::Appointment => &["rank", "track"],
         EntryType::Leadership => &["reportsTo"],
         EntryType::Licence | EntryType::Certification => &["authority", "number"],
