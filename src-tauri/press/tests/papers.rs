@@ -10,15 +10,18 @@ use std::sync::Arc;
 
 use bearings_core::clock::Clock;
 use bearings_core::contract::dispatch;
-use bearings_core::document::Document;
 use bearings_core::document::form::Form;
+use bearings_core::document::{Document, Run};
+use bearings_core::dossier::paper::citing::Work;
+use bearings_core::dossier::paper::format::CitationStyle;
 use bearings_core::error::Result;
 use bearings_core::sample::fill;
 use bearings_core::session::host::{Host, Seal, ToChoose, ToOpen, ToSave};
 use bearings_core::session::{Home, Session};
 use bearings_core::vault::entropy::Entropy;
 use bearings_core::vault::key::{KdfCost, KdfParams};
-use bearings_press::press;
+use bearings_press::carried::carried;
+use bearings_press::{cite_all, press};
 use serde_json::{Value, json};
 
 /// Surroundings that press, and nothing more.
@@ -39,6 +42,14 @@ impl Host for Press {
 
     fn press(&self, document: &Document, form: Form) -> Result<Vec<u8>> {
         press(document, form).map_err(Into::into)
+    }
+
+    fn cite(&self, works: &[Work<'_>], style: CitationStyle) -> Result<Vec<Option<Vec<Run>>>> {
+        cite_all(works, style).map_err(Into::into)
+    }
+
+    fn carried(&self, file: &[u8]) -> Vec<Vec<u8>> {
+        carried(file)
     }
 
     fn seal(&self) -> Seal {
@@ -237,7 +248,21 @@ fn a_week_of_another_kind_is_printed_as_that_kind() {
 fn pages(papers: &mut Papers) -> Vec<(&'static str, Value)> {
     let audits = papers.ask("audits", json!({}))["audits"].clone();
     let audit = list(&audits)[0]["id"].clone();
-    vec![
+    let wish = json!({ "format": "newestFirst", "sincePromotion": false, "heldBack": false });
+    let papers = [
+        "cv",
+        "biosketch",
+        "educator",
+        "clinical",
+        "quality",
+        "matrix",
+        "evidence",
+    ];
+    let dossier = papers.map(|paper| {
+        let args = json!({ "paper": paper, "wish": wish, "plain": false });
+        ("savePaper", args)
+    });
+    let mut all = vec![
         ("saveComparison", json!({})),
         ("saveReading", json!({ "kind": "ordinary" })),
         ("saveBoundaries", json!({})),
@@ -245,7 +270,10 @@ fn pages(papers: &mut Papers) -> Vec<(&'static str, Value)> {
         ("saveCardSheets", json!({ "deck": "physician" })),
         ("saveNominations", json!({})),
         ("saveUncredited", json!({ "audience": "me" })),
-    ]
+    ];
+    all.extend(dossier);
+    all.push(("savePaper", json!({ "wish": wish, "plain": false })));
+    all
 }
 
 #[test]
@@ -276,6 +304,51 @@ fn a_page_for_word_says_what_the_printed_page_says_in_its_order() {
             assert!(printed.contains(said), "{name}: {said:?}");
         }
     }
+}
+
+#[test]
+fn a_packet_carries_its_entries_and_brings_them_in_again() {
+    let mut papers = Papers::new();
+    let wish = json!({ "format": "oldestFirst", "sincePromotion": false, "heldBack": true });
+    let args = json!({ "wish": wish, "plain": false });
+    let packet = papers.file("savePaper", &args, "packet.pdf");
+    let data = papers.file(
+        "saveDossierData",
+        &json!({ "paper": "evidence", "wish": wish }),
+        "dossier.json",
+    );
+    assert_eq!(
+        carried(&packet),
+        [data],
+        "the packet carries what is saved as data"
+    );
+    // Another vault takes it in whole, and a second time nothing is new.
+    let entries = |papers: &mut Papers| papers.ask("dossierEntries", json!({ "filter": {} }));
+    let mut other = Papers::new();
+    let all: Vec<Value> = list(&entries(&mut other)["sections"])
+        .iter()
+        .flat_map(|section| list(&section["rows"]).to_vec())
+        .map(|row| row["id"].clone())
+        .collect();
+    other.ask("removeEntries", json!({ "ids": all, "filter": {} }));
+    let path = other.folder.path().join("came.pdf");
+    std::fs::write(&path, &packet).expect("a file");
+    let token = other.session.token();
+    let token = other.session.files.add(token, path).token;
+    let first = other.ask("bringDossier", json!({ "file": token }));
+    assert!(first["added"].as_u64() > Some(100), "{first}");
+    assert_eq!(first["here"], 0);
+    let second = other.ask("bringDossier", json!({ "file": token }));
+    assert_eq!(
+        (&second["added"], &second["here"]),
+        (&json!(0), &first["added"])
+    );
+    let again = other.file("savePaper", &args, "again.pdf");
+    assert_eq!(
+        carried(&again),
+        carried(&packet),
+        "the same entries stand in it"
+    );
 }
 
 #[test]

@@ -49,10 +49,11 @@ pub struct Numbered {
 /// Where the numbers rise by one from item to item, the first of them; then a word processor may count by itself.
 pub fn rising(items: &[Numbered]) -> Option<u32> {
     let first = items.first()?.number;
+    let expected = |at: usize| u64::from(first) + at as u64;
     items
         .iter()
-        .zip(first..)
-        .all(|(item, number)| item.number == number)
+        .enumerate()
+        .all(|(at, item)| u64::from(item.number) == expected(at))
         .then_some(first)
 }
 

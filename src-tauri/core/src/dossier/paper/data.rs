@@ -13,6 +13,8 @@ pub const FILE: &str = "dossier.json";
 const KIND: &str = "bearings-dossier";
 /// Its present shape.
 const VERSION: u32 = 1;
+/// The field that names rows of this vault, which mean nothing in another.
+const ROWS: &str = "works";
 /// Most entries that are read.
 const MOST: usize = 20_000;
 
@@ -36,6 +38,7 @@ pub fn data(facts: &Facts<'_>, paper: DossierPaper) -> DossierData {
         .standing(paper)
         .map(|(_, entry)| {
             let mut draft = entry.draft.clone();
+            draft.own.remove(ROWS);
             if !facts.wants.held_back {
                 draft.own.retain(|key, _| {
                     !crate::dossier::entry::field::fields(draft.kind)
@@ -64,8 +67,7 @@ pub fn write(data: &DossierData) -> Result<String> {
         .map_err(|_| Error::Bug("a dossier cannot be written"))
 }
 
-/// Reads data again; every entry is checked as if it were typed. Numbers of rows of another vault mean nothing here and
-/// are left out.
+/// Reads data again; every entry is checked as if it were typed.
 pub fn read(text: &[u8]) -> Result<DossierData> {
     const WHY: Error = Error::Invalid {
         field: "file",
@@ -79,8 +81,7 @@ pub fn read(text: &[u8]) -> Result<DossierData> {
         .entries
         .into_iter()
         .map(|mut draft| {
-            draft.own.remove("works");
-            draft.criteria.clear();
+            draft.own.remove(ROWS);
             draft.read()
         })
         .collect::<Result<_>>()?;
