@@ -16,8 +16,10 @@ pub fn draft(kind: &str, title: &str, more: Value) -> Value {
         "effort": null, "annotation": null, "outcome": null, "selection": null, "invited": null, "peerReviewed": null,
         "paid": null, "sponsor": null, "shown": "public", "criteria": [], "leftOut": [], "own": {}, "record": null,
     });
-    for (key, value) in more.as_object().expect("an object") {
-        own[key] = value.clone();
+    if let Value::Object(more) = more {
+        for (key, value) in more {
+            own[key] = value;
+        }
     }
     own
 }

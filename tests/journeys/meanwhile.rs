@@ -174,12 +174,11 @@ fn reading(place: &Place) -> Vec<(&'static str, Value)> {
                 "audit" | "retest" | "valuesReading" | "recordedBeside" | "offeredActivities" => {
                     json!({ "audit": audit })
                 }
-                "person" => json!({ "id": 1 }),
                 "agenda" | "afterMeeting" | "agendaText" => json!({ "meeting": 1 }),
                 "readNotes" => json!({ "meeting": 1, "notes": "A line." }),
                 "dossierEntries" => json!({ "filter": {} }),
-                "dossierEntry" | "countsFor" | "criteriaSet" | "scanPiece" | "statement"
-                | "scanStatement" => json!({ "id": 1 }),
+                "person" | "dossierEntry" | "countsFor" | "criteriaSet" | "scanPiece"
+                | "statement" | "scanStatement" => json!({ "id": 1 }),
                 "evidencePieces" => json!({ "entry": null }),
                 "evidenceRequest" => json!({ "entry": 1, "kind": "invitation" }),
                 "criterion" => json!({ "key": "invited-talks" }),
