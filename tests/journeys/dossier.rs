@@ -16,11 +16,10 @@ pub fn draft(kind: &str, title: &str, more: Value) -> Value {
         "effort": null, "annotation": null, "outcome": null, "selection": null, "invited": null, "peerReviewed": null,
         "paid": null, "sponsor": null, "shown": "public", "criteria": [], "leftOut": [], "own": {}, "record": null,
     });
-    let Value::Object(more) = more else {
-        panic!("an object");
-    };
-    for (key, value) in more {
-        own[key] = value;
+    if let Value::Object(more) = more {
+        for (key, value) in more {
+            own[key] = value;
+        }
     }
     own
 }
