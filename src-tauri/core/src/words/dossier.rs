@@ -8,6 +8,7 @@ pub mod import;
 pub mod ledger;
 pub mod paper;
 pub mod statement;
+pub mod value;
 
 /// "one", "one and two", "one, two and three".
 pub fn joined(parts: &[&str]) -> String {

@@ -1,15 +1,9 @@
 //! Publications handed to the press to be cited: which, in which style, and whose names are set apart.
 
-use std::collections::BTreeMap;
-
-use crate::document::Run;
 use crate::dossier::bibliography::record::Record;
 use crate::dossier::bibliography::record::name::Name;
-use crate::dossier::entry::{Entry, EntryId};
+use crate::dossier::entry::Entry;
 use crate::dossier::identity::{DossierIdentity, folded};
-use crate::dossier::paper::format::CitationStyle;
-use crate::error::Result;
-use crate::session::host::Host;
 
 /// A work to be cited. Names are set apart by their place among the authors, never by how they are spelt.
 #[derive(Debug, Clone)]
@@ -24,7 +18,7 @@ pub struct Work<'a> {
 
 impl<'a> Work<'a> {
     /// The work of an entry; where the person's own place was not said, it is read off their name and its variants.
-    fn of(entry: &'a Entry, record: &'a Record, identity: &DossierIdentity) -> Self {
+    pub fn of(entry: &'a Entry, record: &'a Record, identity: &DossierIdentity) -> Self {
         let places = |key: &str| -> Vec<usize> {
             let numbers = entry.draft.numbers(key);
             numbers.iter().map(|place| *place as usize).collect()
@@ -79,31 +73,4 @@ pub fn own_places(record: &Record, identity: &DossierIdentity) -> Vec<usize> {
         .filter(|(_, name)| of_name(name))
         .map(|(place, _)| place)
         .collect()
-}
-
-/// The citations of all entries that hold a publication; a work that the style cannot take is told by its title instead.
-pub fn citations(
-    host: &dyn Host,
-    entries: &[(EntryId, Entry)],
-    identity: &DossierIdentity,
-    style: CitationStyle,
-) -> Result<BTreeMap<EntryId, Vec<Run>>> {
-    let works: Vec<(EntryId, Work<'_>)> = entries
-        .iter()
-        .filter(|(_, entry)| entry.is_here())
-        .filter_map(|(id, entry)| {
-            let record = entry.draft.record.as_ref()?;
-            Some((*id, Work::of(entry, record, identity)))
-        })
-        .collect();
-    if works.is_empty() {
-        return Ok(BTreeMap::new());
-    }
-    let only: Vec<Work<'_>> = works.iter().map(|(_, work)| work.clone()).collect();
-    let cited = host.cite(&only, style)?;
-    Ok(works
-        .iter()
-        .zip(cited)
-        .filter_map(|((id, _), runs)| Some((*id, runs?)))
-        .collect())
 }

@@ -1,22 +1,26 @@
 //! Commands that offer and save the documents of the dossier, and bring one's data in again.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::contract::Command;
 use crate::day::Day;
 use crate::desk::{Label, Place};
-use crate::document::Document;
 use crate::document::form::Form;
-use crate::dossier::entry::{CameBy, DossierPaper, store as entries};
-use crate::dossier::paper::citing::citations;
-use crate::dossier::paper::format::{named, shipped};
+use crate::document::{Document, Run};
+use crate::dossier::entry::{CameBy, DossierPaper, Entry, EntryId, store as entries};
+use crate::dossier::identity::DossierIdentity;
+use crate::dossier::paper::citing::Work;
+use crate::dossier::paper::format::{CitationStyle, named, shipped};
 use crate::dossier::paper::store::{Stock, stock};
 use crate::dossier::paper::view::PapersView;
 use crate::dossier::paper::{Facts, Wants, data, make};
 use crate::error::{Error, Result};
 use crate::session::Session;
 use crate::session::files::Saved;
+use crate::session::host::Host;
 use crate::store::ground;
 use crate::words::dossier::paper as words;
 
@@ -64,7 +68,7 @@ impl PaperWish {
             let host = session.host.clone();
             citations(&*host, &stock.entries, &stock.identity, format.citations)?
         } else {
-            std::collections::BTreeMap::new()
+            BTreeMap::new()
         };
         let facts = Facts {
             name: &name,
@@ -80,6 +84,33 @@ impl PaperWish {
         };
         work(&facts, &stock, today)
     }
+}
+
+/// The citations of all entries that hold a publication; a work that the style cannot take is told by its title instead.
+fn citations(
+    host: &dyn Host,
+    entries: &[(EntryId, Entry)],
+    identity: &DossierIdentity,
+    style: CitationStyle,
+) -> Result<BTreeMap<EntryId, Vec<Run>>> {
+    let works: Vec<(EntryId, Work<'_>)> = entries
+        .iter()
+        .filter(|(_, entry)| entry.is_here())
+        .filter_map(|(id, entry)| {
+            let record = entry.draft.record.as_ref()?;
+            Some((*id, Work::of(entry, record, identity)))
+        })
+        .collect();
+    if works.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let only: Vec<Work<'_>> = works.iter().map(|(_, work)| work.clone()).collect();
+    let cited = host.cite(&only, style)?;
+    Ok(works
+        .iter()
+        .zip(cited)
+        .filter_map(|((id, _), runs)| Some((*id, runs?)))
+        .collect())
 }
 
 /// Asks which documents there are.

@@ -9,7 +9,7 @@ use crate::dossier::entry::{DossierPaper, Entry, EntryId};
 use crate::dossier::paper::cv::document;
 use crate::dossier::paper::format::{FormatSection, Order, Split};
 use crate::dossier::paper::{Facts, gathered, said};
-use crate::words::dossier::paper as words;
+use crate::words::dossier::{paper as words, value};
 
 /// A heading of a portfolio and the sections under it.
 type Part = (&'static str, &'static [Section]);
@@ -89,7 +89,7 @@ fn whole(facts: &Facts<'_>, id: EntryId, entry: &Entry) -> Block {
         if let Some(text) =
             said::own(draft, field.key, facts).filter(|_| field.key != "namedAgreed")
         {
-            say(words::field(field.key), text);
+            say(value::field(field.key), text);
         }
     }
     for (label, text) in [

@@ -6,7 +6,7 @@ use crate::dossier::entry::kind::EntryType;
 use crate::dossier::entry::{Entry, EntryDraft, EntryId};
 use crate::dossier::identity::folded;
 use crate::dossier::paper::Facts;
-use crate::words::dossier::paper as words;
+use crate::words::dossier::{paper as words, value};
 
 /// Own fields that a line says, in this order, for each kind; what is not here is for portfolios.
 fn telling(kind: EntryType) -> &'static [&'static str] {
@@ -149,11 +149,11 @@ pub fn own(draft: &EntryDraft, key: &str, facts: &Facts<'_>) -> Option<String> {
         return None;
     }
     match draft.own.get(key)? {
-        FieldValue::Flag(flag) => flag.then(|| words::field(key).to_owned()),
-        FieldValue::Whole(number) => Some(words::amount(key, *number)),
-        FieldValue::Text(text) => Some(words::value(key, text)),
+        FieldValue::Flag(flag) => flag.then(|| value::field(key).to_owned()),
+        FieldValue::Whole(number) => Some(value::amount(key, *number)),
+        FieldValue::Text(text) => Some(value::value(key, text)),
         FieldValue::Names(names) => {
-            let names: Vec<String> = names.iter().map(|name| words::value(key, name)).collect();
+            let names: Vec<String> = names.iter().map(|name| value::value(key, name)).collect();
             Some(names.join(", "))
         }
         FieldValue::Numbers(_) => None,
