@@ -986,6 +986,7 @@ CREATE INDEX calendars_wish_block_by_version on calendars_wish_block (version);
 CREATE UNIQUE INDEX calendars_wish_current on calendars_wish_version (kind) where current = 1;
 
 CREATE INDEX dossier_piece_entry_by_entry on dossier_piece_entry (entry);
+
 CREATE INDEX mentoring_advice_by_meeting on mentoring_advice (meeting);
 
 CREATE INDEX mentoring_contact_by_person on mentoring_contact (person, day);

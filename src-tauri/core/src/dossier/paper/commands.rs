@@ -14,7 +14,8 @@ use crate::dossier::entry::{CameBy, DossierPaper, Entry, EntryId, store as entri
 use crate::dossier::identity::DossierIdentity;
 use crate::dossier::paper::citing::Work;
 use crate::dossier::paper::format::{CitationStyle, named, shipped};
-use crate::dossier::paper::store::{Stock, stock};
+use crate::dossier::paper::make::Stock;
+use crate::dossier::paper::store::stock;
 use crate::dossier::paper::view::PapersView;
 use crate::dossier::paper::{Facts, Wants, data, make};
 use crate::error::{Error, Result};

@@ -1,17 +1,37 @@
 //! Makes the documents of the dossier from what stands in the store.
 
 use crate::document::{Attachment, Document};
-use crate::dossier::entry::DossierPaper;
+use crate::dossier::entry::{DossierPaper, Entry, EntryId};
+use crate::dossier::evidence::{Piece, PieceId};
+use crate::dossier::identity::DossierIdentity;
+use crate::dossier::missing::reading::CriterionReading;
+use crate::dossier::missing::view::RulesHead;
 use crate::dossier::paper::appendix::Appendix;
 use crate::dossier::paper::arms_length::overlaps;
 use crate::dossier::paper::cv::{cv, document};
 use crate::dossier::paper::packet::packet;
 use crate::dossier::paper::portfolio::{best, biosketch, portfolio, referees};
-use crate::dossier::paper::store::Stock;
 use crate::dossier::paper::{Facts, data, gathered, matrix, statement};
-use crate::dossier::statement::StatementKind;
+use crate::dossier::statement::{Statement, StatementId, StatementKind};
 use crate::error::Result;
 use crate::words::dossier::paper as words;
+
+/// What stands in the store.
+#[derive(Debug)]
+pub struct Stock {
+    /// All entries, those in the trash among them.
+    pub entries: Vec<(EntryId, Entry)>,
+    /// Whom they are about.
+    pub identity: DossierIdentity,
+    /// All evidence.
+    pub pieces: Vec<(PieceId, Piece)>,
+    /// All statements.
+    pub statements: Vec<(StatementId, Statement)>,
+    /// The chosen rules, if any are.
+    pub rules: Option<RulesHead>,
+    /// How they read.
+    pub readings: Vec<CriterionReading>,
+}
 
 /// The statement that opens a document.
 fn opens(paper: DossierPaper) -> Option<StatementKind> {
@@ -53,7 +73,7 @@ fn bare(facts: &Facts<'_>, stock: &Stock, paper: DossierPaper) -> Document {
     }
 }
 
-fn is(own: &crate::dossier::statement::Statement, kind: StatementKind) -> bool {
+fn is(own: &Statement, kind: StatementKind) -> bool {
     own.kind == kind && own.removed_on.is_none() && !own.body.is_empty()
 }
 

@@ -4,31 +4,14 @@ use rusqlite::Connection;
 
 use crate::day::Day;
 use crate::dossier::criteria::store as criteria;
-use crate::dossier::entry::{Entry, EntryId, store as entries};
-use crate::dossier::evidence::{Piece, PieceId, store as evidence};
-use crate::dossier::identity::{DossierIdentity, store as identity};
-use crate::dossier::missing::reading::CriterionReading;
+use crate::dossier::entry::store as entries;
+use crate::dossier::evidence::store as evidence;
+use crate::dossier::identity::store as identity;
 use crate::dossier::missing::store::{chosen, gather};
-use crate::dossier::missing::view::{MissingView, RulesHead};
-use crate::dossier::statement::{Statement, StatementId, store as statements};
+use crate::dossier::missing::view::MissingView;
+use crate::dossier::paper::make::Stock;
+use crate::dossier::statement::store as statements;
 use crate::error::Result;
-
-/// What stands in the store.
-#[derive(Debug)]
-pub struct Stock {
-    /// All entries, those in the trash among them.
-    pub entries: Vec<(EntryId, Entry)>,
-    /// Whom they are about.
-    pub identity: DossierIdentity,
-    /// All evidence.
-    pub pieces: Vec<(PieceId, Piece)>,
-    /// All statements.
-    pub statements: Vec<(StatementId, Statement)>,
-    /// The chosen rules, if any are.
-    pub rules: Option<RulesHead>,
-    /// How they read.
-    pub readings: Vec<CriterionReading>,
-}
 
 /// Reads it all; what is missing is read as of a day.
 pub fn stock(conn: &Connection, as_of: Day) -> Result<Stock> {
