@@ -53,9 +53,7 @@ def main():
                 "broken": broken,
                 "names": names,
                 "blocks": blocks(body, styles),
-                "words": " ".join(
-                    " ".join((part.text or "") for part in one.iter(qn("w:t"))) for one in body.iter(qn("w:p"))
-                ),
+                "words": " ".join(paragraph(one, styles)["text"] for one in body.iter(qn("w:p"))),
                 "pictures": [one.get("descr") for one in body.iter(f"{WP}docPr")],
                 "title": document.core_properties.title,
                 "author": document.core_properties.author,
