@@ -37,7 +37,7 @@ export const faults: Record<Code, string> = {
   notACalendar:
     "This file is not a calendar. Nothing was changed. Choose a file that ends in .ics.",
   notABibliography:
-    "This file is not a bibliography that Bearings reads. Nothing was changed. Choose BibTeX, RIS, PubMed, EndNote XML, CSL-JSON, ORCID, JSON Resume, or a table whose first row names its columns.",
+    "This file is not a bibliography that Bearings reads. Nothing was changed. Choose a list saved by a reference program, PubMed or ORCID, or a table whose first row names its columns.",
   noDates:
     "The calendar has no dates that could be read. Nothing was changed. Choose another file.",
   tooLarge:
