@@ -225,6 +225,8 @@ async function dossier(theme, keyboardOnly) {
   await journey.publications(fixture("first.bib"), fixture("second.nbib"));
   await journey.talk(fixture("programme.txt"));
   await journey.missing();
+  await journey.rule();
+  await journey.byHand();
   await journey.statement();
   const packet = join(out, `${name}-packet.pdf`);
   await journey.documents({ pdf: join(out, `${name}.pdf`), word: join(out, `${name}.docx`), packet, other: join(out, `${name}-other.pdf`) });

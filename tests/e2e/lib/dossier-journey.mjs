@@ -13,6 +13,10 @@ const HOST = "Brackwater University Hospital";
 const WORKS = ["Overnight sign-out read aloud", "A half-day that teaches discharge", "Returns within seven days"];
 /** What the example asks for first. */
 const CRITERION = "Teaching in most years";
+/** What it counts by number and time, and what only people judge. */
+const COUNTED = "Invited talks outside the home system";
+const JUDGED = "Known in the region for the work";
+const BECAUSE = "Asked by a hospital two towns away";
 /** Some 150 words in three paragraphs; the second ends in an entry each. */
 const STATEMENT = [
   "I teach on the ward, in the hours when most of what residents learn is learned. For six years I have led the sign-out sessions that begin each night, because a night goes as its first ten minutes go. We read the list aloud, one of us listens as if hearing it for the first time, and we stop at the first thing that nobody can explain. What began as a habit of mine has become the way eight wards hand over to each other.",
@@ -26,7 +30,7 @@ export class DossierJourney extends Journey {
 
   /** Reads the words that only these pages use. */
   async prepare() {
-    for (const [key, area] of [["all", "dossier"], ["entries", "dossier-entries"], ["missing", "dossier-missing"], ["statements", "dossier-statements"], ["documents", "dossier-documents"], ["import", "dossier-import"]]) {
+    for (const [key, area] of [["all", "dossier"], ["entries", "dossier-entries"], ["missing", "dossier-missing"], ["rules", "dossier-rules"], ["statements", "dossier-statements"], ["documents", "dossier-documents"], ["import", "dossier-import"]]) {
       this.areas[key ?? ""] = await loadArea(area ?? "");
     }
   }
@@ -171,6 +175,64 @@ export class DossierJourney extends Journey {
     await this.step("a number opens its list", async () => {
       await person.use("button", CRITERION);
       await person.read(missing.changeTitle);
+    });
+  }
+
+  /** A rule is changed on the page of its set, and the entries are counted again; the change is taken back. */
+  async rule() {
+    const { person } = this;
+    const { missing, rules } = this.areas.missing;
+    const said = this.areas.rules.editor;
+    await this.step("a set is opened to be changed", async () => {
+      await person.use("button", missing.change);
+      await person.see("dialog", rules.title);
+      await person.use("button", new RegExp(`^${rules.editOf("")}`));
+      await this.closed();
+      await person.use("button", COUNTED);
+      await person.read(said.tried("unknown", 0, 1));
+    });
+    await this.step("one is asked for, in the last year alone, and the talk before it counts no more", async () => {
+      await person.fill(said.asked, "1");
+      await this.choose(said.window, said.windows.lastYears);
+      await person.fill(said.windowYears, "1");
+      await person.press("Tab");
+      await person.read("Only the last year counts.");
+      await person.read(said.tried("not yet", 0, 0));
+      await person.read(said.kept);
+    });
+    await this.step("the time is taken back, and it counts again", async () => {
+      await this.takenBack(async () => (await person.text()).includes(said.tried("unknown", 0, 1)));
+    });
+  }
+
+  /** Takes changes back until something is so again. @param {() => Promise<boolean>} again */
+  async takenBack(again) {
+    for (let steps = 0; steps < 6 && !(await again()); steps += 1) {
+      await this.person.press("Control+z");
+      await this.person.read(this.words.shell.redo);
+    }
+    await until("it to be as it was", again);
+  }
+
+  /** An entry is set beside what only people judge, with why, and taken away again by undo. */
+  async byHand() {
+    const { person } = this;
+    const { missing, beside } = this.areas.missing;
+    await this.step("an entry is set beside what only people judge", async () => {
+      await this.view("missing");
+      await person.use("button", JUDGED);
+      await person.use("button", missing.besideAdd);
+      await person.take(new RegExp(`^${TALK}`));
+      await person.fill(beside.why, BECAUSE);
+      await person.use("button", beside.keep);
+      await this.closed();
+      await person.read(BECAUSE);
+    });
+    await this.step("it is taken back, and done again", async () => {
+      await person.press("Control+z");
+      await until("it to be gone", async () => !(await person.text()).includes(BECAUSE));
+      await person.press("Control+Shift+z");
+      await person.read(BECAUSE);
     });
   }
 

@@ -1106,6 +1106,10 @@ export type CalendarDay = {
  */
 what: string, 
 /**
+ * Who does it, where that was said.
+ */
+who: string | null, 
+/**
  * By when.
  */
 on: Day, 
@@ -1126,9 +1130,13 @@ export type CalendarStep = {
  */
 what: string, 
 /**
- * Weeks before the packet is due.
+ * Days before the packet is due.
  */
-weeksBefore: number, };
+daysBefore: number, 
+/**
+ * Who does it, where that was said.
+ */
+who: string | null, };
 
 export type CalendarView = { 
 /**
@@ -1417,6 +1425,8 @@ change: WordChange,
  * The words; a line break between paragraphs.
  */
 text: string, };
+
+export type CheckCriteriaSet = { set: CriteriaSet, };
 
 export type CheckGoal = { draft: GoalDraft, };
 
@@ -1912,7 +1922,11 @@ key: string,
 /**
  * What it is called.
  */
-name: string, };
+name: string, 
+/**
+ * A person judges it: the entry can be set beside it by hand. Else it counts by itself.
+ */
+judged: boolean, };
 
 export type CountWeeks = Record<symbol, never>;
 
@@ -2302,9 +2316,13 @@ changes: WhatChanges,
  */
 levels: string | null, 
 /**
- * Entries that the person set beside it by hand.
+ * The rule, read back in words.
  */
-beside: Array<EntryId>, 
+rule: string, 
+/**
+ * Entries that the person set beside it by hand, where no list can answer it.
+ */
+beside: Array<SetBeside>, 
 /**
  * How the numbers were worked out.
  */
@@ -2734,6 +2752,8 @@ working: Working, };
 
 export type DueState = "open" | "ahead" | "due" | "late";
 
+export type DuplicateCriteriaSet = { id: SetId, };
+
 export type DuplicateEntry = { id: EntryId, };
 
 export type EditActivity = { audit: AuditId, id: ActivityId, 
@@ -3042,6 +3062,16 @@ trash: Array<EntryRow>,
  */
 promotedOn: Day | null, };
 
+export type EntryCriteria = { 
+/**
+ * Criteria it counts for.
+ */
+counts: Array<CountsFor>, 
+/**
+ * Criteria that no list can answer; the person may set it beside them.
+ */
+judged: Array<JudgedCriterion>, };
+
 export type EntryDraft = { 
 /**
  * What kind of thing.
@@ -3132,9 +3162,9 @@ sponsor: Sponsor | null,
  */
 shown: ShownTo, 
 /**
- * Keys of criteria that the person sets it beside by hand.
+ * Criteria that no list can answer, beside which the person sets it.
  */
-criteria: Array<string>, 
+criteria: Array<HandLink>, 
 /**
  * Documents it is left out of.
  */
@@ -3272,7 +3302,11 @@ history: string,
 /**
  * The day the person last said that it is right.
  */
-verifiedOn: Day | null, };
+verifiedOn: Day | null, 
+/**
+ * How far it may reach, where that was not said and other entries tell.
+ */
+reachProposal: ReachProposal | null, };
 
 export type Estimate = { 
 /**
@@ -4160,6 +4194,16 @@ values: boolean,
  */
 released: boolean, };
 
+export type HandLink = { 
+/**
+ * The criterion's lasting name; rules of another year that keep the name keep the link.
+ */
+criterion: string, 
+/**
+ * Why the entry speaks to it, 200 characters at most.
+ */
+why: string | null, };
+
 export type Heading = "goals" | "cadence" | "channel" | "preparation" | "confidentiality" | "feedback" | "credit" | "conflict" | "review";
 
 export type HealthKind = "talks" | "sponsor" | "peer";
@@ -4659,6 +4703,32 @@ export type JudgePassphrase = { passphrase: string, };
 
 export type JudgePlace = { place: PlaceChoice, };
 
+export type JudgedCriterion = { 
+/**
+ * The criterion's lasting name.
+ */
+key: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What is asked, in own words.
+ */
+words: string, 
+/**
+ * Where it stands in the source.
+ */
+place: string | null, 
+/**
+ * The entry is set beside it.
+ */
+beside: boolean, 
+/**
+ * Why.
+ */
+why: string | null, };
+
 export type KeepCard = { audit: AuditId, card: CardKey, keep: boolean, };
 
 export type KeepMeeting = { meeting: MeetingId, notes: string, card: Card, 
@@ -4845,6 +4915,20 @@ export type LeaveOutAudit = { audit: AuditId, leftOut: boolean, };
 
 export type LeaveRemark = { id: StatementId, key: string, left: boolean, };
 
+export type LedgerBatch = { 
+/**
+ * What they are about, as the commonest of them says it.
+ */
+what: string, 
+/**
+ * The lines.
+ */
+lines: Array<number>, 
+/**
+ * How many lines and hours, in words.
+ */
+saying: string, };
+
 export type LedgerLine = { 
 /**
  * The day it took time from.
@@ -4877,11 +4961,11 @@ draft: EntryDraft,
  */
 saying: string, 
 /**
- * Criteria of the chosen rules that ask for this kind of entry.
+ * Criteria of the chosen rules that ask for this kind of entry, and those a person judges.
  */
 feeds: Array<CouldFeed>, 
 /**
- * What is to be said where there are none.
+ * What is to be said where none counts it.
  */
 noCredit: string | null, };
 
@@ -5115,6 +5199,12 @@ off: string | null,
  */
 working: Working | null, };
 
+export type LinkEntry = { criterion: string, entry: EntryId, 
+/**
+ * Why it speaks to the criterion.
+ */
+why: string | null, };
+
 export type LinkKind = "category" | "logEntry";
 
 export type ListActivity = { 
@@ -5150,6 +5240,8 @@ export type ListGoals = Record<symbol, never>;
 export type ListGroupEvents = { group: GroupId, };
 
 export type ListItems = Record<symbol, never>;
+
+export type ListLedgerBatches = Record<symbol, never>;
 
 export type ListLedgerLines = Record<symbol, never>;
 
@@ -5843,6 +5935,10 @@ outside: Array<CriterionLine>,
  * What is to be done by when.
  */
 calendar: Array<CalendarDay>, 
+/**
+ * That steps of the calendar wait for the day of the packet.
+ */
+calendarWaits: string | null, 
 /**
  * The day on which the packet is due.
  */
@@ -7526,7 +7622,11 @@ export type Proposal = "ordinary" | "inpatient" | "leave" | "conference" | "thin
 
 export type ProposeAgenda = { meeting: MeetingId, };
 
-export type ProposeFromLedger = { lines: Array<number>, };
+export type ProposeFromLedger = { lines: Array<number>, 
+/**
+ * What kind of entry it is to be; `null` takes what the words speak of.
+ */
+kind: EntryType | null, };
 
 export type Protected = { 
 /**
@@ -7929,6 +8029,16 @@ export type RatingId = number;
 export type Reach = "local" | "regional" | "national" | "international";
 
 export type ReachAsked = "unset" | "local" | "regional" | "national" | "international";
+
+export type ReachProposal = { 
+/**
+ * How far.
+ */
+reach: Reach, 
+/**
+ * The reason: "Regional, as with 3 other entries at Thornby University."
+ */
+saying: string, };
 
 export type ReadAfter = { meeting: MeetingId, };
 
@@ -9495,6 +9605,20 @@ export type SetAuditState = { audit: AuditId,
  */
 conditions: Array<Condition>, badWeek: boolean, };
 
+export type SetBeside = { 
+/**
+ * The entry.
+ */
+entry: EntryId, 
+/**
+ * What it is called: "Grand rounds, Thornby University".
+ */
+label: string, 
+/**
+ * Why it speaks to the criterion.
+ */
+why: string | null, };
+
 export type SetBurdenDay = { day: Day, method: BurdenMethod, 
 /**
  * Each burden once; 0 minutes says that there was none.
@@ -9524,6 +9648,16 @@ start: string,
  * How the person will know, up to 200 characters.
  */
 know?: string | null, };
+
+export type SetFault = { 
+/**
+ * Where: "title", "calendar.2.what", "tracks.0.steps.1.groups.0.criteria.3.asked". A part alone is the part itself.
+ */
+place: string, 
+/**
+ * What is wrong and what would be right.
+ */
+saying: string, };
 
 export type SetFit = { person: PersonId, note: FitNote | null, };
 
@@ -10637,6 +10771,24 @@ sentence: string,
  */
 working: Working, };
 
+export type TriedCriterion = { 
+/**
+ * Its lasting name.
+ */
+key: string, 
+/**
+ * The rule in words.
+ */
+rule: string, 
+/**
+ * How it would stand; nothing while it cannot be kept.
+ */
+line: CriterionLine | null, };
+
+export type TryCriterion = { criterion: Criterion, };
+
+export type TryStep = { step: CriteriaStep, };
+
 export type TypeState = { 
 /**
  * Which.
@@ -10806,6 +10958,8 @@ tzid: string,
  * Entries that use it.
  */
 events: number, };
+
+export type UnlinkEntry = { criterion: string, entry: EntryId, };
 
 export type Unlock = { passphrase: string, 
 /**
@@ -11977,6 +12131,8 @@ export interface Contract {
   takeStarter: { args: TakeStarter; reply: CriteriaView };
   addCriteriaSet: { args: AddCriteriaSet; reply: CriteriaView };
   editCriteriaSet: { args: EditCriteriaSet; reply: CriteriaView };
+  duplicateCriteriaSet: { args: DuplicateCriteriaSet; reply: CriteriaView };
+  checkCriteriaSet: { args: CheckCriteriaSet; reply: Array<SetFault> };
   removeCriteriaSet: { args: RemoveCriteriaSet; reply: CriteriaView };
   restoreCriteriaSet: { args: RestoreCriteriaSet; reply: CriteriaView };
   chooseTarget: { args: ChooseTarget; reply: CriteriaView };
@@ -11986,8 +12142,12 @@ export interface Contract {
   importCriteriaSet: { args: ImportCriteriaSet; reply: CriteriaView };
   missing: { args: ReadMissing; reply: MissingView };
   criterion: { args: ReadCriterion; reply: OpenCriterion };
-  countsFor: { args: ReadCountsFor; reply: Array<CountsFor> };
+  countsFor: { args: ReadCountsFor; reply: EntryCriteria };
   compareRules: { args: CompareRules; reply: Array<RulesDifference> };
+  tryStep: { args: TryStep; reply: Array<TriedCriterion> };
+  tryCriterion: { args: TryCriterion; reply: OpenCriterion };
+  linkEntry: { args: LinkEntry; reply: Array<HandLink> };
+  unlinkEntry: { args: UnlinkEntry; reply: Array<HandLink> };
   papers: { args: ListPapers; reply: PapersView };
   savePaper: { args: SavePaper; reply: Saved };
   saveDossierData: { args: SaveDossierData; reply: Saved };
@@ -11996,6 +12156,7 @@ export interface Contract {
   bibliographyHeads: { args: ReadBibliographyHeads; reply: BibliographyHeads };
   importBibliography: { args: ImportBibliography; reply: BibliographyDone };
   ledgerLines: { args: ListLedgerLines; reply: Array<WorkLine> };
+  ledgerBatches: { args: ListLedgerBatches; reply: Array<LedgerBatch> };
   proposeFromLedger: { args: ProposeFromLedger; reply: LedgerProposal };
   convertLedger: { args: ConvertLedger; reply: Array<WorkLine> };
   statements: { args: ListStatements; reply: StatementsView };

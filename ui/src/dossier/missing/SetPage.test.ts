@@ -34,7 +34,7 @@ const KNOWN = "Is known in the region for the work";
 
 it("keeps a number and a time as they are left, and says what the entries make of it", async () => {
   const { screen, criteria } = await open();
-  await screen.getByRole("button", { name: TALKS }).click();
+  await screen.getByRole("button", { name: TALKS, exact: true }).click();
   await expect.element(screen.getByText(/6 or more are asked for/)).toBeVisible();
   await expect
     .element(screen.getByText("With your entries: 3 of 6. 3 count strictly, 5 generously."))
@@ -54,7 +54,7 @@ it("keeps a number and a time as they are left, and says what the entries make o
 
 it("says beside the field what cannot be kept, keeps nothing of it, and loses nothing", async () => {
   const { fake, screen } = await open();
-  await screen.getByRole("button", { name: TALKS }).click();
+  await screen.getByRole("button", { name: TALKS, exact: true }).click();
   const number = screen.getByLabelText("How many", { exact: true });
   await number.fill("none");
   await userEvent.keyboard("{Tab}");
@@ -70,12 +70,12 @@ it("says beside the field what cannot be kept, keeps nothing of it, and loses no
 
 it("moves a criterion by keys and the focus goes with it", async () => {
   const { screen, criteria } = await open();
-  const known = screen.getByRole("button", { name: KNOWN });
+  const known = screen.getByRole("button", { name: KNOWN, exact: true });
   await expect.element(known).toBeVisible();
   (known.element() as HTMLElement).focus();
   await userEvent.keyboard("{Alt>}{ArrowUp}{/Alt}");
   await expect.poll(() => criteria().map((own) => own.key)).toEqual(["known", "invited-talks"]);
-  await expect.element(screen.getByRole("button", { name: KNOWN })).toHaveFocus();
+  await expect.element(screen.getByRole("button", { name: KNOWN, exact: true })).toHaveFocus();
 });
 
 it("copies and removes a criterion from its menu", async () => {
@@ -95,7 +95,7 @@ it("copies and removes a criterion from its menu", async () => {
 
 it("offers the fields of the chosen kinds, and forgets them with the kind", async () => {
   const { screen, criteria } = await open();
-  await screen.getByRole("button", { name: TALKS }).click();
+  await screen.getByRole("button", { name: TALKS, exact: true }).click();
   await screen.getByLabelText("Honour", { exact: true }).click();
   await screen.getByText("Fields of these kinds").click();
   await screen
@@ -138,7 +138,7 @@ it("sets an entry beside what people judge, with why, and takes one away", async
   await expect.element(screen.getByText("Asked back twice")).toBeVisible();
   await screen.getByRole("button", { name: "Add an entry that speaks to this" }).click();
   const dialog = screen.getByRole("dialog");
-  await dialog.getByLabelText(/^Grand rounds/).click();
+  await dialog.getByRole("radio", { name: /^Grand rounds/ }).click();
   await dialog.getByLabelText("Why it speaks to this").fill("Three towns away");
   await dialog.getByRole("button", { name: "Set it beside" }).click();
   await expect
@@ -153,7 +153,7 @@ it("sets an entry beside a criterion from the entry", async () => {
   await expect.element(screen.getByText(/Peers say so/)).toBeVisible();
   await screen.getByRole("button", { name: "Set it beside a criterion" }).click();
   const dialog = screen.getByRole("dialog");
-  await dialog.getByLabelText(new RegExp(`^${KNOWN}`)).click();
+  await dialog.getByRole("radio", { name: new RegExp(`^${KNOWN}`) }).click();
   await dialog.getByRole("button", { name: "Set it beside" }).click();
   await expect
     .poll(() => fake.args("linkEntry"))
