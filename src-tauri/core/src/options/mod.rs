@@ -1,3 +1,16 @@
 //! Options: the paths a person weighs, side by side, and what each of them is made of.
 //!
 //! The rules are pure; what other places know of a criterion is handed over by `session/beside` as plain figures.
+
+pub mod amount;
+pub mod criterion;
+pub mod enough;
+pub mod fact;
+pub mod gut;
+pub mod offered;
+pub mod path;
+pub mod question;
+pub mod saying;
+pub mod table;
+pub mod view;
+pub mod weighed;

@@ -1,0 +1,48 @@
+//! The one row of how the readings are read.
+
+use rusqlite::{Connection, OptionalExtension, named_params};
+
+use crate::day::Day;
+use crate::desk::Tx;
+use crate::error::{Damage, Error, Result};
+use crate::options::gut::Gut;
+use crate::options::weighed::weights::Sureness;
+
+const ONE: &str = "select sureness, gut, gut_on from options_reading where id = 1";
+const SET: &str = "insert into options_reading (id, sureness, gut, gut_on) values (1, :sureness, :gut, :on)
+  on conflict (id) do update set sureness = excluded.sureness, gut = excluded.gut, gut_on = excluded.gut_on";
+
+/// What was told.
+pub fn load(conn: &Connection) -> Result<Gut> {
+    let mut statement = conn.prepare_cached(ONE)?;
+    let row = statement
+        .query_row([], |row| {
+            let sureness: String = row.get("sureness")?;
+            let on: Option<String> = row.get("gut_on")?;
+            Ok((sureness, row.get::<_, String>("gut")?, on))
+        })
+        .optional()?;
+    let Some((sureness, order, on)) = row else {
+        return Ok(Gut::default());
+    };
+    Ok(Gut {
+        // The table's own check lets no other names in.
+        sureness: Sureness::named(&sureness).unwrap_or(Sureness::Rough),
+        order: serde_json::from_str(&order).map_err(|_| Error::Damaged(Damage::Database))?,
+        on: on.map(|own| Day::stored(&own)),
+    })
+}
+
+/// Keeps it.
+pub fn keep(tx: &Tx, gut: &Gut) -> Result<()> {
+    if load(tx)? == *gut {
+        return Ok(());
+    }
+    let order =
+        serde_json::to_string(&gut.order).map_err(|_| Error::Bug("an order cannot be written"))?;
+    let values = named_params! {
+        ":sureness": gut.sureness.name(), ":gut": order, ":on": gut.on.map(|own| own.to_string())
+    };
+    tx.execute(SET, values)?;
+    Ok(())
+}
