@@ -7,6 +7,7 @@ pub mod criterion;
 pub mod enough;
 pub mod fact;
 pub mod gut;
+pub mod note;
 pub mod offered;
 pub mod path;
 pub mod question;

@@ -3,6 +3,7 @@
 pub mod change;
 pub mod enough;
 pub mod fact;
+pub mod note;
 pub mod offered;
 pub mod road;
 pub mod weighed;

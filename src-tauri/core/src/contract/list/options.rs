@@ -4,6 +4,7 @@ use crate::contract::{Command as _, Entry};
 use crate::options::criterion::commands as criterion;
 use crate::options::fact::commands as fact;
 use crate::options::gut::commands as gut;
+use crate::options::note::commands as note;
 use crate::options::path::commands as path;
 use crate::session::paths::commands as beside;
 
@@ -12,6 +13,7 @@ pub(super) const READING: &[&str] = &[
     path::ReadOptions::NAME,
     gut::ReadWeighed::NAME,
     beside::ListOfferedCriteria::NAME,
+    note::ReadDecisions::NAME,
 ];
 
 /// All of them.
@@ -36,4 +38,9 @@ pub(super) const ENTRIES: &[Entry] = &[
     Entry::of::<beside::ListOfferedCriteria>(),
     Entry::of::<beside::TakeCriteria>(),
     Entry::of::<beside::RaiseQuestion>(),
+    Entry::of::<note::ReadDecisions>(),
+    Entry::of::<note::SealNote>(),
+    Entry::of::<note::OpenNote>(),
+    Entry::of::<note::WriteOutcome>(),
+    Entry::of::<note::RemoveNote>(),
 ];
