@@ -7,7 +7,7 @@ use bearings_core::options::criterion::{CriterionId, CriterionRole, Origin, Rule
 use bearings_core::options::fact::{Fact, Grade};
 use bearings_core::options::path::{PathId, Road};
 use bearings_core::options::table::{Column, Line, Table};
-use proptest::prelude::*;
+use proptest::prelude::{Just, Strategy, any, prop, prop_oneof};
 
 /// A fact of this amount and grade.
 pub fn fact(amount: Option<i64>, grade: Grade) -> Fact {

@@ -1,7 +1,7 @@
 //! The draws against what can be worked out exactly: closed forms, and every end of a small table counted.
 
-use bearings_core::options::path::PathId;
 use bearings_core::options::criterion::CriterionId;
+use bearings_core::options::path::PathId;
 use bearings_core::options::weighed::draw::Draws;
 use bearings_core::options::weighed::outcome::Outcome;
 use bearings_core::options::weighed::spread::{Cell, Spread};
@@ -19,7 +19,10 @@ fn ground(cells: &[&[Spread]], weights: Weights) -> Ground {
     Ground {
         paths: (1..=cells.len() as i64).map(PathId).collect(),
         lines: (1..=cells[0].len() as i64).map(CriterionId).collect(),
-        cells: cells.iter().map(|row| row.iter().map(cell).collect()).collect(),
+        cells: cells
+            .iter()
+            .map(|row| row.iter().map(cell).collect())
+            .collect(),
         weights,
     }
 }
@@ -38,7 +41,11 @@ fn ordered_weights_come_out_as_worked_out_elsewhere() {
     let (a, b) = (fixed(&[0.9, 0.4, 0.5, 0.6]), fixed(&[0.5, 0.7, 0.7, 0.6]));
     let ground = ground(&[&a, &b], Weights::Ranks(4));
     let found = outcome(&ground);
-    assert!((found.ranks[0][0] - 0.937).abs() < 0.012, "{}", found.ranks[0][0]);
+    assert!(
+        (found.ranks[0][0] - 0.937).abs() < 0.012,
+        "{}",
+        found.ranks[0][0]
+    );
     let draws = Draws::of(&ground, SEED, DRAWS);
     for (at, want) in [0.5208, 0.2708, 0.1458, 0.0625].iter().enumerate() {
         let sum: f64 = (0..DRAWS).map(|draw| draws.weights_of(draw)[at]).sum();
@@ -73,7 +80,10 @@ fn a_share_follows_the_switch_for_every_slope() {
         let found = outcome(&ground(&[&a, &b], Weights::Around(vec![1.0, 1.0])));
         assert!((found.ranks[0][0] - (1.0 - s)).abs() < NEAR, "{s}");
         let central = found.central[0].as_ref().expect("it wins sometimes");
-        assert!((central[0] - (1.0 + s) / 2.0).abs() < 0.02, "{s}: {central:?}");
+        assert!(
+            (central[0] - (1.0 + s) / 2.0).abs() < 0.02,
+            "{s}: {central:?}"
+        );
     }
 }
 
@@ -104,8 +114,14 @@ fn yes_and_no_are_enumerated() {
         }
         let best = worths.iter().copied().fold(f64::MIN, f64::max);
         for path in 0..3 {
-            let above = worths.iter().filter(|own| **own > worths[path] + 1e-9).count();
-            let level = worths.iter().filter(|own| (**own - worths[path]).abs() <= 1e-9).count();
+            let above = worths
+                .iter()
+                .filter(|own| **own > worths[path] + 1e-9)
+                .count();
+            let level = worths
+                .iter()
+                .filter(|own| (**own - worths[path]).abs() <= 1e-9)
+                .count();
             // Those that have the same answers are worth the same whatever the weights, and hold their ranks together.
             for rank in &mut ranks[path][above..above + level] {
                 *rank += chance / level as f64;
@@ -116,7 +132,10 @@ fn yes_and_no_are_enumerated() {
     for path in 0..3 {
         for rank in 0..3 {
             let own = found.ranks[path][rank];
-            assert!((own - ranks[path][rank]).abs() < NEAR, "{path} {rank}: {own}");
+            assert!(
+                (own - ranks[path][rank]).abs() < NEAR,
+                "{path} {rank}: {own}"
+            );
         }
         assert!((found.regret[path].mean - regret[path]).abs() < 0.01);
     }
@@ -126,14 +145,21 @@ fn yes_and_no_are_enumerated() {
 #[test]
 fn what_is_not_kept_is_as_today() {
     let mut own = ground(
-        &[&[Spread::Fixed(0.2)], &[Spread::Fixed(1.0)], &[Spread::Fixed(0.5)]],
+        &[
+            &[Spread::Fixed(0.2)],
+            &[Spread::Fixed(1.0)],
+            &[Spread::Fixed(0.5)],
+        ],
         Weights::Ranks(1),
     );
     own.cells[1][0].else_as = Some((0.7, 0));
     assert!((own.means()[1][0] - (0.7 + 0.3 * 0.2)).abs() < 1e-12);
     let found = outcome(&own);
     assert!((found.ranks[1][0] - 0.7).abs() < NEAR);
-    assert!((found.wins[1][0] - 0.85).abs() < NEAR, "kept wins, not kept is level");
+    assert!(
+        (found.wins[1][0] - 0.85).abs() < NEAR,
+        "kept wins, not kept is level"
+    );
     assert!((found.wins[2][1] - 0.3).abs() < NEAR);
 }
 
@@ -149,15 +175,41 @@ fn what_to_ask_has_a_closed_form() {
     assert!((gains[0].gain - 0.125).abs() < 1e-6);
     assert_eq!((gains[0].path, gains[0].line), (1, 0));
     // What cannot change the choice is not asked.
-    let sure = ground(&[&[Spread::Fixed(0.9)], &[Spread::Triangular { min: 0.1, mode: 0.2, max: 0.4 }]], Weights::Ranks(1));
+    let sure = ground(
+        &[
+            &[Spread::Fixed(0.9)],
+            &[Spread::Triangular {
+                min: 0.1,
+                mode: 0.2,
+                max: 0.4,
+            }],
+        ],
+        Weights::Ranks(1),
+    );
     assert!(ask::gains(&sure).is_empty());
 }
 
 /// The gain against binned draws of the whole table, as the method describes it.
 #[test]
 fn what_to_ask_agrees_with_binned_draws() {
-    let a = [Spread::Triangular { min: 0.2, mode: 0.5, max: 0.8 }, Spread::Chance(0.7), Spread::Fixed(0.4)];
-    let b = [Spread::Anything, Spread::Fixed(1.0), Spread::Triangular { min: 0.1, mode: 0.4, max: 0.7 }];
+    let a = [
+        Spread::Triangular {
+            min: 0.2,
+            mode: 0.5,
+            max: 0.8,
+        },
+        Spread::Chance(0.7),
+        Spread::Fixed(0.4),
+    ];
+    let b = [
+        Spread::Anything,
+        Spread::Fixed(1.0),
+        Spread::Triangular {
+            min: 0.1,
+            mode: 0.4,
+            max: 0.7,
+        },
+    ];
     let own = ground(&[&a, &b], Weights::Around(vec![8.0, 4.0, 4.0]));
     let count = 200_000;
     let draws = Draws::of(&own, SEED, count);
@@ -182,6 +234,10 @@ fn what_to_ask_agrees_with_binned_draws() {
             .iter()
             .map(|bin| bin.len() as f64 / count as f64 * mean(bin, 0).max(mean(bin, 1)))
             .sum();
-        assert!((after - before - gain.gain).abs() < 0.002, "{gain:?}: {}", after - before);
+        assert!(
+            (after - before - gain.gain).abs() < 0.002,
+            "{gain:?}: {}",
+            after - before
+        );
     }
 }

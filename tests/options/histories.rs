@@ -1,6 +1,7 @@
 //! Histories of Options: whatever is done to paths, criteria and facts is undone to the first state and done again.
 
-use proptest::prelude::*;
+use proptest::prelude::{prop, proptest};
+use proptest::test_runner::Config;
 use serde_json::json;
 
 use super::journeys::{criterion, fact, path};
@@ -8,7 +9,7 @@ use crate::journeys::steps::there_and_back;
 use crate::support::{call, dump, session};
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(12))]
+    #![proptest_config(Config::with_cases(12))]
 
     #[test]
     fn any_history_is_undone_and_done_again(

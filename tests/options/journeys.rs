@@ -32,10 +32,26 @@ pub fn fact(path: i64, criterion: i64, amount: &str, grade: &str) -> Value {
 fn laid_out(session: &mut Session) -> Value {
     does(session, "addPath", path("hybrid", "Hybrid"));
     does(session, "addPath", path("community", "Leave"));
-    does(session, "addCriterion", criterion("Nights", "breaker", "number", "less", "4"));
-    does(session, "addCriterion", criterion("Teaching", "enough", "hours", "more", "6"));
-    does(session, "addCriterion", criterion("Evenings", "enough", "number", "more", "4"));
-    for (path, amounts) in [(1, ["3", "6", "2"]), (2, ["2", "4", "4"]), (3, ["6", "1", "4"])] {
+    does(
+        session,
+        "addCriterion",
+        criterion("Nights", "breaker", "number", "less", "4"),
+    );
+    does(
+        session,
+        "addCriterion",
+        criterion("Teaching", "enough", "hours", "more", "6"),
+    );
+    does(
+        session,
+        "addCriterion",
+        criterion("Evenings", "enough", "number", "more", "4"),
+    );
+    for (path, amounts) in [
+        (1, ["3", "6", "2"]),
+        (2, ["2", "4", "4"]),
+        (3, ["6", "1", "4"]),
+    ] {
         for (line, amount) in (1..).zip(amounts) {
             does(session, "setFact", fact(path, line, amount, "told"));
         }
@@ -59,8 +75,14 @@ fn to_stay_as_it_is_comes_with_the_first_path_and_cannot_go() {
     assert_eq!(view["paths"][0]["draft"]["title"], "Stay, as it is");
     assert_eq!(view["paths"][1]["draft"]["title"], "Hybrid");
     assert_eq!(next_undo(&mut session), "lay out “Hybrid”");
-    assert_eq!(refuses(&mut session, "archivePath", json!({ "id": 1 })), "path");
-    assert_eq!(refuses(&mut session, "addPath", path("stay", "Again")), "road");
+    assert_eq!(
+        refuses(&mut session, "archivePath", json!({ "id": 1 })),
+        "path"
+    );
+    assert_eq!(
+        refuses(&mut session, "addPath", path("stay", "Again")),
+        "road"
+    );
     let away = does(&mut session, "archivePath", json!({ "id": 2 }));
     assert_eq!(away["paths"].as_array().expect("paths").len(), 1);
     assert_eq!(away["archived"][0]["name"], "Hybrid");
@@ -88,7 +110,10 @@ fn a_deal_breaker_removes_a_path_and_an_answer_flips_the_order() {
     );
     // Told may be off: the cell that decides is shaded, and asked about first.
     assert_eq!(view["criteria"][1]["cells"][0]["influence"], "firstPlace");
-    assert_eq!(view["questions"][0]["could"], "could change the first place");
+    assert_eq!(
+        view["questions"][0]["could"],
+        "could change the first place"
+    );
     let flipped = does(&mut session, "setFact", fact(1, 2, "5", "writing"));
     assert_eq!(flipped["enough"]["lede"], "Hybrid, then Stay, as it is.");
     assert_eq!(next_undo(&mut session), "write “Stay, as it is”, Teaching");
@@ -110,17 +135,30 @@ fn readings_wait_for_the_order_without_counting_and_set_it_beside() {
     let (_folder, mut session) = session();
     laid_out(&mut session);
     let hidden = does(&mut session, "askGutAgain", json!({}));
-    assert_eq!((&hidden["gut"]["wanted"], &hidden["enough"]), (&json!(true), &Value::Null));
+    assert_eq!(
+        (&hidden["gut"]["wanted"], &hidden["enough"]),
+        (&json!(true), &Value::Null)
+    );
     assert_eq!(hidden["questions"], json!([]));
-    assert!(hidden["criteria"].to_string().contains("\"influence\":\"nothing\""));
+    assert!(
+        hidden["criteria"]
+            .to_string()
+            .contains("\"influence\":\"nothing\"")
+    );
     assert!(!hidden["criteria"].to_string().contains("firstPlace"));
     assert_eq!(does(&mut session, "weighed", json!({})), Value::Null);
-    assert_eq!(refuses(&mut session, "tellGut", json!({ "order": [1, 2] })), "order");
+    assert_eq!(
+        refuses(&mut session, "tellGut", json!({ "order": [1, 2] })),
+        "order"
+    );
     let shown = does(&mut session, "tellGut", json!({ "order": [3, 2, 1] }));
     assert_eq!(shown["gut"]["order"], json!([3, 2, 1]));
     let weighed = does(&mut session, "weighed", json!({}));
     let beside = strings(&weighed["beside"]).join(" ");
-    assert!(beside.contains("Without counting you put Leave first."), "{beside}");
+    assert!(
+        beside.contains("Without counting you put Leave first."),
+        "{beside}"
+    );
 }
 
 #[test]
@@ -130,7 +168,11 @@ fn weighed_is_whole_and_says_how_each_figure_came() {
     let weighed = does(&mut session, "weighed", json!({}));
     assert_eq!(weighed["concludes"], true, "{weighed}");
     let rows = weighed["rows"].as_array().expect("rows");
-    assert_eq!(rows.len(), 2, "the path that broke a deal-breaker is not weighed");
+    assert_eq!(
+        rows.len(),
+        2,
+        "the path that broke a deal-breaker is not weighed"
+    );
     let keys: Vec<&str> = weighed["working"]
         .as_array()
         .expect("workings")
@@ -138,14 +180,26 @@ fn weighed_is_whole_and_says_how_each_figure_came() {
         .map(|own| own["key"].as_str().expect("a key"))
         .collect();
     for row in rows {
-        let ranks: f64 = row["ranks"].as_array().expect("ranks").iter().map(|own| own.as_f64().expect("a share")).sum();
+        let ranks: f64 = row["ranks"]
+            .as_array()
+            .expect("ranks")
+            .iter()
+            .map(|own| own.as_f64().expect("a share"))
+            .sum();
         assert!((ranks - 100.0).abs() < 1e-6);
         assert!(keys.contains(&format!("worth:{}", row["path"]).as_str()));
     }
     for turn in weighed["turns"].as_array().expect("turns") {
-        assert!(keys.contains(&turn["key"].as_str().expect("a key")), "{turn}");
+        assert!(
+            keys.contains(&turn["key"].as_str().expect("a key")),
+            "{turn}"
+        );
     }
-    assert_eq!(does(&mut session, "weighed", json!({})), weighed, "the same table, the same answer");
+    assert_eq!(
+        does(&mut session, "weighed", json!({})),
+        weighed,
+        "the same table, the same answer"
+    );
 }
 
 #[test]
@@ -156,7 +210,10 @@ fn with_nothing_one_path_nothing_known_or_a_contradiction_nothing_is_concluded()
         assert_eq!(view["enough"]["concludes"], false, "{view}");
         assert_eq!(view["enough"]["places"], json!([]));
         let weighed = does(session, "weighed", json!({}));
-        assert_eq!((&weighed["concludes"], &weighed["rows"]), (&json!(false), &json!([])));
+        assert_eq!(
+            (&weighed["concludes"], &weighed["rows"]),
+            (&json!(false), &json!([]))
+        );
         view["enough"]["lede"].as_str().expect("a lede").to_owned()
     };
     assert_eq!(lede(&mut session), "No path is laid out yet.");
@@ -164,11 +221,23 @@ fn with_nothing_one_path_nothing_known_or_a_contradiction_nothing_is_concluded()
     assert!(lede(&mut session).starts_with("There is one path so far."));
     does(&mut session, "addPath", path("industry", ""));
     assert!(lede(&mut session).ends_with("no criterion."));
-    does(&mut session, "addCriterion", criterion("Travel", "enough", "number", "less", ""));
+    does(
+        &mut session,
+        "addCriterion",
+        criterion("Travel", "enough", "number", "less", ""),
+    );
     assert!(lede(&mut session).starts_with("No line is drawn yet"));
-    does(&mut session, "addCriterion", criterion("Nights", "breaker", "number", "less", "4"));
+    does(
+        &mut session,
+        "addCriterion",
+        criterion("Nights", "breaker", "number", "less", "4"),
+    );
     assert!(lede(&mut session).starts_with("Nothing is known yet"));
-    does(&mut session, "addCriterion", criterion("nights", "breaker", "number", "more", "5"));
+    does(
+        &mut session,
+        "addCriterion",
+        criterion("nights", "breaker", "number", "more", "5"),
+    );
     for (path, amount) in [(1, "3"), (2, "6")] {
         for line in 1..=3 {
             does(&mut session, "setFact", fact(path, line, amount, "writing"));
@@ -193,12 +262,21 @@ fn a_question_goes_to_the_things_to_raise_once_and_stays_off_pages() {
     let asked = view["questions"].as_array().expect("questions").iter();
     let raised: Vec<_> = asked.filter(|own| own["raised"] == true).collect();
     assert_eq!(raised.len(), 1, "{}", view["questions"]);
-    assert_eq!((&raised[0]["path"], &raised[0]["criterion"]), (&json!(1), &json!(2)));
+    assert_eq!(
+        (&raised[0]["path"], &raised[0]["criterion"]),
+        (&json!(1), &json!(2))
+    );
     assert_eq!(refuses(&mut session, "raiseQuestion", ask), "raised");
     let items = does(&mut session, "items", json!({}));
     let text = items.to_string();
-    assert!(text.contains("Stay, as it is: Teaching, 6 hours. Is that so, and in writing?"), "{text}");
-    assert!(text.contains("\"secrets\":[\"move\"]") && text.contains("\"released\":false"), "{text}");
+    assert!(
+        text.contains("Stay, as it is: Teaching, 6 hours. Is that so, and in writing?"),
+        "{text}"
+    );
+    assert!(
+        text.contains("\"secrets\":[\"move\"]") && text.contains("\"released\":false"),
+        "{text}"
+    );
 }
 
 #[test]
@@ -214,8 +292,20 @@ fn what_a_fact_or_a_criterion_cannot_be_is_refused_by_its_field() {
     range["draft"]["low"] = json!("7");
     range["draft"]["high"] = json!("8");
     assert_eq!(no("setFact", range), "between");
-    assert_eq!(no("addCriterion", criterion("", "enough", "rating", "more", "6")), "name");
-    assert_eq!(no("addCriterion", criterion("Call", "breaker", "number", "less", "")), "line");
+    assert_eq!(
+        no(
+            "addCriterion",
+            criterion("", "enough", "rating", "more", "6")
+        ),
+        "name"
+    );
+    assert_eq!(
+        no(
+            "addCriterion",
+            criterion("Call", "breaker", "number", "less", "")
+        ),
+        "line"
+    );
     let mut turned = criterion("Call", "enough", "number", "less", "4");
     turned["draft"]["worst"] = json!("0");
     turned["draft"]["best"] = json!("10");

@@ -13,16 +13,24 @@ use bearings_core::options::weighed::outcome::Outcome;
 use bearings_core::options::weighed::spread::Spread;
 use bearings_core::options::weighed::weights::Sureness;
 use bearings_core::options::weighed::{Ground, SEED, ask, dominance};
-use proptest::prelude::*;
+use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
+use proptest::test_runner::Config;
 
 use super::drawn::{column, fact, table};
 
 /// The places of some paths, the others left out.
 fn among(places: &[Vec<PathId>], keep: &[PathId]) -> Vec<Vec<PathId>> {
     let kept = |own: &Vec<PathId>| -> Vec<PathId> {
-        own.iter().copied().filter(|path| keep.contains(path)).collect()
+        own.iter()
+            .copied()
+            .filter(|path| keep.contains(path))
+            .collect()
     };
-    places.iter().map(kept).filter(|own| !own.is_empty()).collect()
+    places
+        .iter()
+        .map(kept)
+        .filter(|own| !own.is_empty())
+        .collect()
 }
 
 /// The table with a path that is everywhere a little worse than another, and never better.
@@ -37,7 +45,9 @@ fn with_a_dominated(table: &Table, under: PathId, id: i64) -> Table {
                 (_, Better::More) => (amount - 1).max(0),
                 (_, Better::Less) => (amount + 1).min(100),
             };
-            other.facts.insert((PathId(id), line.id), fact(Some(worse), own.grade));
+            other
+                .facts
+                .insert((PathId(id), line.id), fact(Some(worse), own.grade));
         }
     }
     other
@@ -54,7 +64,7 @@ fn outcome(table: &Table, draws: usize) -> Option<(Ground, Outcome)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
+    #![proptest_config(Config::with_cases(200))]
 
     #[test]
     fn a_dominated_path_more_changes_no_order(own in table(4, 6, 0), under in 1..=4_i64) {

@@ -62,7 +62,11 @@ fn table(case: &Value) -> Table {
     }
     Table {
         columns: (0..rows.len() as i64).map(column).collect(),
-        lines: lines.iter().enumerate().map(|(at, own)| line(at, own)).collect(),
+        lines: lines
+            .iter()
+            .enumerate()
+            .map(|(at, own)| line(at, own))
+            .collect(),
         facts,
     }
 }
@@ -104,10 +108,19 @@ fn worked_out(case: &Value) -> Value {
         "weighed" => weighed(case),
         "pay" => {
             let own = |key: &str| -> f64 {
-                case[key].as_str().expect("a number").parse().expect("a number")
+                case[key]
+                    .as_str()
+                    .expect("a number")
+                    .parse()
+                    .expect("a number")
             };
             let range = whole(&case["range"]);
-            json!(pay_for_a_tie(own("first"), own("second"), range, own("weight")))
+            json!(pay_for_a_tie(
+                own("first"),
+                own("second"),
+                range,
+                own("weight")
+            ))
         }
         kind => panic!("no such kind of case: {kind}"),
     }
@@ -163,7 +176,10 @@ fn two_implementations_and_the_committed_figures_agree() {
         for (case, theirs) in own.iter().zip(theirs) {
             let ours = worked_out(case);
             let name = &case["name"];
-            assert!(same(&ours, theirs), "{file}, {name}: {ours} here, {theirs} there");
+            assert!(
+                same(&ours, theirs),
+                "{file}, {name}: {ours} here, {theirs} there"
+            );
             assert!(same(&ours, &case["expect"]), "{file}, {name}: {ours}");
             cases += 1;
         }

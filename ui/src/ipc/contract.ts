@@ -2466,6 +2466,24 @@ export type DecideDisclosure = { person: PersonId, secret: Secret,
  */
 may: boolean | null, };
 
+export type DecideView = { 
+/**
+ * Today.
+ */
+today: Day, 
+/**
+ * Notes, the next to open first.
+ */
+notes: Array<NoteCard>, 
+/**
+ * Paths one may be sealed on, each with lines to foresee, filled with what the table knows.
+ */
+paths: Array<ToForesee>, 
+/**
+ * Days on which a note is often opened: in 6, 12 and 24 months.
+ */
+days: Array<Day>, };
+
 export type Decision = { 
 /**
  * The person.
@@ -3959,6 +3977,50 @@ trash: Array<PromiseRow>,
  * How both keep their word.
  */
 mirror: Array<MirrorFigure>, };
+
+export type ForecastDraft = { 
+/**
+ * "Teaching".
+ */
+name: string, 
+/**
+ * What it counts in.
+ */
+yardstick: Yardstick, 
+/**
+ * "hours a week".
+ */
+unit: string, 
+/**
+ * What is foreseen, as typed; a line without it is left out.
+ */
+expected: string, };
+
+export type ForecastLine = { 
+/**
+ * "Teaching".
+ */
+name: string, 
+/**
+ * "6 hours a week".
+ */
+expected: string, 
+/**
+ * What came, as typed.
+ */
+came: string, 
+/**
+ * The same as shown; none while it is not known.
+ */
+shown: string | null, 
+/**
+ * "2 less than foreseen", "as foreseen".
+ */
+apart: string | null, 
+/**
+ * What it counts in.
+ */
+yardstick: Yardstick, };
 
 export type ForgetZone = { 
 /**
@@ -6424,6 +6486,74 @@ fits: boolean,
  */
 working: Working | null, };
 
+export type NoteCard = { 
+/**
+ * Its row.
+ */
+id: NoteId, 
+/**
+ * The path it is about.
+ */
+path: string, 
+/**
+ * When it was sealed.
+ */
+sealedOn: Day, 
+/**
+ * When it opens.
+ */
+opensOn: Day, 
+/**
+ * When it was opened before that.
+ */
+openedOn: Day | null, 
+/**
+ * What stands in it; none while it is closed.
+ */
+inside: NoteInside | null, };
+
+export type NoteDraft = { 
+/**
+ * Why this path.
+ */
+why: string, 
+/**
+ * What would change my mind.
+ */
+changeMind: string, 
+/**
+ * The day it opens.
+ */
+opensOn: Day, 
+/**
+ * What is foreseen.
+ */
+forecast: Array<ForecastDraft>, };
+
+export type NoteId = number;
+
+export type NoteInside = { 
+/**
+ * Why this path.
+ */
+why: string, 
+/**
+ * What would change my mind.
+ */
+changeMind: string, 
+/**
+ * What was foreseen, and what came.
+ */
+lines: Array<ForecastLine>, 
+/**
+ * What was learned from it.
+ */
+learned: string, 
+/**
+ * "3 of 4 came as foreseen or better known"; none while nothing came.
+ */
+finding: string | null, };
+
 export type NoteKind = "promise" | "kept" | "advice" | "decision" | "thanks" | "note";
 
 export type NoteLine = { 
@@ -6647,6 +6777,8 @@ entries: Array<EntryRow>,
  * What a person said of it, and when.
  */
 answer: CriterionAnswer | null, };
+
+export type OpenNote = { id: NoteId, };
 
 export type OpenSample = Record<symbol, never>;
 
@@ -8422,6 +8554,8 @@ export type ReadCriteriaSet = { id: SetId, };
 
 export type ReadCriterion = { key: string, };
 
+export type ReadDecisions = Record<symbol, never>;
+
 export type ReadDecks = Record<symbol, never>;
 
 export type ReadDiary = Record<symbol, never>;
@@ -8799,6 +8933,8 @@ export type RemoveLetter = { id: LetterId, };
 export type RemoveMask = { id: MaskId, };
 
 export type RemoveMeeting = { id: MeetingId, };
+
+export type RemoveNote = { id: NoteId, };
 
 export type RemoveOffer = { id: OfferId, };
 
@@ -9784,6 +9920,8 @@ entries: Array<ScoreEntry>,
  * One line for each scale.
  */
 lines: Array<LogLine>, };
+
+export type SealNote = { path: PathId, draft: NoteDraft, };
 
 export type SealView = { 
 /**
@@ -11085,6 +11223,20 @@ key: string,
  */
 words: string, };
 
+export type ToForesee = { 
+/**
+ * Which.
+ */
+path: PathId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The lines.
+ */
+forecast: Array<ForecastDraft>, };
+
 export type ToOpen = "calendar" | "backup" | "people" | "bibliography" | "evidence" | "criteria" | "dossier";
 
 export type ToSave = "pdf" | "word" | "recoveryPdf" | "csv" | "ics" | "vcf" | "markdown" | "asItCame" | "criteria" | "json" | "text";
@@ -12074,6 +12226,12 @@ export type WriteNotes = { meeting: MeetingId, notes: string, };
 
 export type WriteOnCard = { audit: AuditId, card: CardKey, prompt: Prompt, text: string | null, };
 
+export type WriteOutcome = { id: NoteId, 
+/**
+ * As typed, in the order of the lines; nothing is not known.
+ */
+came: Array<string>, learned: string, };
+
 export type WriteRequest = { person: PersonId, draft: RequestDraft, };
 
 export type WriteStatement = { id: StatementId, text: Array<string>, };
@@ -12646,4 +12804,9 @@ export interface Contract {
   offeredCriteria: { args: ListOfferedCriteria; reply: Array<OfferedCriterion> };
   takeCriteria: { args: TakeCriteria; reply: OptionsView };
   raiseQuestion: { args: RaiseQuestion; reply: OptionsView };
+  decisions: { args: ReadDecisions; reply: DecideView };
+  sealNote: { args: SealNote; reply: DecideView };
+  openNote: { args: OpenNote; reply: DecideView };
+  writeOutcome: { args: WriteOutcome; reply: DecideView };
+  removeNote: { args: RemoveNote; reply: DecideView };
 }

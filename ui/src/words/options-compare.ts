@@ -1,5 +1,5 @@
 /// The words of Options, Compare: the table, its forms, and its two readings.
-import type { Better, CriterionRole, Grade, Stands, Sureness, Yardstick } from "../ipc/contract";
+import type { Audience, Better, CriterionRole, Grade, Stands, Sureness, Yardstick } from "../ipc/contract";
 
 export const compare = {
   title: (paths: number) =>
@@ -203,4 +203,25 @@ export const axis = {
   line: "your line",
   unknown: (names: string) => `Not known: ${names}.`,
   label: (title: string, line: string, paths: string) => `${title}: ${paths}. Your line is at ${line}.`,
+};
+
+export const out = {
+  title: "Save or release",
+  save: "Save…",
+  lead: "The comparison is yours alone until you release it. A mentor reads the order and no pay; a lawyer reads facts, pay and sources, and no order; a chair reads facts without either.",
+  released: "Released to",
+  readers: {
+    mentor: "a mentor",
+    chair: "the chair, or who decides",
+    lawyer: "a lawyer or an ombuds office",
+    packet: "the promotion packet",
+  } satisfies Record<Exclude<Audience, "me">, string>,
+  audience: "Save it for",
+  me: "me",
+  pdf: "Save as PDF",
+  word: "Save as Word",
+  csv: "Save the table as CSV",
+  csvHint: "The table is for you alone.",
+  page: "Paths compared.pdf",
+  table: "Paths compared.csv",
 };

@@ -1,4 +1,5 @@
 /// The words of Options as a place: its views, and what every part of it says.
+import type { HomeLine } from "../ipc/contract";
 import { refusals as deciding } from "./options-decide";
 
 export const frame = {
@@ -39,6 +40,7 @@ export const refusals: Record<string, string> = {
   kept: "0 to 100, and only where you stay on new terms.",
   order: "Every path stands in the order once.",
   raised: "It waits to be raised already.",
+  audience: "It has not been released to this reader yet.",
   ...deciding,
 };
 
@@ -49,4 +51,27 @@ export const common = {
   refused: "This cannot be kept as it is. Nothing was lost; change it and try again.",
 };
 
-export const options = { frame };
+type Line = Extract<HomeLine, { place: "options" }>;
+
+/** What Options says on Home. */
+function line(one: Line): { fact: string; detail: string | null } {
+  const paths = one.paths === 1 ? "One path is laid out." : `${String(one.paths)} paths are laid out.`;
+  const missing =
+    one.missing === 0
+      ? ""
+      : one.missing === 1
+        ? "1 answer is missing."
+        : `${String(one.missing)} answers are missing.`;
+  if (one.opened !== null) {
+    return {
+      fact: `Your note on “${one.opened}” is open: see what came of what you foresaw.`,
+      detail: [paths, missing].filter(Boolean).join(" "),
+    };
+  }
+  return {
+    fact: one.lede ?? paths,
+    detail: [one.lede === null ? "" : paths, missing].filter(Boolean).join(" ") || null,
+  };
+}
+
+export const options = { frame, line };

@@ -184,7 +184,7 @@ fn fraction(amount: i64, parts: i64, shown: bool) -> String {
 #[cfg(test)]
 mod tests {
     use super::{Better, Yardstick};
-    use proptest::prelude::*;
+    use proptest::prelude::{prop_assert_eq, proptest};
 
     #[test]
     fn amounts_are_read_as_people_write_them() {

@@ -13,8 +13,6 @@ pub mod contradiction;
 pub mod influence;
 pub mod order;
 pub mod switch;
-#[cfg(test)]
-mod tests;
 pub mod view;
 
 choice! {

@@ -3,6 +3,7 @@
 use crate::day::Day;
 use crate::options::path::PathId;
 use crate::options::weighed::weights::Sureness;
+use crate::reveal::Audience;
 
 pub mod commands;
 pub mod store;
@@ -16,6 +17,8 @@ pub struct Gut {
     pub order: Vec<PathId>,
     /// When it was told or passed over; none while it was not asked.
     pub on: Option<Day>,
+    /// Readers the comparison may be saved for, beside the person.
+    pub released: Vec<Audience>,
 }
 
 impl Default for Gut {
@@ -24,6 +27,7 @@ impl Default for Gut {
             sureness: Sureness::Rough,
             order: Vec::new(),
             on: None,
+            released: Vec::new(),
         }
     }
 }

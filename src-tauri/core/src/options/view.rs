@@ -14,6 +14,7 @@ use crate::options::path::{Path, PathDraft, PathId, Road, ToFindOut};
 use crate::options::question::{QuestionView, questions};
 use crate::options::saying;
 use crate::options::table::{Line, Table};
+use crate::reveal::Audience;
 
 pub mod store;
 
@@ -36,6 +37,8 @@ pub struct OptionsView {
     pub gut: GutView,
     /// The first reading; none until the order without counting was told or passed over, where there is anything to order.
     pub enough: Option<EnoughView>,
+    /// Readers the comparison may be saved for, beside the person.
+    pub released: Vec<Audience>,
     /// What to ask next, what could change most first; none while the readings are not shown.
     pub questions: Vec<QuestionView>,
 }
@@ -190,6 +193,7 @@ impl OptionsView {
                 order: rows.gut.order.clone(),
                 on: rows.gut.on,
             },
+            released: rows.gut.released.clone(),
             enough: (!wanted).then(|| EnoughView::of(table)),
             questions: if wanted {
                 Vec::new()

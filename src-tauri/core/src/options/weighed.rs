@@ -13,8 +13,7 @@ pub mod gamma;
 pub mod outcome;
 pub mod spread;
 pub mod swap;
-#[cfg(test)]
-mod tests;
+mod telling;
 pub mod view;
 pub mod weights;
 

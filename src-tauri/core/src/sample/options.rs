@@ -4,7 +4,9 @@ use crate::day::Day;
 use crate::desk::{Label, Place, Tx};
 use crate::error::Result;
 use crate::options::amount::{Better, Yardstick};
-use crate::options::criterion::{CriterionDraft, CriterionId, CriterionRole, Origin, store as criteria};
+use crate::options::criterion::{
+    CriterionDraft, CriterionId, CriterionRole, Origin, store as criteria,
+};
 use crate::options::fact::{FactDraft, Grade, store as facts};
 use crate::options::path::{PathDraft, PathId, Road, store as paths};
 use crate::session::Session;
@@ -35,20 +37,101 @@ const ALL: [Own; 9] = {
     use CriterionRole::{Breaker, Enough};
     use Yardstick::{Hours, Money, Number, YesNo};
     [
-        Own("No move before 2031", "children at school", Breaker, YesNo, "", More, ["", "", ""]),
-        Own("Nights", "", Breaker, Number, "nights a month", Less, ["4", "8", "0"]),
-        Own("Malpractice tail paid if let go without cause", "", Breaker, YesNo, "", More, ["", "", ""]),
-        Own("Teaching", "protected", Enough, Hours, "hours a week", More, ["6", "0", "8"]),
-        Own("Unhurried care", "", Enough, Number, "patients a day", Less, ["14", "20", "12"]),
-        Own("Evenings that are mine", "free after 18:30", Enough, Number, "of 5", More, ["4", "0", "5"]),
-        Own("Hours in all", "with the road", Enough, Hours, "hours a week", Less, ["54", "64", "46"]),
-        Own("Promotion clock keeps running", "", Enough, YesNo, "", More, ["", "", ""]),
-        Own("Pay for a true hour", "steady", Enough, Money, "an hour", More, ["110", "90", "130"]),
+        Own(
+            "No move before 2031",
+            "children at school",
+            Breaker,
+            YesNo,
+            "",
+            More,
+            ["", "", ""],
+        ),
+        Own(
+            "Nights",
+            "",
+            Breaker,
+            Number,
+            "nights a month",
+            Less,
+            ["4", "8", "0"],
+        ),
+        Own(
+            "Malpractice tail paid if let go without cause",
+            "",
+            Breaker,
+            YesNo,
+            "",
+            More,
+            ["", "", ""],
+        ),
+        Own(
+            "Teaching",
+            "protected",
+            Enough,
+            Hours,
+            "hours a week",
+            More,
+            ["6", "0", "8"],
+        ),
+        Own(
+            "Unhurried care",
+            "",
+            Enough,
+            Number,
+            "patients a day",
+            Less,
+            ["14", "20", "12"],
+        ),
+        Own(
+            "Evenings that are mine",
+            "free after 18:30",
+            Enough,
+            Number,
+            "of 5",
+            More,
+            ["4", "0", "5"],
+        ),
+        Own(
+            "Hours in all",
+            "with the road",
+            Enough,
+            Hours,
+            "hours a week",
+            Less,
+            ["54", "64", "46"],
+        ),
+        Own(
+            "Promotion clock keeps running",
+            "",
+            Enough,
+            YesNo,
+            "",
+            More,
+            ["", "", ""],
+        ),
+        Own(
+            "Pay for a true hour",
+            "steady",
+            Enough,
+            Money,
+            "an hour",
+            More,
+            ["110", "90", "130"],
+        ),
     ]
 };
 
 /// A fact: amount, low, high, words, grade, source, day, chance that it is kept.
-type Known = (&'static str, &'static str, &'static str, &'static str, Grade, &'static str, &'static str, Option<u8>);
+type Known = (
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static str,
+    Grade,
+    &'static str,
+    &'static str,
+    Option<u8>,
+);
 
 const NONE: Known = ("", "", "", "", Grade::Guess, "", "", None);
 
@@ -76,7 +159,16 @@ const KNOWN: [[Known; 4]; 9] = {
         ],
         [
             ("2", "", "", "", Seen, "my calendars", "2026-11-19", None),
-            ("6", "", "", "not yet in writing", Told, "the chair", "2026-11-19", Some(70)),
+            (
+                "6",
+                "",
+                "",
+                "not yet in writing",
+                Told,
+                "the chair",
+                "2026-11-19",
+                Some(70),
+            ),
             ("4", "", "", "", Writing, "§3", "", None),
             ("1", "", "", "", Guess, "", "2026-11-09", None),
         ],
@@ -102,13 +194,49 @@ const KNOWN: [[Known; 4]; 9] = {
             ("yes", "", "", "", Writing, "§5.3", "", None),
             ("yes", "", "", "packet supported", Writing, "§5.3", "", None),
             ("yes", "", "", "one year longer", Writing, "§4", "", None),
-            ("no", "", "", "adjunct title", Told, "Carrow Valley", "2026-11-09", None),
+            (
+                "no",
+                "",
+                "",
+                "adjunct title",
+                Told,
+                "Carrow Valley",
+                "2026-11-09",
+                None,
+            ),
         ],
         [
             ("98", "", "", "", Seen, "", "2026-11-19", None),
-            ("111", "108", "117", "", Told, "hours as told", "2026-11-19", None),
-            ("118", "116", "122", "", Told, "hours as told", "2026-11-12", None),
-            ("111", "101", "123", "", Guess, "volume guessed", "2026-11-09", None),
+            (
+                "111",
+                "108",
+                "117",
+                "",
+                Told,
+                "hours as told",
+                "2026-11-19",
+                None,
+            ),
+            (
+                "118",
+                "116",
+                "122",
+                "",
+                Told,
+                "hours as told",
+                "2026-11-12",
+                None,
+            ),
+            (
+                "111",
+                "101",
+                "123",
+                "",
+                Guess,
+                "volume guessed",
+                "2026-11-09",
+                None,
+            ),
         ],
     ]
 };
@@ -157,7 +285,12 @@ pub fn fill(session: &mut Session) -> Result<()> {
     session.desk()?.change(label, |tx| {
         let here = [
             path(tx, Road::Stay, "Stay, as it is", "Larkmoor, full time")?,
-            path(tx, Road::StayAsked, "Stay on new terms", "Larkmoor, full time")?,
+            path(
+                tx,
+                Road::StayAsked,
+                "Stay on new terms",
+                "Larkmoor, full time",
+            )?,
             path(tx, Road::Hybrid, "Hybrid", "Larkmoor 0.6, county 0.4")?,
             path(tx, Road::Community, "Leave", "Carrow Valley Hospital")?,
         ];

@@ -5,6 +5,7 @@ pub mod enough;
 pub mod fact;
 pub mod note;
 pub mod offered;
+pub mod page;
 pub mod road;
 pub mod weighed;
 

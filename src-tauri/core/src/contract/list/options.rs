@@ -5,6 +5,7 @@ use crate::options::criterion::commands as criterion;
 use crate::options::fact::commands as fact;
 use crate::options::gut::commands as gut;
 use crate::options::note::commands as note;
+use crate::options::out::commands as out;
 use crate::options::path::commands as path;
 use crate::session::paths::commands as beside;
 
@@ -43,4 +44,7 @@ pub(super) const ENTRIES: &[Entry] = &[
     Entry::of::<note::OpenNote>(),
     Entry::of::<note::WriteOutcome>(),
     Entry::of::<note::RemoveNote>(),
+    Entry::of::<out::ReleaseComparison>(),
+    Entry::of::<out::SavePaths>(),
+    Entry::of::<out::SavePathsTable>(),
 ];

@@ -53,7 +53,9 @@ impl Command for SealNote {
         let sealed = self.draft.read(session.clock.now().today())?;
         let desk = session.desk()?;
         let path = paths::one(desk.read(), self.path)?.draft.title;
-        desk.change(label(words::seal(&path)), |tx| store::seal(tx, &path, &sealed))?;
+        desk.change(label(words::seal(&path)), |tx| {
+            store::seal(tx, &path, &sealed)
+        })?;
         view(session)
     }
 }
@@ -127,7 +129,9 @@ impl Command for RemoveNote {
     fn run(self, session: &mut Session) -> Result<DecideView> {
         let desk = session.desk()?;
         let path = store::one(desk.read(), self.id)?.path;
-        desk.change(label(words::remove_note(&path)), |tx| store::remove(tx, self.id))?;
+        desk.change(label(words::remove_note(&path)), |tx| {
+            store::remove(tx, self.id)
+        })?;
         view(session)
     }
 }

@@ -7,12 +7,14 @@ use crate::desk::{Tx, found};
 use crate::error::{Damage, Error, Result};
 use crate::options::note::{Forecast, Note, NoteId, Sealed};
 
-const ALL: &str = "select id, path, sealed_on, opens_on, opened_on, why, change_mind, lines, learned
+const ALL: &str =
+    "select id, path, sealed_on, opens_on, opened_on, why, change_mind, lines, learned
   from options_note where removed_on is null order by opens_on, id";
 const INSERT: &str =
     "insert into options_note (path, sealed_on, opens_on, why, change_mind, lines, learned)
   values (:path, :today, :opens_on, :why, :change_mind, :lines, '')";
-const OPEN: &str = "update options_note set opened_on = :today where id = :id and opened_on is null";
+const OPEN: &str =
+    "update options_note set opened_on = :today where id = :id and opened_on is null";
 const CAME: &str = "update options_note set lines = :lines, learned = :learned
   where id = :id and (lines <> :lines or learned <> :learned)";
 const REMOVE: &str =

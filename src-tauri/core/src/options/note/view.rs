@@ -4,8 +4,8 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::day::Day;
-use crate::options::note::{Forecast, ForecastDraft, Note, NoteId};
 use crate::options::amount::Yardstick;
+use crate::options::note::{Forecast, ForecastDraft, Note, NoteId};
 use crate::options::path::PathId;
 use crate::options::saying;
 use crate::options::table::Table;
@@ -100,7 +100,9 @@ fn line(own: &Forecast) -> ForecastLine {
     ForecastLine {
         name: own.name.clone(),
         expected: saying::amount(&rule, own.expected),
-        came: own.came.map_or_else(String::new, |came| own.yardstick.typed(came)),
+        came: own
+            .came
+            .map_or_else(String::new, |came| own.yardstick.typed(came)),
         shown: own.came.map(|came| saying::amount(&rule, came)),
         apart: own.came.map(apart),
         yardstick: own.yardstick,
@@ -108,9 +110,15 @@ fn line(own: &Forecast) -> ForecastLine {
 }
 
 fn inside(own: &Note) -> NoteInside {
-    let known = own.lines.iter().filter_map(|line| Some((line.expected, line.came?)));
+    let known = own
+        .lines
+        .iter()
+        .filter_map(|line| Some((line.expected, line.came?)));
     let known: Vec<(i64, i64)> = known.collect();
-    let same = known.iter().filter(|(expected, came)| expected == came).count();
+    let same = known
+        .iter()
+        .filter(|(expected, came)| expected == came)
+        .count();
     NoteInside {
         why: own.why.clone(),
         change_mind: own.change_mind.clone(),
@@ -145,7 +153,10 @@ impl DecideView {
                     forecast: foresee(table, own.id),
                 })
                 .collect(),
-            days: [6, 12, 24].into_iter().map(|months| later(today, months)).collect(),
+            days: [6, 12, 24]
+                .into_iter()
+                .map(|months| later(today, months))
+                .collect(),
         }
     }
 }

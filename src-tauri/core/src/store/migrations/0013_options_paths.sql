@@ -50,7 +50,8 @@ create table options_reading (
   id integer primary key check (id = 1),
   sureness text not null check (sureness in ('rough', 'fair', 'sure')),
   gut text not null check (instr(gut, char(0)) = 0), -- rows of paths, the first place first, as JSON
-  gut_on text check (gut_on glob '????-??-??') -- null: not asked yet; with no rows: passed over
+  gut_on text check (gut_on glob '????-??-??'), -- null: not asked yet; with no rows: passed over
+  released text not null check (instr(released, char(0)) = 0) -- readers the comparison may be saved for, as JSON
 ) strict;
 
 -- What was decided and foreseen, closed until its day.

@@ -64,6 +64,8 @@ pub const GUT: &str = "tell the order without counting";
 pub const PASS_GUT: &str = "see the readings without an order of your own";
 /// It is asked again.
 pub const ASK_GUT: &str = "tell the order without counting again";
+/// For whom the comparison may be saved.
+pub const RELEASE: &str = "say who may be given the comparison";
 /// How sure the points are.
 pub const SURENESS: &str = "say how sure the points are";
 
