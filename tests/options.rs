@@ -7,3 +7,4 @@ mod histories;
 mod journeys;
 mod laws;
 mod second;
+mod tmp_dump;

@@ -4,6 +4,7 @@ import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { CalendarsJourney } from "./lib/calendars-journey.mjs";
 import { DossierJourney } from "./lib/dossier-journey.mjs";
+import { OptionsJourney } from "./lib/options-journey.mjs";
 import { Journey, sampleCalendar } from "./lib/journey.mjs";
 import { MenteeJourney, agendaFiles } from "./lib/mentee-journey.mjs";
 import { Home, given, outFolder, root } from "./lib/places.mjs";
@@ -152,6 +153,24 @@ async function dossier(theme, keyboardOnly) {
   await driver.stop();
 }
 
+/** The invented physician's paths. @param {"light" | "dark"} theme @param {boolean} keyboardOnly */
+async function options(theme, keyboardOnly) {
+  const name = `options-${theme}${keyboardOnly ? "-keys" : "-mouse"}`;
+  let passphrase = "";
+  const { driver, person } = await open(name, theme, (home) => {
+    const folder = join(home.folder, "vault");
+    passphrase = sampleVault(folder);
+    knownVault(folder, passphrase, home.home);
+  });
+  person.keyboardOnly = keyboardOnly;
+  const opening = new ValuesJourney(person, words, report);
+  await opening.openKnown(passphrase);
+  const journey = new OptionsJourney(person, words, report);
+  await journey.prepare();
+  await journey.walk(join(out, `${name}.pdf`));
+  await driver.stop();
+}
+
 await run(
   report,
   async () => {
@@ -164,6 +183,8 @@ await run(
     await mentee("dark", true);
     await dossier("light", false);
     await dossier("dark", true);
+    await options("light", false);
+    await options("dark", true);
   },
   async () => {
     if (report.failed > 0 && last) {
