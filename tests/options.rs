@@ -7,4 +7,3 @@ mod histories;
 mod journeys;
 mod laws;
 mod second;
-mod tmp_dump;
