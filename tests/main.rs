@@ -16,6 +16,7 @@ mod floors;
 mod ics;
 mod journeys;
 mod migrations;
+mod options;
 mod support;
 mod undo;
 mod values;

@@ -126,6 +126,8 @@ export type AddContact = { draft: ContactDraft, };
 
 export type AddCriteriaSet = { set: CriteriaSet, };
 
+export type AddCriterion = { draft: CriterionDraft, };
+
 export type AddDoor = { draft: DoorDraft, };
 
 export type AddEhrMonth = { facts: EhrFacts, };
@@ -167,6 +169,8 @@ export type AddMask = { name: string, parts: Array<MaskPart>, };
 export type AddOffer = { name: string, from: OfferStart, };
 
 export type AddOutcome = { draft: OutcomeDraft, };
+
+export type AddPath = { draft: PathDraft, };
 
 export type AddPerson = { draft: PersonDraft, stage: PersonStage, };
 
@@ -576,6 +580,26 @@ remembered: boolean, };
 
 export type Anyone = "yes" | "no" | "unsure";
 
+export type ArchiveCriterion = { id: CriterionId, };
+
+export type ArchivePath = { id: PathId, };
+
+export type ArchivedView = { 
+/**
+ * Its row.
+ */
+id: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Since when.
+ */
+on: Day, };
+
+export type AskGutAgain = Record<symbol, never>;
+
 export type AskedBy = "chair" | "leader" | "colleague" | "institution" | "trainee" | "patient" | "outside" | "other";
 
 export type AttachFile = { id: PieceId, 
@@ -706,6 +730,32 @@ retest: AuditId | null,
  */
 experimentDue: AuditId | null, };
 
+export type AxisView = { 
+/**
+ * Which criterion.
+ */
+criterion: CriterionId, 
+/**
+ * "Protected teaching, hours a week".
+ */
+title: string, 
+/**
+ * Marks below it.
+ */
+ticks: Array<TickView>, 
+/**
+ * The person's line.
+ */
+line: TickView, 
+/**
+ * The paths that are known.
+ */
+paths: Array<PathMark>, 
+/**
+ * Names of paths that are not known.
+ */
+unknown: Array<string>, };
+
 export type BackUpNow = Record<symbol, never>;
 
 export type BackingKind = "work" | "product" | "measure" | "feedback" | "outcome" | "conflict" | "course";
@@ -817,6 +867,8 @@ lines: Array<ContractLine>,
  * What to say after them where the two differ: the wish stands as it is.
  */
 stands: string | null, };
+
+export type Better = "more" | "less";
 
 export type BibliographyDone = { 
 /**
@@ -1477,6 +1529,8 @@ suggested: string, };
 export type ChooseTarget = { target: Target, };
 
 export type ClearDiary = { day: Day, };
+
+export type ClearFact = { path: PathId, criterion: CriterionId, };
 
 export type ClearFeelings = { 
 /**
@@ -2232,6 +2286,58 @@ words: string,
  */
 on: Day, };
 
+export type CriterionDraft = { 
+/**
+ * "Teaching".
+ */
+name: string, 
+/**
+ * "children at school"; may be empty.
+ */
+note: string, 
+/**
+ * What it does.
+ */
+role: CriterionRole, 
+/**
+ * What it counts in.
+ */
+yardstick: Yardstick, 
+/**
+ * "patients a day"; may be empty.
+ */
+unit: string, 
+/**
+ * Which way is better.
+ */
+better: Better, 
+/**
+ * The line: at least, or at most, so much.
+ */
+line: string, 
+/**
+ * The worst that is thinkable; none for yes and no, and for ratings.
+ */
+worst: string, 
+/**
+ * The best that is thinkable.
+ */
+best: string, 
+/**
+ * How much its whole range weighs, 0 to 100; the one that weighs most has 100.
+ */
+points: number | null, 
+/**
+ * Where it comes from.
+ */
+origin: Origin, 
+/**
+ * Its key there.
+ */
+key: string, };
+
+export type CriterionId = number;
+
 export type CriterionKind = "count" | "presence" | "level" | "sustained" | "judgement" | "procedural";
 
 export type CriterionLine = { 
@@ -2310,9 +2416,37 @@ beside: Array<EntryId>,
  */
 working: Working, };
 
+export type CriterionRole = "breaker" | "enough";
+
 export type CriterionStanding = "stated" | "lore" | "guess";
 
 export type CriterionState = "shown" | "claimed" | "partial" | "notYet" | "needsPerson" | "unknown";
+
+export type CriterionView = { 
+/**
+ * Its row.
+ */
+id: CriterionId, 
+/**
+ * What was written.
+ */
+draft: CriterionDraft, 
+/**
+ * Its number in the order, from 1; none for a deal-breaker.
+ */
+number: number | null, 
+/**
+ * "at least 6 hours".
+ */
+line: string | null, 
+/**
+ * "0 to 8"; none without a range.
+ */
+range: string | null, 
+/**
+ * One for each path, in their order.
+ */
+cells: Array<FactView>, };
 
 export type DateAgreement = { person: PersonId, 
 /**
@@ -2331,6 +2465,24 @@ export type DecideDisclosure = { person: PersonId, secret: Secret,
  * `null` leaves it open, and then it may not be told.
  */
 may: boolean | null, };
+
+export type DecideView = { 
+/**
+ * Today.
+ */
+today: Day, 
+/**
+ * Notes, the next to open first.
+ */
+notes: Array<NoteCard>, 
+/**
+ * Paths one may be sealed on, each with lines to foresee, filled with what the table knows.
+ */
+paths: Array<ToForesee>, 
+/**
+ * Days on which a note is often opened: in 6, 12 and 24 months.
+ */
+days: Array<Day>, };
 
 export type Decision = { 
 /**
@@ -2770,6 +2922,8 @@ export type EditContact = { id: ContactId, draft: ContactDraft, };
 
 export type EditCriteriaSet = { id: SetId, set: CriteriaSet, };
 
+export type EditCriterion = { id: CriterionId, draft: CriterionDraft, };
+
 export type EditDoor = { id: DoorId, draft: DoorDraft, };
 
 export type EditEhrMonth = { id: EhrMonthId, facts: EhrFacts, };
@@ -2801,6 +2955,8 @@ export type EditMask = { id: MaskId, name: string, parts: Array<MaskPart>, };
 export type EditMeeting = { id: MeetingId, draft: MeetingDraft, };
 
 export type EditOutcome = { id: OutcomeId, draft: OutcomeDraft, };
+
+export type EditPath = { id: PathId, draft: PathDraft, };
 
 export type EditPerson = { id: PersonId, draft: PersonDraft, };
 
@@ -3011,6 +3167,48 @@ activities: Array<Activity>,
  * The most meaningful activity, where one is named.
  */
 meaningful: MeaningfulView | null, };
+
+export type EnoughView = { 
+/**
+ * Whether anything is concluded.
+ */
+concludes: boolean, 
+/**
+ * The order in a sentence, or what is missing for one.
+ */
+lede: string, 
+/**
+ * What it turns on, and who has no place and why; sentences.
+ */
+beside: Array<string>, 
+/**
+ * What contradicts itself; sentences.
+ */
+contradictions: Array<string>, 
+/**
+ * Paths by place; those that are level stand together.
+ */
+places: Array<Array<PathId>>, 
+/**
+ * Paths that dropped out.
+ */
+out: Array<PathId>, 
+/**
+ * The line that decides between the first two places.
+ */
+deciding: CriterionId | null, 
+/**
+ * The deciding line with every path on it.
+ */
+axis: AxisView | null, 
+/**
+ * "3 of 12 answers are missing."
+ */
+missing: string | null, 
+/**
+ * How the order is worked out.
+ */
+working: Working, };
 
 export type EntriesView = { 
 /**
@@ -3446,6 +3644,78 @@ found: string | null,
  */
 due: boolean, };
 
+export type FactDraft = { 
+/**
+ * How much; nothing while it is not known.
+ */
+amount: string, 
+/**
+ * At the least, where it is a range.
+ */
+low: string, 
+/**
+ * At the most, where it is a range.
+ */
+high: string, 
+/**
+ * "2 today"; may be empty.
+ */
+words: string, 
+/**
+ * How well it is known.
+ */
+grade: Grade, 
+/**
+ * "§2.4", "Dr Mbele"; may be empty.
+ */
+source: string, 
+/**
+ * The day on which it was so.
+ */
+on: Day | null, 
+/**
+ * The chance that what was asked for is kept, in per cent; only where one stays with what was asked for.
+ */
+kept: number | null, };
+
+export type FactView = { 
+/**
+ * Which path.
+ */
+path: PathId, 
+/**
+ * What was written; none where nothing was.
+ */
+draft: FactDraft | null, 
+/**
+ * "6 hours"; none while it is not known.
+ */
+shown: string | null, 
+/**
+ * "108 to 117".
+ */
+between: string | null, 
+/**
+ * How it stands.
+ */
+stands: Stands, 
+/**
+ * In words: "short by 2".
+ */
+said: string, 
+/**
+ * How well it is known; none while it is not.
+ */
+grade: Grade | null, 
+/**
+ * "told, Dr Mbele, 12 November 2026".
+ */
+rests: string | null, 
+/**
+ * What an answer could change.
+ */
+influence: Influence, };
+
 export type Fault = { 
 /**
  * The page chooses its words and its next step by this.
@@ -3664,6 +3934,8 @@ bytes: number | null, };
 
 export type Find = { text: string, };
 
+export type FindOut = { id: PathId, keys: Array<string>, };
+
 export type FinishAudit = { audit: AuditId, };
 
 export type Fit = "goOn" | "unsure" | "stop";
@@ -3705,6 +3977,50 @@ trash: Array<PromiseRow>,
  * How both keep their word.
  */
 mirror: Array<MirrorFigure>, };
+
+export type ForecastDraft = { 
+/**
+ * "Teaching".
+ */
+name: string, 
+/**
+ * What it counts in.
+ */
+yardstick: Yardstick, 
+/**
+ * "hours a week".
+ */
+unit: string, 
+/**
+ * What is foreseen, as typed; a line without it is left out.
+ */
+expected: string, };
+
+export type ForecastLine = { 
+/**
+ * "Teaching".
+ */
+name: string, 
+/**
+ * "6 hours a week".
+ */
+expected: string, 
+/**
+ * What came, as typed.
+ */
+came: string, 
+/**
+ * The same as shown; none while it is not known.
+ */
+shown: string | null, 
+/**
+ * "2 less than foreseen", "as foreseen".
+ */
+apart: string | null, 
+/**
+ * What it counts in.
+ */
+yardstick: Yardstick, };
 
 export type ForgetZone = { 
 /**
@@ -4096,6 +4412,8 @@ quarter: string,
  */
 competencies: Array<CompetencyName>, };
 
+export type Grade = "writing" | "seen" | "told" | "guess";
+
 export type GroupEvent = { 
 /**
  * Its row.
@@ -4159,6 +4477,20 @@ values: boolean,
  * The person lets it out. What touches nothing private starts released, everything else does not.
  */
 released: boolean, };
+
+export type GutView = { 
+/**
+ * It is to be told before the readings are shown.
+ */
+wanted: boolean, 
+/**
+ * What was told, the first place first; empty where it was passed over.
+ */
+order: Array<PathId>, 
+/**
+ * When.
+ */
+on: Day | null, };
 
 export type Heading = "goals" | "cadence" | "channel" | "preparation" | "confidentiality" | "feedback" | "credit" | "conflict" | "review";
 
@@ -4502,6 +4834,8 @@ card: CardFace,
  * 0 to 10.
  */
 importance: number | null, };
+
+export type Influence = "firstPlace" | "removes" | "order" | "nothing";
 
 export type Input = { 
 /**
@@ -5160,6 +5494,8 @@ export type ListMasks = Record<symbol, never>;
 export type ListMeetings = Record<symbol, never>;
 
 export type ListOfferedActivities = { audit: AuditId, };
+
+export type ListOfferedCriteria = Record<symbol, never>;
 
 export type ListOffers = Record<symbol, never>;
 
@@ -5908,6 +6244,8 @@ export type MoveCategory = { id: CategoryId,
  */
 to: number, };
 
+export type MoveCriterion = { id: CriterionId, to: number, };
+
 export type MoveLine = { line: LineId, place: number, };
 
 export type MoveMask = { id: MaskId, 
@@ -6148,6 +6486,74 @@ fits: boolean,
  */
 working: Working | null, };
 
+export type NoteCard = { 
+/**
+ * Its row.
+ */
+id: NoteId, 
+/**
+ * The path it is about.
+ */
+path: string, 
+/**
+ * When it was sealed.
+ */
+sealedOn: Day, 
+/**
+ * When it opens.
+ */
+opensOn: Day, 
+/**
+ * When it was opened before that.
+ */
+openedOn: Day | null, 
+/**
+ * What stands in it; none while it is closed.
+ */
+inside: NoteInside | null, };
+
+export type NoteDraft = { 
+/**
+ * Why this path.
+ */
+why: string, 
+/**
+ * What would change my mind.
+ */
+changeMind: string, 
+/**
+ * The day it opens.
+ */
+opensOn: Day, 
+/**
+ * What is foreseen.
+ */
+forecast: Array<ForecastDraft>, };
+
+export type NoteId = number;
+
+export type NoteInside = { 
+/**
+ * Why this path.
+ */
+why: string, 
+/**
+ * What would change my mind.
+ */
+changeMind: string, 
+/**
+ * What was foreseen, and what came.
+ */
+lines: Array<ForecastLine>, 
+/**
+ * What was learned from it.
+ */
+learned: string, 
+/**
+ * "3 of 4 came as foreseen or better known"; none while nothing came.
+ */
+finding: string | null, };
+
 export type NoteKind = "promise" | "kept" | "advice" | "decision" | "thanks" | "note";
 
 export type NoteLine = { 
@@ -6326,6 +6732,28 @@ minutes: number,
  */
 taken: boolean, };
 
+export type OfferedCriterion = { 
+/**
+ * Where it comes from.
+ */
+origin: Origin, 
+/**
+ * Its key there.
+ */
+key: string, 
+/**
+ * "Teaching".
+ */
+name: string, 
+/**
+ * "Would it let you live this more than 4 of 10?"
+ */
+asks: string, 
+/**
+ * It is a criterion already.
+ */
+taken: boolean, };
+
 export type OfferedStep = { 
 /**
  * Which.
@@ -6350,6 +6778,8 @@ entries: Array<EntryRow>,
  */
 answer: CriterionAnswer | null, };
 
+export type OpenNote = { id: NoteId, };
+
 export type OpenSample = Record<symbol, never>;
 
 export type OpenVault = { 
@@ -6359,6 +6789,46 @@ export type OpenVault = {
 vault: string, };
 
 export type OpenWish = { version: VersionId, };
+
+export type OptionsView = { 
+/**
+ * Today.
+ */
+today: Day, 
+/**
+ * The roads a path may begin from.
+ */
+roads: Array<RoadView>, 
+/**
+ * Paths, in the order in which they were laid out.
+ */
+paths: Array<PathView>, 
+/**
+ * Criteria with their cells, in the person's order; deal-breakers first.
+ */
+criteria: Array<CriterionView>, 
+/**
+ * Paths in the archive.
+ */
+archived: Array<ArchivedView>, 
+/**
+ * Criteria in the archive.
+ */
+dropped: Array<ArchivedView>, 
+/**
+ * The order without counting.
+ */
+gut: GutView, 
+/**
+ * The first reading; none until the order without counting was told or passed over, where there is anything to order.
+ */
+enough: EnoughView | null, 
+/**
+ * What to ask next, what could change most first; none while the readings are not shown.
+ */
+questions: Array<QuestionView>, };
+
+export type Origin = "value" | "category" | "own";
 
 export type Outcome = "kept" | "partly" | "dropped" | "notTried";
 
@@ -6697,6 +7167,74 @@ export type PassPart = { audit: AuditId, part: AuditPart,
 passed: boolean, };
 
 export type PassphraseVerdict = "tooShort" | "weak" | "fair" | "strong";
+
+export type PathDraft = { 
+/**
+ * The road it began from.
+ */
+road: Road, 
+/**
+ * What it is called; the road's name, where nothing is written.
+ */
+title: string, 
+/**
+ * Where it is: "Larkmoor 0.6, county 0.4".
+ */
+place: string, 
+/**
+ * What was found out, line by line.
+ */
+note: string, };
+
+export type PathId = number;
+
+export type PathMark = { 
+/**
+ * Which.
+ */
+path: PathId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * 0 to 1.
+ */
+at: number, 
+/**
+ * "6 hours".
+ */
+shown: string, 
+/**
+ * How well it is known.
+ */
+grade: Grade, 
+/**
+ * In words.
+ */
+known: string, };
+
+export type PathView = { 
+/**
+ * Its row.
+ */
+id: PathId, 
+/**
+ * What was written.
+ */
+draft: PathDraft, 
+/**
+ * Keys of what has been found out.
+ */
+found: Array<string>, 
+/**
+ * Answers that are missing.
+ */
+missing: number, 
+/**
+ * To stay as it is cannot go.
+ */
+stays: boolean, };
 
 export type PatientLike = { 
 /**
@@ -7836,6 +8374,32 @@ last: Day | null,
  */
 own: OwnRow | null, };
 
+export type QuestionView = { 
+/**
+ * Of which path.
+ */
+path: PathId, 
+/**
+ * On which criterion.
+ */
+criterion: CriterionId, 
+/**
+ * "Leave: Tail paid if let go?"
+ */
+words: string, 
+/**
+ * "could change the first place".
+ */
+could: string, 
+/**
+ * It waits to be raised with somebody already.
+ */
+raised: boolean, 
+/**
+ * How it came to its place.
+ */
+working: Working, };
+
 export type QuestionsView = { 
 /**
  * The domains, in their order.
@@ -7849,6 +8413,8 @@ questions: Array<QuestionRow>,
  * Questions of the person's own in the trash.
  */
 trash: Array<OwnRow>, };
+
+export type RaiseQuestion = { path: PathId, criterion: CriterionId, };
 
 export type RaiseUncredited = { id: UncreditedId, };
 
@@ -7988,6 +8554,8 @@ export type ReadCriteriaSet = { id: SetId, };
 
 export type ReadCriterion = { key: string, };
 
+export type ReadDecisions = Record<symbol, never>;
+
 export type ReadDecks = Record<symbol, never>;
 
 export type ReadDiary = Record<symbol, never>;
@@ -8030,6 +8598,8 @@ export type ReadNotes = { meeting: MeetingId, notes: string, };
 
 export type ReadOffer = { id: OfferId, };
 
+export type ReadOptions = Record<symbol, never>;
+
 export type ReadPerson = { id: PersonId, };
 
 export type ReadPolicy = Record<symbol, never>;
@@ -8051,6 +8621,8 @@ export type ReadStatement = { id: StatementId, };
 export type ReadTeam = Record<symbol, never>;
 
 export type ReadValues = { audit: AuditId, };
+
+export type ReadWeighed = Record<symbol, never>;
 
 export type ReadWish = { 
 /**
@@ -8362,6 +8934,8 @@ export type RemoveMask = { id: MaskId, };
 
 export type RemoveMeeting = { id: MeetingId, };
 
+export type RemoveNote = { id: NoteId, };
+
 export type RemoveOffer = { id: OfferId, };
 
 export type RemoveOutcome = { id: OutcomeId, };
@@ -8592,6 +9166,8 @@ export type RestoreCard = { card: CardKey, };
 
 export type RestoreCriteriaSet = { id: SetId, };
 
+export type RestoreCriterion = { id: CriterionId, };
+
 export type RestoreEntries = { ids: Array<EntryId>, filter: EntryFilter, };
 
 export type RestoreGoal = { id: GoalId, };
@@ -8603,6 +9179,8 @@ export type RestoreLadderEvidence = { id: EvidenceId, };
 export type RestoreMeeting = { id: MeetingId, };
 
 export type RestoreOutcome = { id: OutcomeId, };
+
+export type RestorePath = { id: PathId, };
 
 export type RestorePerson = { id: PersonId, };
 
@@ -8659,6 +9237,22 @@ due: boolean,
  * The cards.
  */
 cards: Array<RetestCard>, };
+
+export type Road = "stay" | "stayAsked" | "community" | "employed" | "quality" | "industry" | "public" | "hybrid" | "own";
+
+export type RoadView = { 
+/**
+ * Which.
+ */
+road: Road, 
+/**
+ * "Community practice with teaching".
+ */
+label: string, 
+/**
+ * What must be found out on it.
+ */
+ask: Array<ToFindOut>, };
 
 export type RoleRule = "peer" | "sponsor" | "outside" | "academic" | "practice";
 
@@ -9327,6 +9921,8 @@ entries: Array<ScoreEntry>,
  */
 lines: Array<LogLine>, };
 
+export type SealNote = { path: PathId, draft: NoteDraft, };
+
 export type SealView = { 
 /**
  * The kernel refuses internet sockets to this program and all it starts.
@@ -9525,6 +10121,8 @@ start: string,
  */
 know?: string | null, };
 
+export type SetFact = { path: PathId, criterion: CriterionId, draft: FactDraft, };
+
 export type SetFit = { person: PersonId, note: FitNote | null, };
 
 export type SetGapSource = { audit: AuditId, card: CardKey, 
@@ -9678,6 +10276,8 @@ export type SetStanding = { standing: CareerStanding, };
 export type SetStatement = { id: StatementId, title: string, rules: StatementRules, };
 
 export type SetStretch = { key: string, state: StretchState | null, };
+
+export type SetSureness = { sureness: Sureness, };
 
 export type SetWeek = { monday: Day, kind: WeekKind | null, };
 
@@ -10026,6 +10626,8 @@ label: string,
 count: number, };
 
 export type Standing = "supports" | "differs" | "unclear";
+
+export type Stands = "enough" | "short" | "unknown" | "noLine";
 
 export type StartAudit = { mode: Mode, deck: DeckKey, };
 
@@ -10395,9 +10997,17 @@ group: GroupId,
  */
 share: number, };
 
+export type Sureness = "rough" | "fair" | "sure";
+
 export type SwapIn = { meeting: MeetingId, source: AgendaSource, };
 
 export type TableColumnMeaning = "kind" | "title" | "authors" | "editors" | "issued" | "containerTitle" | "containerTitleShort" | "volume" | "issue" | "pages" | "lastPage" | "publisher" | "place" | "edition" | "doi" | "pmid" | "pmcid" | "serial" | "url" | "language" | "note" | "keywords" | "status";
+
+export type TakeCriteria = { 
+/**
+ * Their origins and keys.
+ */
+keys: Array<[Origin, string]>, };
 
 export type TakeLineOff = { line: LineId, };
 
@@ -10491,6 +11101,8 @@ roles: Array<MissingRole>,
  */
 working: Working, };
 
+export type TellGut = { order: Array<PathId>, };
+
 export type TextSize = "standard" | "large";
 
 export type Thanks = { 
@@ -10534,6 +11146,16 @@ export type TickSource = {
  * Its lasting name.
  */
 place: string, };
+
+export type TickView = { 
+/**
+ * 0 to 1.
+ */
+at: number, 
+/**
+ * "6".
+ */
+label: string, };
 
 export type Tier = { 
 /**
@@ -10591,6 +11213,30 @@ reason: SuggestionReason, };
 
 export type ToChoose = "newVault" | "openVault" | "secondPlace";
 
+export type ToFindOut = { 
+/**
+ * Its lasting name.
+ */
+key: string, 
+/**
+ * "Guarantee: for how long, and the formula after it".
+ */
+words: string, };
+
+export type ToForesee = { 
+/**
+ * Which.
+ */
+path: PathId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The lines.
+ */
+forecast: Array<ForecastDraft>, };
+
 export type ToOpen = "calendar" | "backup" | "people" | "bibliography" | "evidence" | "criteria" | "dossier";
 
 export type ToSave = "pdf" | "word" | "recoveryPdf" | "csv" | "ics" | "vcf" | "markdown" | "asItCame" | "criteria" | "json" | "text";
@@ -10636,6 +11282,16 @@ sentence: string,
  * How it was worked out.
  */
 working: Working, };
+
+export type TurnView = { 
+/**
+ * In a sentence.
+ */
+says: string, 
+/**
+ * The key of its working.
+ */
+key: string, };
 
 export type TypeState = { 
 /**
@@ -11312,6 +11968,100 @@ export type WeighCalendar = { id: CalendarId,
  */
 weight: number, };
 
+export type WeighedRow = { 
+/**
+ * Which.
+ */
+path: PathId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * 0 to 100.
+ */
+worth: number, 
+/**
+ * In how many of 100 draws it stands first, second, and so on.
+ */
+ranks: Array<number>, 
+/**
+ * The weights with which it comes first, out of 100, in the order of the criteria; none where it never does.
+ */
+central: Array<number> | null, 
+/**
+ * In how many of 100 draws it comes first with these, where only the facts vary.
+ */
+confidence: number | null, 
+/**
+ * What is given up by it, in the mean, out of 100.
+ */
+regret: number, 
+/**
+ * What is not exceeded in 95 of 100 draws.
+ */
+regretHigh: number, 
+/**
+ * Against every other path: in how many of 100 draws it is worth more.
+ */
+wins: Array<WinView>, };
+
+export type WeighedView = { 
+/**
+ * Whether anything is concluded.
+ */
+concludes: boolean, 
+/**
+ * Who comes first and how surely, or what is missing.
+ */
+lede: string, 
+/**
+ * Whether the two readings agree, and which line makes them differ; sentences.
+ */
+beside: Array<string>, 
+/**
+ * What limits it: criteria left out, missing points; sentences.
+ */
+limits: Array<string>, 
+/**
+ * How sure the points are.
+ */
+sureness: Sureness, 
+/**
+ * Whether points give the weights.
+ */
+byPoints: boolean, 
+/**
+ * One row a path, the most often first on top.
+ */
+rows: Array<WeighedRow>, 
+/**
+ * Names of the criteria that are weighed, with their mean weight out of 100.
+ */
+weights: Array<WeightView>, 
+/**
+ * What would turn it: weights, pay, equal weights, dominance; sentences with keys of their workings.
+ */
+turns: Array<TurnView>, 
+/**
+ * How every figure is worked out.
+ */
+working: Array<KeyedWorking>, };
+
+export type WeightView = { 
+/**
+ * Which.
+ */
+criterion: CriterionId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Out of 100.
+ */
+weight: number, };
+
 export type WhatChanges = { 
 /**
  * The fewest things to do about entries that are there, the least first.
@@ -11329,6 +12079,20 @@ saying: string | null, };
 export type Where = "inside" | "outside";
 
 export type Why = "choice" | "flag" | "least" | "role" | "mission" | "invited" | "peerReviewed" | "home" | "industry" | "below" | "reach" | "before" | "ahead" | "same" | "thin";
+
+export type WinView = { 
+/**
+ * The other.
+ */
+other: PathId, 
+/**
+ * In how many of 100 draws.
+ */
+share: number, 
+/**
+ * It is a tie: 40 to 60.
+ */
+tie: boolean, };
 
 export type Window = "sincePromotion" | { "lastYears": number } | "career";
 
@@ -11462,11 +12226,19 @@ export type WriteNotes = { meeting: MeetingId, notes: string, };
 
 export type WriteOnCard = { audit: AuditId, card: CardKey, prompt: Prompt, text: string | null, };
 
+export type WriteOutcome = { id: NoteId, 
+/**
+ * As typed, in the order of the lines; nothing is not known.
+ */
+came: Array<string>, learned: string, };
+
 export type WriteRequest = { person: PersonId, draft: RequestDraft, };
 
 export type WriteStatement = { id: StatementId, text: Array<string>, };
 
 export type WriteThanks = { meeting: MeetingId, text: string | null, };
+
+export type Yardstick = "number" | "money" | "hours" | "yesNo" | "rating";
 
 export type Year = { 
 /**
@@ -12012,4 +12784,29 @@ export interface Contract {
   saveStatement: { args: SaveStatement; reply: Saved };
   removeStatement: { args: RemoveStatement; reply: StatementsView };
   restoreStatement: { args: RestoreStatement; reply: StatementsView };
+  options: { args: ReadOptions; reply: OptionsView };
+  addPath: { args: AddPath; reply: OptionsView };
+  editPath: { args: EditPath; reply: OptionsView };
+  findOut: { args: FindOut; reply: OptionsView };
+  archivePath: { args: ArchivePath; reply: OptionsView };
+  restorePath: { args: RestorePath; reply: OptionsView };
+  addCriterion: { args: AddCriterion; reply: OptionsView };
+  editCriterion: { args: EditCriterion; reply: OptionsView };
+  moveCriterion: { args: MoveCriterion; reply: OptionsView };
+  archiveCriterion: { args: ArchiveCriterion; reply: OptionsView };
+  restoreCriterion: { args: RestoreCriterion; reply: OptionsView };
+  setFact: { args: SetFact; reply: OptionsView };
+  clearFact: { args: ClearFact; reply: OptionsView };
+  tellGut: { args: TellGut; reply: OptionsView };
+  askGutAgain: { args: AskGutAgain; reply: OptionsView };
+  setSureness: { args: SetSureness; reply: OptionsView };
+  weighed: { args: ReadWeighed; reply: WeighedView | null };
+  offeredCriteria: { args: ListOfferedCriteria; reply: Array<OfferedCriterion> };
+  takeCriteria: { args: TakeCriteria; reply: OptionsView };
+  raiseQuestion: { args: RaiseQuestion; reply: OptionsView };
+  decisions: { args: ReadDecisions; reply: DecideView };
+  sealNote: { args: SealNote; reply: DecideView };
+  openNote: { args: OpenNote; reply: DecideView };
+  writeOutcome: { args: WriteOutcome; reply: DecideView };
+  removeNote: { args: RemoveNote; reply: DecideView };
 }

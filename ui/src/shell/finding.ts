@@ -105,6 +105,9 @@ const VIEWS: Record<string, string> = {
   evidencePiece: "entries",
   criterion: "missing",
   statement: "statements",
+  path: "compare",
+  optionCriterion: "compare",
+  sealedNote: "decide",
 };
 
 /** What the core found, each leading to where it lies. */

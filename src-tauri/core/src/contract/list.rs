@@ -58,6 +58,7 @@ use crate::values::release::commands as release;
 mod agenda;
 mod dossier;
 mod mentoring;
+mod options;
 
 macro_rules! contract {
     ($($command:ty),* $(,)?) => {
@@ -85,7 +86,12 @@ pub const ENTRIES: &[Entry] =
     &joined::<Entry, { OTHERS.len() + PEOPLE_AND_PAPERS.len() }>(OTHERS, PEOPLE_AND_PAPERS);
 
 const PEOPLE_AND_PAPERS: &[Entry] =
-    &joined::<Entry, { MENTORING.len() + dossier::ENTRIES.len() }>(MENTORING, dossier::ENTRIES);
+    &joined::<Entry, { MENTORING.len() + PATHS_AND_PAPERS.len() }>(MENTORING, PATHS_AND_PAPERS);
+
+const PATHS_AND_PAPERS: &[Entry] = &joined::<
+    Entry,
+    { dossier::ENTRIES.len() + options::ENTRIES.len() },
+>(dossier::ENTRIES, options::ENTRIES);
 
 const MENTORING: &[Entry] = &joined::<Entry, { mentoring::ENTRIES.len() + agenda::ENTRIES.len() }>(
     mentoring::ENTRIES,
@@ -100,8 +106,13 @@ pub const READING: &[&str] = &joined::<
 
 const PEOPLE_AND_PAPERS_READING: &[&str] = &joined::<
     &str,
-    { MENTORING_READING.len() + dossier::READING.len() },
->(MENTORING_READING, dossier::READING);
+    { MENTORING_READING.len() + PATHS_AND_PAPERS_READING.len() },
+>(MENTORING_READING, PATHS_AND_PAPERS_READING);
+
+const PATHS_AND_PAPERS_READING: &[&str] = &joined::<
+    &str,
+    { dossier::READING.len() + options::READING.len() },
+>(dossier::READING, options::READING);
 
 const MENTORING_READING: &[&str] = &joined::<
     &str,

@@ -13,6 +13,7 @@ pub mod fridays;
 pub mod ics;
 pub mod ledgers;
 pub mod logs;
+pub mod options;
 pub mod people;
 pub mod term;
 pub mod values;
@@ -25,5 +26,6 @@ pub fn fill(session: &mut Session, years: u32) -> Result<()> {
     values::fill(session, years)?;
     people::fill(session)?;
     agenda::fill(session)?;
-    dossier::fill(session)
+    dossier::fill(session)?;
+    options::fill(session)
 }
