@@ -8,6 +8,7 @@ import { OptionsJourney } from "./lib/options-journey.mjs";
 import { Journey, sampleCalendar } from "./lib/journey.mjs";
 import { MenteeJourney, agendaFiles } from "./lib/mentee-journey.mjs";
 import { Home, given, outFolder, root } from "./lib/places.mjs";
+import { dialog, windows } from "./lib/keys.mjs";
 import { Report, must, run, say } from "./lib/report.mjs";
 import { WebDriver } from "./lib/webdriver.mjs";
 import { WindowPerson } from "./lib/window-person.mjs";
@@ -63,6 +64,16 @@ async function walk(theme) {
   await journey.findNothing("zebrafish quartet");
   await journey.undoImport("work");
   await journey.lockAndUnlock();
+  await report.step(`${theme}: a file dialog goes when the vault locks`, async () => {
+    await journey.toCalendars();
+    await person.use("button", words.calendars.bringIn.action);
+    const before = await dialog("Bearings");
+    await driver.run("void window.__TAURI_INTERNALS__.invoke('call', { name: 'lock', args: {} })");
+    await person.afterLock();
+    await person.see("heading", words.lock.title);
+    must(!(await windows(".")).includes(before), "the dialog is gone with its window");
+  });
+  await journey.unlock();
   await journey.step("what was done is still there", async () => {
     await person.press("Control+1");
     // Home says hours to the half.

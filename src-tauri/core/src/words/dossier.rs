@@ -1,5 +1,6 @@
 //! Words of the dossier.
 
+pub mod change;
 pub mod criteria;
 pub mod entry;
 pub mod evidence;
@@ -7,6 +8,8 @@ pub mod field;
 pub mod import;
 pub mod ledger;
 pub mod paper;
+pub mod reach;
+pub mod rule;
 pub mod statement;
 pub mod value;
 
