@@ -100,6 +100,16 @@ activities: Array<NewActivity>, };
 
 export type AddAdvice = { draft: AdviceDraft, };
 
+export type AddAsk = { post: PostId, 
+/**
+ * A name in the library.
+ */
+key?: string | null, 
+/**
+ * What it is called, where it is none of the library.
+ */
+title: string, };
+
 export type AddBurden = { day: Day, tag: BurdenTag, 
 /**
  * 0 to 960.
@@ -179,6 +189,12 @@ file: string | null,
  * The entry whose evidence the answer lists; `null` for all.
  */
 entry: EntryId | null, };
+
+export type AddPost = { name: string, 
+/**
+ * It is the one the person has.
+ */
+current: boolean, };
 
 export type AddPromise = { draft: PromiseDraft, };
 
@@ -325,6 +341,24 @@ carried: number,
  * Left unticked, it must be decided what becomes of it.
  */
 third: boolean, };
+
+export type AfterTax = { 
+/**
+ * The rate.
+ */
+rate: Rate, 
+/**
+ * What is taxed.
+ */
+taxed: Dollars, 
+/**
+ * The tax.
+ */
+tax: Dollars, 
+/**
+ * What is left of the year.
+ */
+left: Dollars, };
 
 export type AfterView = { 
 /**
@@ -576,7 +610,209 @@ remembered: boolean, };
 
 export type Anyone = "yes" | "no" | "unsure";
 
+export type AskCame = { 
+/**
+ * Whether it came.
+ */
+came: Delivery, 
+/**
+ * In words.
+ */
+words: string, 
+/**
+ * The day this was noted.
+ */
+on: Day, };
+
+export type AskChannel = "person" | "call" | "mail" | "letter";
+
+export type AskDraft = { 
+/**
+ * "Protected teaching time".
+ */
+title: string, 
+/**
+ * What is asked.
+ */
+target: string, 
+/**
+ * What would do.
+ */
+acceptable: string, 
+/**
+ * Below this the person walks away. Only they ever read it.
+ */
+walkAway: string, 
+/**
+ * Why it matters.
+ */
+why: string, 
+/**
+ * Which gap it closes.
+ */
+closes: string, 
+/**
+ * What it is worth to the person beside the others, 0 to 100; nothing where it was not said.
+ */
+worth: number | null, 
+/**
+ * Percent of a chance that it is kept once agreed; nothing where it was not said.
+ */
+chance: number | null, 
+/**
+ * What the other side may want of it.
+ */
+interest: string, 
+/**
+ * What it rests on, and where that is from.
+ */
+criterion: string, 
+/**
+ * What the person could give for it.
+ */
+concession: string, 
+/**
+ * How it could read in the contract.
+ */
+wording: string, 
+/**
+ * How it stands.
+ */
+status: AskStatus, 
+/**
+ * What they offer now.
+ */
+offer: string, 
+/**
+ * The clause in which it stands; empty where it does not.
+ */
+clause: string, 
+/**
+ * What was said, in its order.
+ */
+said: Array<AskSaid>, 
+/**
+ * What came of it.
+ */
+came: AskCame | null, };
+
+export type AskGroup = "waiting" | "written" | "open" | "ideas";
+
+export type AskId = number;
+
+export type AskLine = { 
+/**
+ * Its row.
+ */
+id: AskId, 
+/**
+ * What it is called.
+ */
+title: string, };
+
+export type AskMail = { 
+/**
+ * Its subject.
+ */
+subject: string, 
+/**
+ * Its text.
+ */
+text: string, };
+
+export type AskSaid = { 
+/**
+ * The day.
+ */
+on: Day, 
+/**
+ * Who said it; empty for the person themselves.
+ */
+who: string, 
+/**
+ * How.
+ */
+channel: AskChannel, 
+/**
+ * What.
+ */
+words: string, };
+
+export type AskStatus = "idea" | "raised" | "countered" | "yes" | "partly" | "no" | "later";
+
+export type AskView = { 
+/**
+ * Its row.
+ */
+id: AskId, 
+/**
+ * Where it stands.
+ */
+group: AskGroup, 
+/**
+ * How it stands, in words.
+ */
+status: string, 
+/**
+ * What was written.
+ */
+draft: AskDraft, };
+
 export type AskedBy = "chair" | "leader" | "colleague" | "institution" | "trainee" | "patient" | "outside" | "other";
+
+export type AsksPage = { 
+/**
+ * The sentence before the list.
+ */
+finding: string, 
+/**
+ * The post they are asked of; nothing where there is no post.
+ */
+post: PostId | null, 
+/**
+ * All posts.
+ */
+posts: Array<PostLine>, 
+/**
+ * What stands around them.
+ */
+deal: Deal, 
+/**
+ * The asks, grouped by where they stand, each group in the order in which they were begun.
+ */
+asks: Array<AskView>, 
+/**
+ * The least package that would do, or why it cannot be told.
+ */
+least: string | null, 
+/**
+ * Packages that are worth about the same.
+ */
+equal: Array<string>, 
+/**
+ * Promises and what came of them.
+ */
+promises: Array<PromiseCame>, 
+/**
+ * What was kept, in a sentence.
+ */
+kept: string | null, 
+/**
+ * When they are read again.
+ */
+again: string | null, 
+/**
+ * The day of that.
+ */
+againOn: Day | null, 
+/**
+ * The library.
+ */
+library: Array<LibraryAsk>, 
+/**
+ * Those in the trash.
+ */
+trash: Array<AskLine>, };
 
 export type AttachFile = { id: PieceId, 
 /**
@@ -902,6 +1138,20 @@ category: CategoryId, };
 
 export type BlockKind = "paragraph" | "heading" | "item";
 
+export type BonusTerms = { 
+/**
+ * "Quality pay".
+ */
+name: string, 
+/**
+ * A year.
+ */
+yearly: Cents, 
+/**
+ * Month in whose last day it is posted, 1 to 12.
+ */
+month: number, };
+
 export type BoundariesView = { 
 /**
  * Ordinary weeks that count.
@@ -931,6 +1181,16 @@ afterTrend: TrendView | null,
  * How protected time kept changes; `null` before four months.
  */
 keptTrend: TrendView | null, };
+
+export type BreakEven = { 
+/**
+ * Units a year.
+ */
+units: number, 
+/**
+ * How likely more is, in thousandths, where the volume is known.
+ */
+chance: number | null, };
 
 export type Brief = { 
 /**
@@ -1202,6 +1462,20 @@ topEveningMinutes: number,
  */
 sortedShare: number | null, };
 
+export type CallPay = { 
+/**
+ * "Nights", "Weekends".
+ */
+name: string, 
+/**
+ * How often a year.
+ */
+times: number, 
+/**
+ * Pay each time.
+ */
+pay: Cents, };
+
 export type Came = { 
 /**
  * How.
@@ -1376,6 +1650,8 @@ category: CategoryId,
  */
 share: number, };
 
+export type Cents = number;
+
 export type Change = "drop" | "add" | "other";
 
 export type ChangeLine = { line: LineId, draft: LineDraft, };
@@ -1475,6 +1751,32 @@ what: ToSave,
 suggested: string, };
 
 export type ChooseTarget = { target: Target, };
+
+export type ClawbackTerms = { 
+/**
+ * "Retention payment".
+ */
+name: string, 
+/**
+ * How much was paid.
+ */
+amount: Cents, 
+/**
+ * From when it counts.
+ */
+from: Day, 
+/**
+ * Months it binds.
+ */
+months: number, 
+/**
+ * It shrinks month by month; else all of it is due until the end.
+ */
+prorated: boolean, 
+/**
+ * Endings in which it is not due.
+ */
+spared: Array<Ending>, };
 
 export type ClearDiary = { day: Day, };
 
@@ -2314,6 +2616,16 @@ export type CriterionStanding = "stated" | "lore" | "guess";
 
 export type CriterionState = "shown" | "claimed" | "partial" | "notYet" | "needsPerson" | "unknown";
 
+export type CurvePoint = { 
+/**
+ * Units a year.
+ */
+units: number, 
+/**
+ * A steady year at this volume, everything else as is likely.
+ */
+dollars: Dollars, };
+
 export type DateAgreement = { person: PersonId, 
 /**
  * Not after today.
@@ -2325,6 +2637,40 @@ agreedOn: Day | null,
 reviewOn: Day | null, };
 
 export type Day = string;
+
+export type Deal = { 
+/**
+ * With whom.
+ */
+with: string, 
+/**
+ * By when an answer is needed.
+ */
+deadline: Day | null, 
+/**
+ * What the person wants in the end.
+ */
+mine: string, 
+/**
+ * What the other side wants in the end.
+ */
+theirs: string, 
+/**
+ * What the person does if nothing comes of it. Only they ever read it.
+ */
+otherwise: string, 
+/**
+ * How that is known.
+ */
+grade: TermGrade | null, 
+/**
+ * Points that the asks must add before this post is as good as that, 0 to 100.
+ */
+needed: number | null, 
+/**
+ * The day it was signed.
+ */
+signed: Day | null, };
 
 export type DecideDisclosure = { person: PersonId, secret: Secret, 
 /**
@@ -2389,6 +2735,8 @@ decks: Array<DeckView>,
 own: Array<CardView>, };
 
 export type DeclineRecovery = Record<symbol, never>;
+
+export type Delivery = "kept" | "part" | "not" | "notDue";
 
 export type DiaryDay = { 
 /**
@@ -2481,6 +2829,8 @@ secrets: Array<SecretView>,
 decisions: Array<Decision>, };
 
 export type Distinct = "year" | "host" | "venue";
+
+export type Dollars = number;
 
 export type Domain = "academic" | "clinical" | "business" | "leadership" | "personal";
 
@@ -2675,6 +3025,8 @@ thin: number,
 packetDue: Day | null, };
 
 export type DossierPaper = "cv" | "biosketch" | "educator" | "clinical" | "quality" | "matrix" | "best" | "referees" | "evidence";
+
+export type DraftAskMail = { id: AskId, };
 
 export type DraftEvidenceRequest = { entry: EntryId, kind: PieceKind, };
 
@@ -2963,6 +3315,8 @@ usual: PajamaHours,
  * What such figures do not tell.
  */
 caveat: string, };
+
+export type Ending = "resign" | "withoutCause" | "forCause" | "sold";
 
 export type EnergyPage = { 
 /**
@@ -3402,6 +3756,152 @@ minutes: number | null,
  */
 link: EvidenceLink | null, };
 
+export type ExitLever = "tail" | "prorated" | "forgiven" | "bonus" | "vested" | "nonCompete";
+
+export type ExitLine = { 
+/**
+ * What it is.
+ */
+part: ExitPart, 
+/**
+ * What the person calls it, where there may be several.
+ */
+name: string | null, 
+/**
+ * How much.
+ */
+dollars: Dollars, };
+
+export type ExitMonth = { 
+/**
+ * The day.
+ */
+day: Day, 
+/**
+ * It is too late to give notice for it.
+ */
+late: boolean, 
+/**
+ * Parts that cost something, in their order.
+ */
+lines: Array<ExitLine>, 
+/**
+ * Their sum.
+ */
+total: Dollars, };
+
+export type ExitPart = "tail" | "clawback" | "unvested" | "bonus" | "nonCompete" | "gap" | "loans";
+
+export type ExitRow = { 
+/**
+ * What it is.
+ */
+part: ExitPart, 
+/**
+ * What the person calls it, where there may be several.
+ */
+name: string | null, 
+/**
+ * The same in words.
+ */
+label: string, 
+/**
+ * Its sum on each of the days, in their order.
+ */
+dollars: Array<Dollars>, };
+
+export type ExitTerms = { 
+/**
+ * The day the post began or would begin.
+ */
+began: Day | null, 
+/**
+ * Days of notice that you give.
+ */
+notice: number | null, 
+/**
+ * Days of notice that they give.
+ */
+theirNotice: number | null, 
+/**
+ * The last day you think of.
+ */
+leaving: Day | null, 
+/**
+ * The tail; nothing where it is not known.
+ */
+tail: TailTerms | null, 
+/**
+ * The employer's cover needs no tail from you.
+ */
+noTail: boolean, 
+/**
+ * Money to give back.
+ */
+clawbacks: Array<ClawbackTerms>, 
+/**
+ * Money that is not yours yet.
+ */
+unvested: Array<UnvestedTerms>, 
+/**
+ * Bonuses.
+ */
+bonuses: Array<BonusTerms>, 
+/**
+ * The non-compete; nothing where it is not known.
+ */
+nonCompete: NonCompeteTerms | null, 
+/**
+ * There is none.
+ */
+noNonCompete: boolean, 
+/**
+ * Weeks without pay; nothing where they are not known.
+ */
+gap: GapTerms | null, 
+/**
+ * Loan forgiveness, where it plays a part.
+ */
+loans: LoanTerms | null, };
+
+export type ExitView = { 
+/**
+ * The sentence before the figures.
+ */
+finding: string, 
+/**
+ * What is not in the sums, in words; nothing where everything is known.
+ */
+unknownSaying: string | null, 
+/**
+ * What is not in the sums.
+ */
+unknown: Array<ExitPart>, 
+/**
+ * The ends of the months ahead.
+ */
+months: Array<ExitMonth>, 
+/**
+ * The day in question: the one the person thinks of, or the first for which notice can be given.
+ */
+chosen: Day | null, 
+/**
+ * Days of the table: the cheapest ahead, and the day in question.
+ */
+days: Array<ExitMonth>, 
+/**
+ * The table, part by part.
+ */
+rows: Array<ExitRow>, 
+/**
+ * Clauses that would take something off on the day in question.
+ */
+levers: Array<LeverView>, 
+/**
+ * How the sum on the day in question was worked out.
+ */
+working: Working | null, };
+
 export type ExperimentPage = { 
 /**
  * What was written.
@@ -3800,6 +4300,16 @@ parts: Parts | null,
  */
 left: number, };
 
+export type GapTerms = { 
+/**
+ * Weeks, 0 to 52.
+ */
+weeks: number, 
+/**
+ * Pay of a year that stands still meanwhile.
+ */
+yearly: Cents, };
+
 export type GapView = { 
 /**
  * The type of week that is read.
@@ -4146,6 +4656,16 @@ export type GroupRule = "all" | { "atLeast": number } | { "areas": number };
 
 export type GroupTyped = "right" | "wrong" | "short";
 
+export type Guarantee = { 
+/**
+ * A year.
+ */
+yearly: Cents, 
+/**
+ * Months from the start.
+ */
+months: number, };
+
 export type Guard = { 
 /**
  * Secrets it touches.
@@ -4290,6 +4810,24 @@ lines: Array<HomeLine>,
  * What would be next in the calendars, if anything is; the line of another place says what is next there.
  */
 suggestion: Suggestion | null, };
+
+export type HourPay = { 
+/**
+ * Minutes of work a year.
+ */
+minutes: number, 
+/**
+ * In cents.
+ */
+cents: Cents, 
+/**
+ * In cents, at the least.
+ */
+low: Cents, 
+/**
+ * In cents, at the most.
+ */
+high: Cents, };
 
 export type Hours = { 
 /**
@@ -4749,6 +5287,8 @@ chosen: number,
  */
 aYear: number | null, };
 
+export type Known = "yes" | "no" | "unknown";
+
 export type KnownCalendar = { 
 /**
  * Its row.
@@ -5037,6 +5577,46 @@ word: string,
  */
 from: number, };
 
+export type LeverView = { 
+/**
+ * The clause.
+ */
+lever: ExitLever, 
+/**
+ * The same in words.
+ */
+label: string, 
+/**
+ * What it takes off on the day in question.
+ */
+dollars: Dollars, };
+
+export type LibraryAsk = { 
+/**
+ * Its lasting name.
+ */
+key: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Why it matters.
+ */
+why: string, 
+/**
+ * What the other side may want of it.
+ */
+interest: string, 
+/**
+ * What to bring.
+ */
+evidence: string, 
+/**
+ * How it could read in the contract; blanks are to be filled.
+ */
+wording: string, };
+
 export type Light = "unknown" | "green" | "amber" | "red";
 
 export type LineDraft = { 
@@ -5238,6 +5818,20 @@ evidence: Array<EvidenceView>,
  * Importance, once it is revealed.
  */
 importance: number | null, };
+
+export type LoanTerms = { 
+/**
+ * What would have to be paid more, from the servicer's page.
+ */
+amount: Cents, 
+/**
+ * The day of the last payment that counts.
+ */
+until: Day, 
+/**
+ * Whether the next employer qualifies too.
+ */
+next: Known, };
 
 export type Lock = Record<symbol, never>;
 
@@ -5466,6 +6060,8 @@ export type MarkNudged = { person: PersonId,
  * Not after today, and not before the request.
  */
 on: Day | null, };
+
+export type MarkPost = { id: PostId, };
 
 export type MarkRequestSent = { person: PersonId, 
 /**
@@ -6108,6 +6704,32 @@ pairs: number,
  */
 words: string, };
 
+export type NonCompeteTerms = { 
+/**
+ * Months it lasts.
+ */
+months: number, 
+/**
+ * Sum that buys you out, where there is one.
+ */
+buyOut: Cents | null, 
+/**
+ * What a month in it would cost you: pay lost, or a second home.
+ */
+monthly: Cents | null, 
+/**
+ * Whether what you would do next lies within it.
+ */
+bars: Known, 
+/**
+ * Endings in which it does not hold.
+ */
+spared: Array<Ending>, 
+/**
+ * Where it holds: "12 miles around the main site".
+ */
+place: string, };
+
 export type NotCounting = { 
 /**
  * Why.
@@ -6335,6 +6957,42 @@ step: RepairStep,
  * As it is offered.
  */
 label: string, };
+
+export type OnceMoney = { 
+/**
+ * "Sign-on", "Relocation".
+ */
+name: string, 
+/**
+ * How much.
+ */
+amount: Cents, 
+/**
+ * Year in which it is paid, 1 to 5.
+ */
+year: number, 
+/**
+ * Months it binds for; nothing where it does not.
+ */
+months: number, };
+
+export type OncePay = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * How much.
+ */
+amount: Dollars, 
+/**
+ * The year it comes in.
+ */
+year: number, 
+/**
+ * For each year it binds; nothing where it does not bind.
+ */
+yearly: Dollars | null, };
 
 export type OpenCriterion = { 
 /**
@@ -6620,6 +7278,30 @@ from: number,
  */
 to: number, };
 
+export type PartLabel = { 
+/**
+ * The part.
+ */
+part: PayPart, 
+/**
+ * The same in words.
+ */
+label: string, };
+
+export type PartRow = { 
+/**
+ * The part.
+ */
+part: PayPart, 
+/**
+ * The same in words.
+ */
+label: string, 
+/**
+ * Its sum in each post, in their order; nothing where the post cannot be added up.
+ */
+dollars: Array<Dollars | null>, };
+
 export type PartState = { 
 /**
  * Which.
@@ -6707,6 +7389,288 @@ day: Day,
  * Its time, "09:30".
  */
 time: string, };
+
+export type PayFigures = { 
+/**
+ * Without these nothing can be added up.
+ */
+missing: Array<PayPart>, 
+/**
+ * These were not typed and count for nothing.
+ */
+leftOut: Array<PayPart>, 
+/**
+ * Five years, or none.
+ */
+years: Array<PayYear>, 
+/**
+ * A steady year.
+ */
+steady: SteadyPay | null, 
+/**
+ * What the five years are worth today.
+ */
+present: Dollars | null, 
+/**
+ * What a true hour pays.
+ */
+hour: HourPay | null, 
+/**
+ * After tax.
+ */
+afterTax: AfterTax | null, 
+/**
+ * From which volume the formula pays.
+ */
+breakEven: BreakEven | null, 
+/**
+ * Money that comes once.
+ */
+once: Array<OncePay>, };
+
+export type PayFormula = { "kind": "salary", } | { "kind": "threshold", 
+/**
+ * Units a year.
+ */
+threshold: number, 
+/**
+ * For each unit above it.
+ */
+rate: Cents, } | { "kind": "greater", 
+/**
+ * For each unit.
+ */
+rate: Cents, } | { "kind": "pure", 
+/**
+ * For each unit.
+ */
+rate: Cents, } | { "kind": "tiers", 
+/**
+ * The steps, from the lowest.
+ */
+tiers: Array<PayTier>, };
+
+export type PayGround = { 
+/**
+ * The part.
+ */
+part: PayPart, 
+/**
+ * How it is known.
+ */
+grade: TermGrade, 
+/**
+ * Clause, letter or person: "§6.1", "the division office".
+ */
+from: string, };
+
+export type PayHours = { 
+/**
+ * Weeks worked a year.
+ */
+weeks: number | null, 
+/**
+ * Work as it is scheduled, a week.
+ */
+scheduled: number | null, 
+/**
+ * Records and messages after hours, a week.
+ */
+after: number | null, 
+/**
+ * Work nobody pays, a week.
+ */
+unpaid: number | null, 
+/**
+ * On the road, a week.
+ */
+commute: number | null, 
+/**
+ * Hours on call a year.
+ */
+call: number | null, 
+/**
+ * Percent of an hour on call that is work.
+ */
+callWeight: number, };
+
+export type PayLine = { 
+/**
+ * What it is.
+ */
+part: PayPart, 
+/**
+ * What the person calls it, where there may be several.
+ */
+name: string | null, 
+/**
+ * How much; below nothing where it is a cost.
+ */
+dollars: Dollars, };
+
+export type PayPage = { 
+/**
+ * The sentence before the figures.
+ */
+finding: string, 
+/**
+ * Parts that are counted for one and not for another.
+ */
+uneven: Array<string>, 
+/**
+ * The rates that hold for all.
+ */
+rates: PayRates, 
+/**
+ * Parts in their order, in words.
+ */
+parts: Array<PartLabel>, 
+/**
+ * Parts of a steady year that are not nothing everywhere, each post's beside the others'.
+ */
+rows: Array<PartRow>, 
+/**
+ * What leaving the post the person has costs on the day in question, where that is laid out.
+ */
+going: Dollars | null, 
+/**
+ * The posts, the one the person has first.
+ */
+posts: Array<PostView>, 
+/**
+ * Those in the trash.
+ */
+trash: Array<PostLine>, 
+/**
+ * Units up to which pay is drawn against volume.
+ */
+reach: number | null, };
+
+export type PayPart = "base" | "production" | "guarantee" | "quality" | "call" | "stipend" | "retirement" | "health" | "education" | "once" | "premiums" | "unreimbursed" | "commute";
+
+export type PayRates = { 
+/**
+ * By which later money is worth less, a year.
+ */
+discount: Rate, 
+/**
+ * Your own share of tax, where you typed it.
+ */
+tax: Rate | null, };
+
+export type PayTerms = { 
+/**
+ * Base salary a year.
+ */
+base: Cents | null, 
+/**
+ * How work done is paid.
+ */
+formula: PayFormula | null, 
+/**
+ * Most that the formula pays in a year, where there is a lid on it.
+ */
+cap: Cents | null, 
+/**
+ * Work units a year, once full.
+ */
+volume: Spread | null, 
+/**
+ * How the work grows at the start.
+ */
+ramp: Ramp | null, 
+/**
+ * What is paid at least for a while.
+ */
+guarantee: Guarantee | null, 
+/**
+ * Quality pay.
+ */
+quality: QualityPay | null, 
+/**
+ * Call.
+ */
+call: Array<CallPay>, 
+/**
+ * Stipends.
+ */
+stipends: Array<Stipend>, 
+/**
+ * The employer's part of retirement, a year.
+ */
+retirement: Cents | null, 
+/**
+ * The employer's part of health, a year.
+ */
+health: Cents | null, 
+/**
+ * Money for courses, a year.
+ */
+education: Cents | null, 
+/**
+ * Premiums you pay, a year.
+ */
+premiums: Cents | null, 
+/**
+ * Licence, dues and other costs nobody pays back, a year.
+ */
+unreimbursed: Cents | null, 
+/**
+ * The way to work, a year.
+ */
+commute: Cents | null, 
+/**
+ * Money that comes once.
+ */
+once: Array<OnceMoney>, 
+/**
+ * Hours behind the pay.
+ */
+hours: PayHours, 
+/**
+ * What parts rest on.
+ */
+grounds: Array<PayGround>, 
+/**
+ * Terms in words.
+ */
+notes: Array<TermNote>, };
+
+export type PayTier = { 
+/**
+ * Work units above which it holds.
+ */
+from: number, 
+/**
+ * Pay for each unit above them.
+ */
+rate: Cents, };
+
+export type PayYear = { 
+/**
+ * 1 is the first.
+ */
+year: number, 
+/**
+ * Its lines.
+ */
+lines: Array<PayLine>, 
+/**
+ * Their sum.
+ */
+total: Dollars, 
+/**
+ * What of it comes once.
+ */
+once: Dollars, 
+/**
+ * What the sum is worth today.
+ */
+present: Dollars, 
+/**
+ * Work units in it, where they are known.
+ */
+volume: number | null, };
 
 export type PeopleComplaint = { 
 /**
@@ -7154,6 +8118,8 @@ export type PlannedMeeting = {
  */
 id: MeetingId, };
 
+export type PlayScenarios = { id: PostId, scenarios?: Array<Scenario> | null, };
+
 export type Policy = { 
 /**
  * Entries marked free are counted like others.
@@ -7193,6 +8159,88 @@ allDayMinutes: number,
  * How many entries each choice is about, in all calendars.
  */
 marked: Marked, };
+
+export type PostId = number;
+
+export type PostLine = { 
+/**
+ * Its row.
+ */
+id: PostId, 
+/**
+ * What the person calls it.
+ */
+name: string, };
+
+export type PostView = { 
+/**
+ * Its row.
+ */
+id: PostId, 
+/**
+ * What the person calls it.
+ */
+name: string, 
+/**
+ * It is the one the person has.
+ */
+current: boolean, 
+/**
+ * What it pays, as it was typed.
+ */
+pay: PayTerms, 
+/**
+ * What leaving it costs, as it was typed.
+ */
+exit: ExitTerms, 
+/**
+ * Who else may read its terms.
+ */
+released: Array<Audience>, 
+/**
+ * The figures.
+ */
+figures: PayFigures, 
+/**
+ * What the five years are worth today less the cost of leaving the post the person has; nothing for that post itself.
+ */
+presentLeft: Dollars | null, 
+/**
+ * A sentence on what keeps it from being added up, or on what is not counted.
+ */
+missingSaying: string | null, 
+/**
+ * From when it is steady.
+ */
+steadySaying: string | null, 
+/**
+ * Its hours: "2,484 hours: 54 a week, 46 weeks".
+ */
+hoursSaying: string | null, 
+/**
+ * From which volume its formula pays.
+ */
+breakEvenSaying: string | null, 
+/**
+ * Money that comes once, each in a sentence.
+ */
+onceSayings: Array<string>, 
+/**
+ * Pay against volume; empty where it does not depend on it.
+ */
+curve: Array<CurvePoint>, 
+/**
+ * What leaving it costs.
+ */
+leaving: ExitView, 
+/**
+ * How the figures were worked out, by their names.
+ */
+workings: Array<KeyedWorking>, 
+/**
+ * The day it last changed.
+ */
+changedOn: Day, };
 
 export type Predicate = { 
 /**
@@ -7409,6 +8457,28 @@ backups: Array<BackupView>,
  * The second folder for backups, to show.
  */
 secondPlace: string | null, };
+
+export type PromiseCame = { 
+/**
+ * The ask it comes from.
+ */
+id: AskId, 
+/**
+ * What was promised.
+ */
+title: string, 
+/**
+ * What they offered.
+ */
+offered: string, 
+/**
+ * The clause; empty where there is none.
+ */
+written: string, 
+/**
+ * What came, in words; nothing where it was not noted.
+ */
+came: string | null, };
 
 export type PromiseDraft = { 
 /**
@@ -7742,6 +8812,16 @@ caveat: string, };
 
 export type PutBackVersion = { id: StatementId, version: VersionId, };
 
+export type QualityPay = { 
+/**
+ * Most there is in a year.
+ */
+most: Cents, 
+/**
+ * Percent of it that was paid in years before.
+ */
+paid: Spread | null, };
+
 export type QuarterScore = { 
 /**
  * "2026-Q4".
@@ -7858,6 +8938,18 @@ export type Raised = {
  */
 id: ItemId, };
 
+export type Ramp = { 
+/**
+ * Percent of the full volume in the first month.
+ */
+start: number, 
+/**
+ * Months until it is full.
+ */
+months: number, };
+
+export type Rate = number;
+
 export type RateConfidence = { rating: Confidence, };
 
 export type RateEnergy = { audit: AuditId, id: ActivityId, energy: number | null, };
@@ -7935,6 +9027,8 @@ export type ReadAfter = { meeting: MeetingId, };
 export type ReadAgenda = { meeting: MeetingId, };
 
 export type ReadAgendaText = { meeting: MeetingId, };
+
+export type ReadAsks = { post?: PostId | null, };
 
 export type ReadAudit = { audit: AuditId, part?: AuditPart | null, };
 
@@ -8029,6 +9123,8 @@ export type ReadNeeds = Record<symbol, never>;
 export type ReadNotes = { meeting: MeetingId, notes: string, };
 
 export type ReadOffer = { id: OfferId, };
+
+export type ReadPay = Record<symbol, never>;
 
 export type ReadPerson = { id: PersonId, };
 
@@ -8266,6 +9362,8 @@ export type ReleaseAudit = { audit: AuditId,
  */
 audience: Audience, released: boolean, };
 
+export type ReleasePost = { id: PostId, to: Array<Audience>, };
+
 export type ReleaseToAgenda = { meeting: MeetingId, source: AgendaSource, released: boolean, };
 
 export type Remark = { 
@@ -8322,6 +9420,8 @@ export type RemoveActivity = { audit: AuditId, id: ActivityId, };
 
 export type RemoveAdvice = { id: AdviceId, };
 
+export type RemoveAsk = { id: AskId, };
+
 export type RemoveAudit = { audit: AuditId, };
 
 export type RemoveBurden = { id: BurdenId, };
@@ -8369,6 +9469,8 @@ export type RemoveOutcome = { id: OutcomeId, };
 export type RemovePerson = { id: PersonId, };
 
 export type RemovePiece = { id: PieceId, entry: EntryId | null, };
+
+export type RemovePost = { id: PostId, };
 
 export type RemovePromise = { id: PromiseId, };
 
@@ -8586,6 +9688,8 @@ yes: number, };
 
 export type ResetHealthRules = Record<symbol, never>;
 
+export type RestoreAsk = { id: AskId, };
+
 export type RestoreAudit = { audit: AuditId, };
 
 export type RestoreCard = { card: CardKey, };
@@ -8607,6 +9711,8 @@ export type RestoreOutcome = { id: OutcomeId, };
 export type RestorePerson = { id: PersonId, };
 
 export type RestorePiece = { id: PieceId, entry: EntryId | null, };
+
+export type RestorePost = { id: PostId, };
 
 export type RestorePromise = { id: PromiseId, };
 
@@ -9033,6 +10139,16 @@ export type SaveAgreement = {
  */
 file: string, person: PersonId, };
 
+export type SaveAsksTable = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, post: PostId, 
+/**
+ * Who will read it; nobody in particular, if nothing is said.
+ */
+audience?: Audience | null, };
+
 export type SaveBoundaries = { 
 /**
  * Token of the chosen file.
@@ -9040,6 +10156,16 @@ export type SaveBoundaries = {
 file: string, 
 /**
  * Who will read it; nobody in particular, if nothing is said: then it names no entry and no feeling.
+ */
+audience?: Audience | null, };
+
+export type SaveBrief = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, post: PostId, 
+/**
+ * Who will read it; nobody in particular, if nothing is said.
  */
 audience?: Audience | null, };
 
@@ -9132,6 +10258,26 @@ paper?: DossierPaper | null, wish: PaperWish,
  * A Word file without tables, for programs that read it into their own fields.
  */
 plain: boolean, };
+
+export type SavePay = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, 
+/**
+ * Who will read it; nobody in particular, if nothing is said.
+ */
+audience?: Audience | null, };
+
+export type SavePayTable = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, 
+/**
+ * Who will read it; nobody in particular, if nothing is said.
+ */
+audience?: Audience | null, };
 
 export type SavePeopleCards = { 
 /**
@@ -9278,6 +10424,50 @@ export type ScanPiece = { id: PieceId, };
 export type ScanSign = "recordNumber" | "birth" | "nameOrder" | "patientWord" | "personName" | "email" | "telephone";
 
 export type ScanStatement = { id: StatementId, };
+
+export type Scenario = { 
+/**
+ * How it ends.
+ */
+ending: Ending, 
+/**
+ * Months after the beginning, 0 to 240.
+ */
+month: number, };
+
+export type ScenarioView = { 
+/**
+ * What was played.
+ */
+scenario: Scenario, 
+/**
+ * The day it is said.
+ */
+told: Day, 
+/**
+ * The last day, after the notice that holds; where notice is not known, the same day.
+ */
+last: Day, 
+/**
+ * Whether the days of notice are known.
+ */
+notice: boolean, 
+/**
+ * What it costs on the last day.
+ */
+cost: ExitMonth, 
+/**
+ * What could not be told.
+ */
+unknown: Array<ExitPart>, 
+/**
+ * The last day of the non-compete, where it holds.
+ */
+barred: Day | null, 
+/**
+ * Where it holds, as it was typed.
+ */
+place: string | null, };
 
 export type ScoreEntry = { 
 /**
@@ -9489,6 +10679,8 @@ knownVaults: Array<KnownVault>,
  */
 opened: FileToken | null, };
 
+export type SetAsk = { id: AskId, draft: AskDraft, };
+
 export type SetAuditState = { audit: AuditId, 
 /**
  * Each at most once; ordinary stands alone.
@@ -9503,6 +10695,8 @@ lines: Array<BurdenMinutes>, };
 
 export type SetCame = "starter" | "imported" | "written";
 
+export type SetDeal = { post: PostId, deal: Deal, };
+
 export type SetDiary = { day: Day, 
 /**
  * 0 to 960.
@@ -9510,6 +10704,8 @@ export type SetDiary = { day: Day,
 minutes: number, category: CategoryId, };
 
 export type SetDossierIdentity = { identity: DossierIdentity, };
+
+export type SetExit = { id: PostId, exit: ExitTerms, };
 
 export type SetExperiment = { audit: AuditId, 
 /**
@@ -9620,6 +10816,10 @@ subject: string,
  * `null` takes it back.
  */
 offer: Offer | null, };
+
+export type SetPay = { id: PostId, name: string, pay: PayTerms, };
+
+export type SetPayRates = { rates: PayRates, };
 
 export type SetPolicy = { countFree: boolean, countDeclined: boolean, 
 /**
@@ -10009,6 +11209,20 @@ used: boolean, };
 
 export type Sponsor = "none" | "institution" | "society" | "public" | "industry";
 
+export type Spread = { 
+/**
+ * At least.
+ */
+low: number, 
+/**
+ * Most likely.
+ */
+likely: number, 
+/**
+ * At most.
+ */
+high: number, };
+
 export type Stage = "resident" | "fellow" | "early" | "mid" | "senior";
 
 export type StageCount = { 
@@ -10275,6 +11489,28 @@ rule: RuleId,
  */
 position: number, };
 
+export type SteadyPay = { 
+/**
+ * Its lines.
+ */
+lines: Array<PayLine>, 
+/**
+ * Their sum.
+ */
+total: Dollars, 
+/**
+ * The sum where everything is at its least.
+ */
+low: Dollars, 
+/**
+ * The sum where everything is at its most.
+ */
+high: Dollars, 
+/**
+ * The first such year, where it lies within five.
+ */
+from: number | null, };
+
 export type StepName = { 
 /**
  * Its lasting name.
@@ -10290,6 +11526,20 @@ to: string,
 criteria: number, };
 
 export type StepOf = { set: SetId, track: string, step: string, };
+
+export type Stipend = { 
+/**
+ * What for.
+ */
+name: string, 
+/**
+ * A year.
+ */
+yearly: Cents, 
+/**
+ * Months from the start, where it ends.
+ */
+months: number | null, };
 
 export type StopTimer = { 
 /**
@@ -10399,6 +11649,34 @@ export type SwapIn = { meeting: MeetingId, source: AgendaSource, };
 
 export type TableColumnMeaning = "kind" | "title" | "authors" | "editors" | "issued" | "containerTitle" | "containerTitleShort" | "volume" | "issue" | "pages" | "lastPage" | "publisher" | "place" | "edition" | "doi" | "pmid" | "pmcid" | "serial" | "url" | "language" | "note" | "keywords" | "status";
 
+export type TailShare = { 
+/**
+ * The ending.
+ */
+ending: Ending, 
+/**
+ * Percent.
+ */
+percent: number, };
+
+export type TailTerms = { 
+/**
+ * A year's premium of the cover.
+ */
+premium: Cents, 
+/**
+ * Times the premium that the tail costs, in tenths: 20 is twice.
+ */
+tenths: number, 
+/**
+ * Percent of it that you pay, by the way the post ends; those not named are not known.
+ */
+mine: Array<TailShare>, 
+/**
+ * From this day the employer pays it in any case.
+ */
+until: Day | null, };
+
 export type TakeLineOff = { line: LineId, };
 
 export type TakeStarter = { key: string, };
@@ -10490,6 +11768,20 @@ roles: Array<MissingRole>,
  * How the cover was worked out.
  */
 working: Working, };
+
+export type TermGrade = "writing" | "seen" | "told" | "guess";
+
+export type TermNote = { 
+/**
+ * What about.
+ */
+topic: TermTopic, 
+/**
+ * What is known.
+ */
+words: string, };
+
+export type TermTopic = "revision" | "history" | "credit" | "callTerms" | "loanRepayment" | "loanForgiveness" | "retirementPlan" | "healthPlan" | "disability" | "leave" | "courses" | "malpractice" | "solicitation" | "notice" | "outsideWork" | "dues" | "staffing" | "records" | "place";
 
 export type TextSize = "standard" | "large";
 
@@ -10850,6 +12142,20 @@ export type UntickSource = {
  * Its lasting name.
  */
 place: string, };
+
+export type UnvestedTerms = { 
+/**
+ * "Match of 2026".
+ */
+name: string, 
+/**
+ * How much.
+ */
+amount: Cents, 
+/**
+ * The day from which it is yours.
+ */
+on: Day, };
 
 export type ValueChange = { 
 /**
@@ -12012,4 +13318,25 @@ export interface Contract {
   saveStatement: { args: SaveStatement; reply: Saved };
   removeStatement: { args: RemoveStatement; reply: StatementsView };
   restoreStatement: { args: RestoreStatement; reply: StatementsView };
+  pay: { args: ReadPay; reply: PayPage };
+  addPost: { args: AddPost; reply: PayPage };
+  setPay: { args: SetPay; reply: PayPage };
+  setExit: { args: SetExit; reply: PayPage };
+  markPost: { args: MarkPost; reply: PayPage };
+  releasePost: { args: ReleasePost; reply: PayPage };
+  removePost: { args: RemovePost; reply: PayPage };
+  restorePost: { args: RestorePost; reply: PayPage };
+  setPayRates: { args: SetPayRates; reply: PayPage };
+  scenarios: { args: PlayScenarios; reply: Array<ScenarioView> };
+  savePay: { args: SavePay; reply: Saved };
+  savePayTable: { args: SavePayTable; reply: Saved };
+  asks: { args: ReadAsks; reply: AsksPage };
+  addAsk: { args: AddAsk; reply: AsksPage };
+  setAsk: { args: SetAsk; reply: AsksPage };
+  removeAsk: { args: RemoveAsk; reply: AsksPage };
+  restoreAsk: { args: RestoreAsk; reply: AsksPage };
+  setDeal: { args: SetDeal; reply: AsksPage };
+  askMail: { args: DraftAskMail; reply: AskMail };
+  saveBrief: { args: SaveBrief; reply: Saved };
+  saveAsksTable: { args: SaveAsksTable; reply: Saved };
 }

@@ -105,6 +105,8 @@ const VIEWS: Record<string, string> = {
   evidencePiece: "entries",
   criterion: "missing",
   statement: "statements",
+  post: "pay",
+  ask: "asks",
 };
 
 /** What the core found, each leading to where it lies. */

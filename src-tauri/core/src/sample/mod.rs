@@ -15,6 +15,7 @@ pub mod ledgers;
 pub mod logs;
 pub mod people;
 pub mod term;
+pub mod terms;
 pub mod values;
 pub mod weeks;
 
@@ -25,5 +26,6 @@ pub fn fill(session: &mut Session, years: u32) -> Result<()> {
     values::fill(session, years)?;
     people::fill(session)?;
     agenda::fill(session)?;
-    dossier::fill(session)
+    dossier::fill(session)?;
+    terms::fill(session)
 }
