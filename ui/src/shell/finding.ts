@@ -107,6 +107,9 @@ const VIEWS: Record<string, string> = {
   statement: "statements",
   post: "pay",
   ask: "asks",
+  path: "compare",
+  optionCriterion: "compare",
+  sealedNote: "decide",
 };
 
 /** What the core found, each leading to where it lies. */

@@ -1,4 +1,7 @@
 /// The words of Options as a place: its views, and what every part of it says.
+import type { HomeLine } from "../ipc/contract";
+import { refusals as deciding } from "./options-decide";
+import { paying } from "./options-terms";
 
 export const frame = {
   tabsLabel: "Options",
@@ -13,37 +16,64 @@ export const frame = {
 
 /** What is said beside a field that was refused, by its name. */
 export const refusals: Record<string, string> = {
-  title: "A title is needed, of 120 characters at most.",
-  name: "A name is needed, of 80 characters at most; there can be eight posts.",
-  amount: "Write an amount such as 248,000 or 52.25.",
-  rate: "A rate is needed, between one cent and a thousand dollars.",
-  threshold: "A threshold is a hundred thousand units at most.",
-  tiers: "Each step begins above the one before.",
-  volume: "Write the volume from least to most.",
-  paid: "Write the percent from least to most.",
-  ramp: "Work begins with 100 percent at most, and is full within five years.",
-  guarantee: "A guarantee ends within ten years.",
-  call: "Each sort of call needs a name.",
-  stipends: "Each stipend needs a name.",
-  once: "Money paid once needs a name, and a year from 1 to 5.",
-  hours: "The hours are more than a week has.",
-  weeks: "Weeks are between 1 and 52.",
-  notice: "Notice is two years at most.",
-  tail: "The tail is a tenth to five times the premium, and your share 100 percent at most.",
-  clawbacks: "What is given back needs a name, and binds for twenty years at most.",
-  unvested: "What is not yours yet needs a name.",
-  bonuses: "A bonus needs a name and a month.",
-  nonCompete: "A non-compete lasts five years at most.",
-  gap: "A gap is a year at most.",
-  discount: "A rate is between 0 and 50 percent.",
-  tax: "A rate is between 0 and 50 percent.",
-  audience: "Nothing was released to this reader. Release a post first.",
-  terms: "This cannot be kept as it is. Nothing was lost; change it and try again.",
+  title: "A name of 80 characters at most.",
+  place: "80 characters at most.",
+  note: "4,000 characters at most.",
+  name: "A name is needed, of 80 characters at most.",
+  criterionNote: "80 characters at most.",
+  unit: "40 characters at most.",
+  road: "To stay as it is stands among the paths once.",
+  path: "To stay as it is always stands among the paths.",
+  paths: "There are eight paths already. Put one in the archive first.",
+  criteria: "There are 24 criteria already. Put one in the archive first.",
+  line: "Write an amount such as 6, 6.5 or 12,000. A deal-breaker needs one.",
+  worst: "Write an amount such as 6, 6.5 or 12,000.",
+  best: "Write an amount such as 6, 6.5 or 12,000.",
+  range: "Name both ends, the worst first: worse must lie on the other side of better.",
+  points: "0 to 100.",
+  yardstick: "What it counts in stays while something is known on it.",
+  amount: "Write an amount such as 6, 6.5 or 12,000; for hours also 6:30.",
+  low: "Write an amount such as 6, 6.5 or 12,000.",
+  high: "Write an amount such as 6, 6.5 or 12,000.",
+  between: "Name both ends of the range; the amount must lie between them.",
+  words: "120 characters at most.",
+  source: "120 characters at most.",
+  kept: "0 to 100, and only where you stay on new terms.",
+  order: "Every path stands in the order once.",
+  raised: "It waits to be raised already.",
+  audience: "It has not been released to this reader yet.",
+  ...deciding,
+  ...paying,
 };
 
-export const compare = {
-  title: "Stay, change, or go?",
-  empty: "No path is laid out yet.",
+export const common = {
+  cancel: "Cancel",
+  close: "Close",
+  keep: "Keep",
+  refused: "This cannot be kept as it is. Nothing was lost; change it and try again.",
 };
 
-export const options = { frame };
+type Line = Extract<HomeLine, { place: "options" }>;
+
+/** What Options says on Home. */
+function line(one: Line): { fact: string; detail: string | null } {
+  const paths = one.paths === 1 ? "One path is laid out." : `${String(one.paths)} paths are laid out.`;
+  const missing =
+    one.missing === 0
+      ? ""
+      : one.missing === 1
+        ? "1 answer is missing."
+        : `${String(one.missing)} answers are missing.`;
+  if (one.opened !== null) {
+    return {
+      fact: `Your note on “${one.opened}” is open: see what came of what you foresaw.`,
+      detail: [paths, missing].filter(Boolean).join(" "),
+    };
+  }
+  return {
+    fact: one.lede ?? paths,
+    detail: [one.lede === null ? "" : paths, missing].filter(Boolean).join(" ") || null,
+  };
+}
+
+export const options = { frame, line };

@@ -13,6 +13,7 @@ pub mod fridays;
 pub mod ics;
 pub mod ledgers;
 pub mod logs;
+pub mod options;
 pub mod people;
 pub mod term;
 pub mod terms;
@@ -27,5 +28,6 @@ pub fn fill(session: &mut Session, years: u32) -> Result<()> {
     people::fill(session)?;
     agenda::fill(session)?;
     dossier::fill(session)?;
+    options::fill(session)?;
     terms::fill(session)
 }

@@ -64,8 +64,12 @@ pub const MIGRATIONS: &[Migration] = &[
         sql: include_str!("migrations/0012_mentoring_advice.sql"),
     },
     Migration {
-        name: "0013_options_terms",
-        sql: include_str!("migrations/0013_options_terms.sql"),
+        name: "0013_options_paths",
+        sql: include_str!("migrations/0013_options_paths.sql"),
+    },
+    Migration {
+        name: "0014_options_terms",
+        sql: include_str!("migrations/0014_options_terms.sql"),
     },
 ];
 
