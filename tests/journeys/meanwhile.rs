@@ -180,7 +180,7 @@ fn reading(place: &Place) -> Vec<(&'static str, Value)> {
                 "readNotes" => json!({ "meeting": 1, "notes": "A line." }),
                 "dossierEntries" => json!({ "filter": {} }),
                 "person" | "dossierEntry" | "countsFor" | "criteriaSet" | "scanPiece"
-                | "statement" | "scanStatement" => json!({ "id": 1 }),
+                | "statement" | "scanStatement" | "scenarios" | "askMail" => json!({ "id": 1 }),
                 "papers" => {
                     let wish =
                         json!({ "format": "newestFirst", "sincePromotion": false, "heldBack": false });
