@@ -63,6 +63,10 @@ impl Host for Window {
                     "bib", "ris", "nbib", "txt", "xml", "json", "csv", "enw", "BIB", "RIS",
                 ],
             ),
+            ToOpen::OldCv => self.dialog(words::OPEN_OLD_CV).add_filter(
+                words::OLD_CVS,
+                &["docx", "docm", "txt", "md", "text", "DOCX", "TXT"],
+            ),
             ToOpen::Evidence => self.dialog(words::OPEN_EVIDENCE),
             ToOpen::Criteria => self
                 .dialog(words::OPEN_CRITERIA)

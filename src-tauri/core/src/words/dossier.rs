@@ -7,6 +7,7 @@ pub mod field;
 pub mod import;
 pub mod ledger;
 pub mod paper;
+pub mod rescue;
 pub mod statement;
 pub mod value;
 

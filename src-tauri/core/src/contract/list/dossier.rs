@@ -8,6 +8,7 @@ use crate::dossier::identity::commands as identity;
 use crate::dossier::import::commands as import;
 use crate::dossier::missing::commands as missing;
 use crate::dossier::paper::commands as paper;
+use crate::dossier::rescue::commands as rescue;
 use crate::dossier::statement::commands as statement;
 use crate::session::ledger::commands as ledger;
 
@@ -27,6 +28,7 @@ pub(super) const READING: &[&str] = &[
     missing::ReadCountsFor::NAME,
     missing::CompareRules::NAME,
     paper::ListPapers::NAME,
+    rescue::CheckEntryDraft::NAME,
     ledger::ListLedgerLines::NAME,
     ledger::ProposeFromLedger::NAME,
     statement::ListStatements::NAME,
@@ -81,6 +83,14 @@ pub(super) const ENTRIES: &[Entry] = &[
     Entry::of::<import::PreviewBibliography>(),
     Entry::of::<import::ReadBibliographyHeads>(),
     Entry::of::<import::ImportBibliography>(),
+    Entry::of::<rescue::ProposeFromUnread>(),
+    Entry::of::<rescue::ReadOldCv>(),
+    Entry::of::<rescue::ReadOldCvText>(),
+    Entry::of::<rescue::MergeOldCvLine>(),
+    Entry::of::<rescue::SplitOldCvLine>(),
+    Entry::of::<rescue::MakeOldCvLine>(),
+    Entry::of::<rescue::CheckEntryDraft>(),
+    Entry::of::<rescue::TakeOldCv>(),
     Entry::of::<ledger::ListLedgerLines>(),
     Entry::of::<ledger::ProposeFromLedger>(),
     Entry::of::<ledger::ConvertLedger>(),

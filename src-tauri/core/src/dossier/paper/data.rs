@@ -39,6 +39,7 @@ pub fn data(facts: &Facts<'_>, paper: DossierPaper) -> DossierData {
         .map(|(_, entry)| {
             let mut draft = entry.draft.clone();
             draft.own.remove(ROWS);
+            draft.note = None;
             if !facts.wants.held_back {
                 draft.own.retain(|key, _| {
                     !crate::dossier::entry::field::fields(draft.kind)
