@@ -225,6 +225,7 @@ async function dossier(theme, keyboardOnly) {
   person.keyboardOnly = keyboardOnly;
   await journey.whoItIs();
   await journey.publications(fixture("first.bib"), fixture("second.nbib"));
+  await journey.oldCv(fixture("old-cv-school.docx"));
   await journey.talk(fixture("programme.txt"));
   await journey.missing();
   await journey.statement();

@@ -156,6 +156,7 @@ async function dossier(theme, keyboardOnly) {
   person.keyboardOnly = keyboardOnly;
   await journey.whoItIs();
   await journey.publications(file("first.bib"), file("second.nbib"));
+  await journey.oldCv(file("old-cv-school.docx"));
   await journey.talk(file("programme.txt"));
   await journey.missing();
   await journey.statement();

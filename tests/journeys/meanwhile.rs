@@ -204,7 +204,10 @@ fn reading(place: &Place) -> Vec<(&'static str, Value)> {
             (*name, args)
         })
         // These need a rule, an offer or a step that is not there, or a whole draft.
-        .filter(|(name, _)| !["previewRule", "offer", "goBackPreview", "checkGoal"].contains(name))
+        .filter(|(name, _)| {
+            let want = ["previewRule", "offer", "goBackPreview", "checkGoal", "checkEntryDraft"];
+            !want.contains(name)
+        })
         .collect()
 }
 

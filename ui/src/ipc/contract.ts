@@ -1470,6 +1470,8 @@ change: WordChange,
  */
 text: string, };
 
+export type CheckEntryDraft = { draft: EntryDraft, };
+
 export type CheckGoal = { draft: GoalDraft, };
 
 export type CheckHealth = { person: PersonId, };
@@ -1580,7 +1582,7 @@ low: number,
  */
 high: number, };
 
-export type Code = "invalid" | "notFound" | "stale" | "locked" | "wrongPassphrase" | "wrongRecoveryKey" | "newer" | "damaged" | "keyFileDamaged" | "backupDamaged" | "olderThanSeen" | "inUse" | "synced" | "networkFolder" | "notEmpty" | "readOnly" | "diskFull" | "disk" | "notACalendar" | "notABibliography" | "noDates" | "tooLarge" | "badPattern" | "cancelled" | "bug";
+export type Code = "invalid" | "notFound" | "stale" | "locked" | "wrongPassphrase" | "wrongRecoveryKey" | "newer" | "damaged" | "keyFileDamaged" | "backupDamaged" | "olderThanSeen" | "inUse" | "synced" | "networkFolder" | "notEmpty" | "readOnly" | "diskFull" | "disk" | "notACalendar" | "notABibliography" | "oldWord" | "protectedFile" | "brokenFile" | "emptyFile" | "notAText" | "noDates" | "tooLarge" | "badPattern" | "cancelled" | "bug";
 
 export type Colour = "clinical" | "inbox" | "teaching" | "scholarship" | "service" | "leadership" | "life" | "extra1" | "extra2" | "extra3" | "extra4" | "extra5";
 
@@ -3337,6 +3339,10 @@ criteria: Array<string>,
  * Documents it is left out of.
  */
 leftOut: Array<DossierPaper>, 
+/**
+ * What the person keeps beside it for themself: it stands in no document and leaves with none.
+ */
+note?: string | null, 
 /**
  * What this kind has of its own.
  */
@@ -5793,6 +5799,12 @@ kind: string,
  */
 twice: number | null, };
 
+export type MakeOldCvLine = { preview: string, 
+/**
+ * Number of the line.
+ */
+at: number, };
+
 export type MarkHardDay = { version: VersionId, hard: boolean, };
 
 export type MarkMeaningful = { audit: AuditId, id: ActivityId | null, };
@@ -6033,6 +6045,12 @@ past: Array<MeetingRow>,
  * Those in the trash.
  */
 trash: Array<MeetingRow>, };
+
+export type MergeOldCvLine = { preview: string, 
+/**
+ * Number of the proposal.
+ */
+at: number, };
 
 export type MetRecord = { 
 /**
@@ -6763,6 +6781,152 @@ step: RepairStep,
  * As it is offered.
  */
 label: string, };
+
+export type OldCvDone = { 
+/**
+ * Entries that were added.
+ */
+added: Array<EntryId>, 
+/**
+ * What was done, in a sentence.
+ */
+saying: string, 
+/**
+ * What is left of the file.
+ */
+look: OldCvLook, };
+
+export type OldCvHere = { 
+/**
+ * Which.
+ */
+entry: EntryId, 
+/**
+ * By what it is known, in words: "Same DOI".
+ */
+by: string, };
+
+export type OldCvLeft = { 
+/**
+ * Its number.
+ */
+at: number, 
+/**
+ * Where it stands in the file, from 1.
+ */
+place: number, 
+/**
+ * Its text.
+ */
+text: string, 
+/**
+ * Why, in a sentence.
+ */
+why: string, };
+
+export type OldCvLook = { 
+/**
+ * Token of this look.
+ */
+preview: string, 
+/**
+ * What it came from: the file's name, or words for text that was pasted.
+ */
+from: string, 
+/**
+ * What it comes to, in a sentence.
+ */
+lede: string, 
+/**
+ * How the paragraphs add up, in a sentence.
+ */
+sums: string, 
+/**
+ * Its sections in their order, those with proposals.
+ */
+sections: Array<OldCvSection>, 
+/**
+ * What was not made into an entry, with its text.
+ */
+left: Array<OldCvLeft>, 
+/**
+ * Headings that were read as such, in their order.
+ */
+headings: Array<string>, 
+/**
+ * Proposals in all.
+ */
+proposals: number, };
+
+export type OldCvProposal = { 
+/**
+ * Its number.
+ */
+at: number, 
+/**
+ * Where it stands in the file, from 1.
+ */
+place: number, 
+/**
+ * Its text, with line ends where they stand.
+ */
+text: string, 
+/**
+ * Its text in pieces, each with the field it went into.
+ */
+source: Array<SourceRun>, 
+/**
+ * The entry.
+ */
+draft: EntryDraft, 
+/**
+ * What is told beside it.
+ */
+remarks: Array<string>, 
+/**
+ * The entry of the same work or the same thing that is here already, and by what it is known, in words.
+ */
+here: OldCvHere | null, 
+/**
+ * Number of an earlier proposal of this file that is of the same work.
+ */
+twice: number | null, 
+/**
+ * It can be put to the proposal before it.
+ */
+merges: boolean, 
+/**
+ * It can be split.
+ */
+splits: boolean, };
+
+export type OldCvSection = { 
+/**
+ * Its number: that of its first proposal.
+ */
+at: number, 
+/**
+ * The heading as it stands in the file.
+ */
+heading: string | null, 
+/**
+ * The section it was taken for, or that nothing says so.
+ */
+takenFor: string, 
+/**
+ * Its proposals.
+ */
+proposals: Array<OldCvProposal>, };
+
+export type OldCvTaken = { 
+/**
+ * Number of the proposal.
+ */
+at: number, 
+/**
+ * The entry.
+ */
+draft: EntryDraft, };
 
 export type OpenCriterion = { 
 /**
@@ -8066,6 +8230,16 @@ export type ProposeAgenda = { meeting: MeetingId, };
 
 export type ProposeFromLedger = { lines: Array<number>, };
 
+export type ProposeFromUnread = { 
+/**
+ * Token of the look at the file.
+ */
+preview: string, 
+/**
+ * Its place among those that could not be read, from 0.
+ */
+unread: number, };
+
 export type Protected = { 
 /**
  * 0 = Monday to 6 = Sunday.
@@ -8599,6 +8773,13 @@ export type ReadNotes = { meeting: MeetingId, notes: string, };
 export type ReadOffer = { id: OfferId, };
 
 export type ReadOptions = Record<symbol, never>;
+export type ReadOldCv = { 
+/**
+ * Token of the file.
+ */
+file: string, };
+
+export type ReadOldCvText = { text: string, };
 
 export type ReadPerson = { id: PersonId, };
 
@@ -10567,6 +10748,20 @@ card: CardFace,
  */
 parts: Parts, };
 
+export type SourceRun = { 
+/**
+ * The piece.
+ */
+text: string, 
+/**
+ * What it became; `null` for what only parts others.
+ */
+used: string | null, 
+/**
+ * It was not understood and went into the note.
+ */
+note: boolean, };
+
 export type SourcesView = { 
 /**
  * The sentence.
@@ -10606,6 +10801,16 @@ saying: string,
  * It is spoken of.
  */
 used: boolean, };
+
+export type SplitOldCvLine = { preview: string, 
+/**
+ * Number of the proposal.
+ */
+at: number, 
+/**
+ * Two or more.
+ */
+parts: Array<string>, };
 
 export type Sponsor = "none" | "institution" | "society" | "public" | "industry";
 
@@ -11011,6 +11216,12 @@ keys: Array<[Origin, string]>, };
 
 export type TakeLineOff = { line: LineId, };
 
+export type TakeOldCv = { preview: string, 
+/**
+ * What is taken; all else stays a proposal.
+ */
+taken: Array<OldCvTaken>, };
+
 export type TakeStarter = { key: string, };
 
 export type TakeStep = { draft: RepairDraft, };
@@ -11238,6 +11449,7 @@ name: string,
 forecast: Array<ForecastDraft>, };
 
 export type ToOpen = "calendar" | "backup" | "people" | "bibliography" | "evidence" | "criteria" | "dossier";
+export type ToOpen = "calendar" | "backup" | "people" | "bibliography" | "oldCv" | "evidence" | "criteria" | "dossier";
 
 export type ToSave = "pdf" | "word" | "recoveryPdf" | "csv" | "ics" | "vcf" | "markdown" | "asItCame" | "criteria" | "json" | "text";
 
@@ -12767,6 +12979,14 @@ export interface Contract {
   previewBibliography: { args: PreviewBibliography; reply: BibliographyLook };
   bibliographyHeads: { args: ReadBibliographyHeads; reply: BibliographyHeads };
   importBibliography: { args: ImportBibliography; reply: BibliographyDone };
+  proposeFromUnread: { args: ProposeFromUnread; reply: OldCvLook };
+  readOldCv: { args: ReadOldCv; reply: OldCvLook };
+  readOldCvText: { args: ReadOldCvText; reply: OldCvLook };
+  mergeOldCvLine: { args: MergeOldCvLine; reply: OldCvLook };
+  splitOldCvLine: { args: SplitOldCvLine; reply: OldCvLook };
+  makeOldCvLine: { args: MakeOldCvLine; reply: OldCvLook };
+  checkEntryDraft: { args: CheckEntryDraft; reply: EntryDraft };
+  takeOldCv: { args: TakeOldCv; reply: OldCvDone };
   ledgerLines: { args: ListLedgerLines; reply: Array<WorkLine> };
   proposeFromLedger: { args: ProposeFromLedger; reply: LedgerProposal };
   convertLedger: { args: ConvertLedger; reply: Array<WorkLine> };
