@@ -1,5 +1,6 @@
 //! Words of the dossier.
 
+pub mod checklist;
 pub mod criteria;
 pub mod entry;
 pub mod evidence;
