@@ -226,13 +226,13 @@ async function dossier(theme, keyboardOnly) {
   await journey.whoItIs();
   await journey.publications(fixture("first.bib"), fixture("second.nbib"));
   await journey.oldCv(fixture("old-cv-school.docx"));
-  await journey.talk(fixture("programme.txt"));
+  await journey.talk(fixture("programme.pdf"));
   await journey.missing();
   await journey.rule();
   await journey.byHand();
-  await journey.statement();
+  await journey.statement(join(out, `${name}-statement.docx`));
   const packet = join(out, `${name}-packet.pdf`);
-  await journey.documents({ pdf: join(out, `${name}.pdf`), word: join(out, `${name}.docx`), packet, other: join(out, `${name}-other.pdf`) });
+  await journey.documents({ pdf: join(out, `${name}.pdf`), word: join(out, `${name}.docx`), packet, other: join(out, `${name}-other.pdf`), checklist: join(out, `${name}-checklist.pdf`) });
   await journey.back(packet);
   await report.step(`${name}: the pages asked for nothing else and threw nothing`, () => must(troubles.length === 0, troubles.join("\n")));
   await page.context().close();

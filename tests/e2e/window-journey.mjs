@@ -157,13 +157,13 @@ async function dossier(theme, keyboardOnly) {
   await journey.whoItIs();
   await journey.publications(file("first.bib"), file("second.nbib"));
   await journey.oldCv(file("old-cv-school.docx"));
-  await journey.talk(file("programme.txt"));
+  await journey.talk(file("programme.pdf"));
   await journey.missing();
   await journey.rule();
   await journey.byHand();
-  await journey.statement();
+  await journey.statement(join(out, `${name}-statement.docx`));
   const packet = join(out, `${name}-packet.pdf`);
-  await journey.documents({ pdf: join(out, `${name}.pdf`), word: join(out, `${name}.docx`), packet, other: join(out, `${name}-other.pdf`) });
+  await journey.documents({ pdf: join(out, `${name}.pdf`), word: join(out, `${name}.docx`), packet, other: join(out, `${name}-other.pdf`), checklist: join(out, `${name}-checklist.pdf`) });
   await journey.back(packet);
   await driver.stop();
 }

@@ -186,6 +186,7 @@ fn reading(place: &Place) -> Vec<(&'static str, Value)> {
                         json!({ "format": "newestFirst", "sincePromotion": false, "heldBack": false });
                     json!({ "wish": wish })
                 }
+                "lookAtPiece" => json!({ "id": 1, "page": 1, "width": 600 }),
                 "evidencePieces" => json!({ "entry": null }),
                 "evidenceRequest" => json!({ "entry": 1, "kind": "invitation" }),
                 "criterion" => json!({ "key": "invited-talks" }),
@@ -216,6 +217,14 @@ fn who_reads_is_answered_and_sees_the_vault_as_it_was() {
     let mut place = Place::new();
     let facts = |review: Value| json!({ "name": "Ines", "role": null, "setting": null, "reviewOn": review });
     place.ask("setYou", facts(Value::Null));
+    // A file to be looked at.
+    let path = place.folder.path().join("programme.txt");
+    std::fs::write(&path, "Grand rounds").expect("a file");
+    let token = place.door.opened(path).token;
+    place.ask(
+        "attachFile",
+        json!({ "id": 1, "file": token, "entry": null }),
+    );
     let asked = reading(&place);
     let before: Vec<Value> = asked
         .iter()

@@ -34,7 +34,7 @@ export class DossierJourney extends Journey {
 
   /** Reads the words that only these pages use. */
   async prepare() {
-    for (const [key, area] of [["all", "dossier"], ["entries", "dossier-entries"], ["missing", "dossier-missing"], ["rules", "dossier-rules"], ["statements", "dossier-statements"], ["documents", "dossier-documents"], ["import", "dossier-import"], ["rescue", "dossier-rescue"]]) {
+    for (const [key, area] of [["all", "dossier"], ["entries", "dossier-entries"], ["missing", "dossier-missing"], ["rules", "dossier-rules"], ["statements", "dossier-statements"], ["documents", "dossier-documents"], ["viewer", "dossier-viewer"], ["import", "dossier-import"], ["rescue", "dossier-rescue"]]) {
       this.areas[key ?? ""] = await loadArea(area ?? "");
     }
   }
@@ -170,6 +170,7 @@ export class DossierJourney extends Journey {
       await this.closed();
       await person.read("The programme names the talk");
     });
+    await this.lookAt("The programme names the talk");
     await this.step("the line says what it has", async () => {
       await person.press("Escape");
       await person.see("button", new RegExp(`^${TALK}`));
@@ -184,6 +185,34 @@ export class DossierJourney extends Journey {
       await this.closed();
       await person.read("The paper as it was printed");
       await person.press("Escape");
+    });
+  }
+
+  /** The file of a piece is read where it is kept. @param {string} proves */
+  async lookAt(proves) {
+    const { person } = this;
+    const { viewer } = this.areas.viewer;
+    const { common } = this.areas.all;
+    await this.step("the programme is read where it is kept", async () => {
+      await person.use("button", common.of(viewer.view, proves));
+      await person.see("region", viewer.pageOf("programme.pdf"));
+      await person.read(viewer.at(1, 2));
+      await person.use("button", viewer.words);
+      await person.read("The first hour of an admission. Dr I. M. Halloran, Larkmoor");
+    });
+    await this.step("its second page, larger", async () => {
+      await person.press("PageDown");
+      await person.read(viewer.at(2, 2));
+      await person.use("button", viewer.larger);
+      await person.read(viewer.size(150));
+      await person.read("Invited speaker: Dr Ines M. Halloran");
+    });
+    await this.step("what looks like a name is told before a copy leaves", async () => {
+      await person.use("button", viewer.save);
+      await person.read("The words of all 2 pages were searched.");
+      await person.read(/Found once: a person’s name/);
+      await person.use("button", common.cancel);
+      await this.closed();
     });
   }
 
@@ -268,8 +297,8 @@ export class DossierJourney extends Journey {
     });
   }
 
-  /** A statement of some 150 words that rests on two entries. */
-  async statement() {
+  /** A statement of some 150 words that rests on two entries, saved alone. @param {string} file */
+  async statement(file) {
     const { person } = this;
     const { statements, statement } = this.areas.statements;
     await this.step("a statement is begun", async () => {
@@ -302,9 +331,24 @@ export class DossierJourney extends Journey {
       await this.closed();
       await person.read(/1: First draft/);
     });
+    await this.step("the statement is saved alone, with what it rests on", async () => {
+      await person.use("button", statement.save);
+      const rests = new RegExp(`^${statement.withRests}`);
+      await person.see("checkbox", rests);
+      await person.tick(rests);
+      await this.quiet();
+      await person.withDialog("save", file, () => person.use("button", statement.asWord));
+      await until("the file", () => existsSync(file), 60_000);
+      await person.read(this.words.kit.saved(file.split("/").at(-1)));
+    });
+    await this.report.step("it says its words, and the entries it rests on", () => {
+      const { words } = readWord(file);
+      for (const said of ["I teach on the ward", "What it rests on", "(1)", "(2)"]) must(words.includes(said), `${said} is not in the Word file: ${words}`);
+      must(!words.includes("[E"), "marks of the draft are in the Word file");
+    });
   }
 
-  /** Saves papers in two forms and in two orders. @param {{ pdf: string, word: string, packet: string, other: string }} files */
+  /** Saves papers in two forms and in two orders. @param {{ pdf: string, word: string, packet: string, other: string, checklist: string }} files */
   async documents(files) {
     const { person, words } = this;
     const said = this.areas.documents.documents;
@@ -322,6 +366,16 @@ export class DossierJourney extends Journey {
     await this.step("a curriculum vitae as PDF and as Word", async () => {
       await save(said.pdf, cv, files.pdf);
       await save(said.word, cv, files.word);
+    });
+    await this.step("what looks like a name, file by file", async () => {
+      const { leaving } = this.areas.viewer;
+      await person.use("button", leaving.look);
+      await person.see("heading", new RegExp(`^programme.pdf ${leaving.found(2)}`));
+      await person.use("button", this.areas.all.common.close);
+      await this.closed();
+    });
+    await this.step("a checklist", async () => {
+      await save(said.pdf, "Checklist", files.checklist);
     });
     await this.step("the packet, and the same under the other school's rules", async () => {
       await save(said.pdf, said.packet, files.packet);
@@ -344,6 +398,9 @@ export class DossierJourney extends Journey {
       const [newest, oldest] = [order(one), order(other)];
       must((newest[0] ?? 0) < (newest[2] ?? 0), "the newest comes first");
       must((oldest[0] ?? 0) > (oldest[2] ?? 0), "the oldest comes first");
+      const checklist = readPdf(files.checklist).text.replace(/\s+/g, " ");
+      for (const said of ["Still missing", "Letter of the chair", CRITERION]) must(checklist.includes(said), `${said} is not in the checklist`);
+      must(!one?.includes("Still missing"), "the checklist is not handed in");
       const inside = execFileSync("pdfdetach", ["-list", files.packet], { encoding: "utf8" });
       must(/dossier\.json/.test(inside), `the packet carries: ${inside}`);
     });

@@ -3196,7 +3196,7 @@ thin: number,
  */
 packetDue: Day | null, };
 
-export type DossierPaper = "cv" | "biosketch" | "educator" | "clinical" | "quality" | "matrix" | "best" | "referees" | "evidence";
+export type DossierPaper = "cv" | "biosketch" | "educator" | "clinical" | "quality" | "matrix" | "best" | "referees" | "evidence" | "checklist";
 
 export type DraftAskMail = { id: AskId, };
 
@@ -4483,6 +4483,24 @@ bytes: number,
 sha256: string, };
 
 export type FileId = number;
+
+export type FileScan = { 
+/**
+ * The piece.
+ */
+id: PieceId, 
+/**
+ * Name of its file.
+ */
+name: string, 
+/**
+ * What it proves.
+ */
+proves: string, 
+/**
+ * What was found.
+ */
+scan: Scan, };
 
 export type FileToken = { 
 /**
@@ -6412,6 +6430,16 @@ uncredited: number,
  */
 asks: number, };
 
+export type LookAtPiece = { id: PieceId, 
+/**
+ * Which page, from 1.
+ */
+page: number, 
+/**
+ * How wide its picture is to be, in pixels.
+ */
+width: number, };
+
 export type LookGroup = { 
 /**
  * Which; `null` for the first steps.
@@ -6429,6 +6457,42 @@ uncovered: number,
  * The places.
  */
 rows: Array<LookRow>, };
+
+export type LookPage = { 
+/**
+ * Which, from 1.
+ */
+page: number, 
+/**
+ * Of how many.
+ */
+of: number, 
+/**
+ * How it looks; none where the file is words alone.
+ */
+picture: LookPicture | null, 
+/**
+ * What stands on it, line by line; empty where no words were found.
+ */
+lines: Array<string>, };
+
+export type LookPicture = { 
+/**
+ * Its width in pixels.
+ */
+width: number, 
+/**
+ * Its height in pixels.
+ */
+height: number, 
+/**
+ * Its form: `image/png` or `image/jpeg`; it was drawn here, whatever the file held.
+ */
+mime: string, 
+/**
+ * Its bytes in base64.
+ */
+data: string, };
 
 export type LookRow = { 
 /**
@@ -7985,9 +8049,9 @@ label: string,
  */
 about: string, 
 /**
- * Entries that stand in the dossier and may stand in it.
+ * Entries that stand in the dossier and may stand in it; nothing where it is not made of entries.
  */
-entries: number, 
+entries: number | null, 
 /**
  * Entries that stay in the vault: they are private, hold a patient, or are for readers of the packet only.
  */
@@ -8892,6 +8956,24 @@ title: string, };
 export type PieceId = number;
 
 export type PieceKind = "appointment" | "invitation" | "programme" | "certificate" | "evaluations" | "syllabus" | "chart" | "guideline" | "dashboard" | "citation" | "chairLetter" | "thanks" | "link" | "publication" | "menteeOutcome" | "observation" | "referrals" | "patientComment" | "memory" | "other";
+
+export type PieceLook = { 
+/**
+ * Name of the file.
+ */
+name: string, 
+/**
+ * What the piece proves.
+ */
+proves: string, 
+/**
+ * The page that was asked for.
+ */
+page: LookPage | null, 
+/**
+ * Why there is none.
+ */
+saying: string | null, };
 
 export type PieceRow = { 
 /**
@@ -11278,7 +11360,15 @@ export type SaveStatement = { id: StatementId,
 /**
  * Token of the chosen file.
  */
-file: string, };
+file: string, 
+/**
+ * With the entries it rests on at its foot.
+ */
+rests: boolean, 
+/**
+ * A Word file for programs that read it into their own fields.
+ */
+plain: boolean, };
 
 export type SaveUncredited = { 
 /**
@@ -11356,7 +11446,11 @@ findings: Array<ScanFinding>,
 /**
  * What is to be said of it.
  */
-saying: string, };
+saying: string, 
+/**
+ * How far a file was searched, or why it was not; nothing where what was searched is no file.
+ */
+searched: string | null, };
 
 export type ScanFinding = { 
 /**
@@ -11373,6 +11467,8 @@ saying: string,
 lines: Array<string>, };
 
 export type ScanPiece = { id: PieceId, };
+
+export type ScanPieces = Record<symbol, never>;
 
 export type ScanSign = "recordNumber" | "birth" | "nameOrder" | "patientWord" | "personName" | "email" | "telephone";
 
@@ -14504,6 +14600,8 @@ export interface Contract {
   restorePiece: { args: RestorePiece; reply: PiecesView };
   savePieceFile: { args: SavePieceFile; reply: Saved };
   scanPiece: { args: ScanPiece; reply: Scan };
+  scanPieces: { args: ScanPieces; reply: Array<FileScan> };
+  lookAtPiece: { args: LookAtPiece; reply: PieceLook };
   evidenceRequest: { args: DraftEvidenceRequest; reply: EvidenceRequest };
   criteriaSets: { args: ListCriteriaSets; reply: CriteriaView };
   criteriaSet: { args: ReadCriteriaSet; reply: CriteriaSet };
@@ -14529,6 +14627,7 @@ export interface Contract {
   unlinkEntry: { args: UnlinkEntry; reply: Array<HandLink> };
   papers: { args: ListPapers; reply: PapersView };
   savePaper: { args: SavePaper; reply: Saved };
+  saveStatement: { args: SaveStatement; reply: Saved };
   saveDossierData: { args: SaveDossierData; reply: Saved };
   bringDossier: { args: BringDossier; reply: BroughtIn };
   previewBibliography: { args: PreviewBibliography; reply: BibliographyLook };
@@ -14557,7 +14656,6 @@ export interface Contract {
   putBackVersion: { args: PutBackVersion; reply: StatementPage };
   compareVersion: { args: CompareVersion; reply: Array<ChangedWords> };
   scanStatement: { args: ScanStatement; reply: Scan };
-  saveStatement: { args: SaveStatement; reply: Saved };
   removeStatement: { args: RemoveStatement; reply: StatementsView };
   restoreStatement: { args: RestoreStatement; reply: StatementsView };
   pay: { args: ReadPay; reply: PayPage };

@@ -45,7 +45,8 @@ export const EFFORT: Record<EffortUnit, string> = {
   hoursPerYear: "hours a year",
   percent: "% of working time",
 };
-export const PAPERS: Record<DossierPaper, string> = {
+/** The checklist is made of no entries, so none can be left out of it. */
+export const PAPERS: Record<Exclude<DossierPaper, "checklist">, string> = {
   cv: "Curriculum vitae",
   biosketch: "Biosketch",
   educator: "Educator portfolio",

@@ -158,6 +158,8 @@ choice! {
         Referees = "referees",
         /// The appendix of evidence.
         Evidence = "evidence",
+        /// What the packet needs, by when, and who signs.
+        Checklist = "checklist",
     }
 }
 

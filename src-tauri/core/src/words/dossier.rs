@@ -1,6 +1,7 @@
 //! Words of the dossier.
 
 pub mod change;
+pub mod checklist;
 pub mod criteria;
 pub mod entry;
 pub mod evidence;

@@ -4,6 +4,7 @@ use crate::contract::{Command as _, Entry};
 use crate::dossier::criteria::commands as criteria;
 use crate::dossier::entry::commands as entry;
 use crate::dossier::evidence::commands as evidence;
+use crate::dossier::evidence::look::commands as look;
 use crate::dossier::identity::commands as identity;
 use crate::dossier::import::commands as import;
 use crate::dossier::missing::by_hand::commands as by_hand;
@@ -21,7 +22,9 @@ pub(super) const READING: &[&str] = &[
     entry::ReadEntryForms::NAME,
     identity::ReadDossierIdentity::NAME,
     evidence::ListPieces::NAME,
-    evidence::ScanPiece::NAME,
+    look::ScanPiece::NAME,
+    look::ScanPieces::NAME,
+    look::LookAtPiece::NAME,
     evidence::DraftEvidenceRequest::NAME,
     criteria::ListCriteriaSets::NAME,
     criteria::ReadCriteriaSet::NAME,
@@ -64,7 +67,9 @@ pub(super) const ENTRIES: &[Entry] = &[
     Entry::of::<evidence::RemovePiece>(),
     Entry::of::<evidence::RestorePiece>(),
     Entry::of::<evidence::SavePieceFile>(),
-    Entry::of::<evidence::ScanPiece>(),
+    Entry::of::<look::ScanPiece>(),
+    Entry::of::<look::ScanPieces>(),
+    Entry::of::<look::LookAtPiece>(),
     Entry::of::<evidence::DraftEvidenceRequest>(),
     Entry::of::<criteria::ListCriteriaSets>(),
     Entry::of::<criteria::ReadCriteriaSet>(),
@@ -90,6 +95,7 @@ pub(super) const ENTRIES: &[Entry] = &[
     Entry::of::<by_hand::UnlinkEntry>(),
     Entry::of::<paper::ListPapers>(),
     Entry::of::<paper::SavePaper>(),
+    Entry::of::<paper::SaveStatement>(),
     Entry::of::<paper::SaveDossierData>(),
     Entry::of::<paper::BringDossier>(),
     Entry::of::<import::PreviewBibliography>(),
@@ -118,7 +124,6 @@ pub(super) const ENTRIES: &[Entry] = &[
     Entry::of::<statement::PutBackVersion>(),
     Entry::of::<statement::CompareVersion>(),
     Entry::of::<statement::ScanStatement>(),
-    Entry::of::<statement::SaveStatement>(),
     Entry::of::<statement::RemoveStatement>(),
     Entry::of::<statement::RestoreStatement>(),
 ];

@@ -77,8 +77,8 @@ pub fn matrix(
         .collect();
     blocks.push(Block::Table(Table {
         columns: vec![
-            column(words::CRITERION, None),
-            column(words::STANDS, Some(104)),
+            column(words::CRITERION, Some(150)),
+            column(words::STANDS, Some(88)),
             column(words::SHOWN_BY, None),
             column(words::EVIDENCE, Some(78)),
         ],
