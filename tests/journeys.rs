@@ -11,6 +11,7 @@ mod bibliography;
 mod calendars;
 mod canary;
 mod dossier;
+mod dossier_by_hand;
 mod dossier_histories;
 mod dossier_rules;
 mod dossier_sample;

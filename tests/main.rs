@@ -17,6 +17,7 @@ mod ics;
 mod journeys;
 mod memory;
 mod migrations;
+mod options;
 mod support;
 mod undo;
 mod values;

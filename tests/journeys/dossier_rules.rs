@@ -54,7 +54,7 @@ fn rules_are_taken_chosen_read_compared_and_handed_on_without_the_person() {
     );
     let counts = does(&mut session, "countsFor", json!({ "id": 1 }));
     assert_eq!(
-        (&counts[0]["key"], &counts[0]["strict"]),
+        (&counts["counts"][0]["key"], &counts["counts"][0]["strict"]),
         (&json!("invited-talks"), &json!(true))
     );
     does(
@@ -138,7 +138,7 @@ fn uncredited_work_becomes_an_entry_and_gets_the_credit_of_a_line() {
     let own = does(
         &mut session,
         "proposeFromLedger",
-        json!({ "lines": [1, 2] }),
+        json!({ "lines": [1, 2], "kind": null }),
     );
     assert_eq!(own["saying"], "2 lines of the ledger, 2 h 30 min.");
     assert!(

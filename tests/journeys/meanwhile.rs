@@ -162,6 +162,8 @@ fn calendar() -> String {
 /// Arguments of every command that only reads.
 fn reading(place: &Place) -> Vec<(&'static str, Value)> {
     let audit = place.ask("audits", json!({}))["audits"][0]["id"].clone();
+    let set = place.ask("criteriaSet", json!({ "id": 1 }));
+    let step = &set["tracks"][0]["steps"][0];
     READING
         .iter()
         .map(|name| {
@@ -178,7 +180,7 @@ fn reading(place: &Place) -> Vec<(&'static str, Value)> {
                 "readNotes" => json!({ "meeting": 1, "notes": "A line." }),
                 "dossierEntries" => json!({ "filter": {} }),
                 "person" | "dossierEntry" | "countsFor" | "criteriaSet" | "scanPiece"
-                | "statement" | "scanStatement" => json!({ "id": 1 }),
+                | "statement" | "scanStatement" | "scenarios" | "askMail" => json!({ "id": 1 }),
                 "papers" => {
                     let wish =
                         json!({ "format": "newestFirst", "sincePromotion": false, "heldBack": false });
@@ -192,6 +194,9 @@ fn reading(place: &Place) -> Vec<(&'static str, Value)> {
                         json!({ "set": 1, "track": "clinician-educator", "step": "associate" });
                     json!({ "with": with })
                 }
+                "checkCriteriaSet" => json!({ "set": set }),
+                "tryStep" => json!({ "step": step }),
+                "tryCriterion" => json!({ "criterion": step["groups"][0]["criteria"][0] }),
                 "compareVersion" => json!({ "id": 1, "version": 1 }),
                 "proposeFromLedger" => json!({ "lines": [1, 2, 3, 4, 5, 6] }),
                 _ => json!({}),

@@ -5,6 +5,7 @@ use std::fs;
 use std::process::Command;
 
 use bearings_core::day::Day;
+use bearings_core::statistics::ranks::{rank_order_centroid, rank_sum};
 use bearings_core::values::audit::energy::{Activity, ActivityId};
 use bearings_core::values::audit::evidence::{Evidence, EvidenceId, EvidenceKind};
 use bearings_core::values::audit::{Audit, AuditId, Choice, Head, Item, ItemId};
@@ -15,7 +16,7 @@ use bearings_core::values::reading::energy::{energy, meaningful};
 use bearings_core::values::reading::noise::{Basis, Noise, rci, sem, smallest_change};
 use bearings_core::values::reading::rows::{Numbers, Row, numbers};
 use bearings_core::values::reading::trend::slope;
-use bearings_core::values::reading::weights::{rank_order_centroid, rank_sum, shares};
+use bearings_core::values::reading::weights::shares;
 use serde_json::{Value, json};
 
 use crate::contract::repository;

@@ -23,6 +23,7 @@ pub mod figure;
 pub mod folding;
 pub mod id;
 pub mod mentoring;
+pub mod options;
 pub mod recovery_sheet;
 pub mod reveal;
 pub mod sample;

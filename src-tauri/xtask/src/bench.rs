@@ -17,12 +17,13 @@ use crate::{build, expand, papers, ui};
 const LAUNCHES: usize = 10;
 
 /// The benches of the core and of the press.
-const BENCHES: [&str; 6] = [
+const BENCHES: [&str; 7] = [
     "agenda",
     "bibliography",
     "criteria",
     "desk",
     "import",
+    "options",
     "pdf",
 ];
 

@@ -37,8 +37,9 @@ export class DossierJourney extends Journey {
 
   /** Goes to a view of the dossier from anywhere. @param {string} tab */
   async view(tab) {
-    await this.person.press("Control+6");
-    await this.person.use("link", this.areas.all.frame.tabs[tab]);
+    const { tabs } = this.areas.all.frame;
+    await this.person.arrive("Control+6", tabs.entries);
+    if (tab !== "entries") await this.person.use("link", tabs[tab]);
   }
 
   /** Takes an option of a list by the letters it begins with. @param {string | RegExp} name @param {string} letters */

@@ -29,7 +29,7 @@ async function open(
 
 it("keeps sections closed behind a sentence on their evidence, and opens one line", async () => {
   const { screen } = await open("entries");
-  await expect.element(screen.getByText(/5 entries\. 3 have evidence/)).toBeVisible();
+  await expect.element(screen.getByText(/5 entries: 3 have evidence/)).toBeVisible();
   await expect.element(screen.getByText("1 without evidence, 1 without reach")).toBeVisible();
   await expect.element(screen.getByText("Grand rounds")).not.toBeInTheDocument();
   await screen.getByRole("button", { name: /^Presentations/ }).click();

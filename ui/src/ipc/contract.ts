@@ -100,6 +100,16 @@ activities: Array<NewActivity>, };
 
 export type AddAdvice = { draft: AdviceDraft, };
 
+export type AddAsk = { post: PostId, 
+/**
+ * A name in the library.
+ */
+key?: string | null, 
+/**
+ * What it is called, where it is none of the library.
+ */
+title: string, };
+
 export type AddBurden = { day: Day, tag: BurdenTag, 
 /**
  * 0 to 960.
@@ -125,6 +135,8 @@ export type AddCategory = { name: string, letter: string, colour: Colour, isWork
 export type AddContact = { draft: ContactDraft, };
 
 export type AddCriteriaSet = { set: CriteriaSet, };
+
+export type AddCriterion = { draft: CriterionDraft, };
 
 export type AddDoor = { draft: DoorDraft, };
 
@@ -168,6 +180,8 @@ export type AddOffer = { name: string, from: OfferStart, };
 
 export type AddOutcome = { draft: OutcomeDraft, };
 
+export type AddPath = { draft: PathDraft, };
+
 export type AddPerson = { draft: PersonDraft, stage: PersonStage, };
 
 export type AddPiece = { draft: PieceDraft, 
@@ -179,6 +193,12 @@ file: string | null,
  * The entry whose evidence the answer lists; `null` for all.
  */
 entry: EntryId | null, };
+
+export type AddPost = { name: string, 
+/**
+ * It is the one the person has.
+ */
+current: boolean, };
 
 export type AddPromise = { draft: PromiseDraft, };
 
@@ -325,6 +345,24 @@ carried: number,
  * Left unticked, it must be decided what becomes of it.
  */
 third: boolean, };
+
+export type AfterTax = { 
+/**
+ * The rate.
+ */
+rate: Rate, 
+/**
+ * What is taxed.
+ */
+taxed: Dollars, 
+/**
+ * The tax.
+ */
+tax: Dollars, 
+/**
+ * What is left of the year.
+ */
+left: Dollars, };
 
 export type AfterView = { 
 /**
@@ -576,7 +614,229 @@ remembered: boolean, };
 
 export type Anyone = "yes" | "no" | "unsure";
 
+export type ArchiveCriterion = { id: CriterionId, };
+
+export type ArchivePath = { id: PathId, };
+
+export type ArchivedView = { 
+/**
+ * Its row.
+ */
+id: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Since when.
+ */
+on: Day, };
+
+export type AskCame = { 
+/**
+ * Whether it came.
+ */
+came: Delivery, 
+/**
+ * In words.
+ */
+words: string, 
+/**
+ * The day this was noted.
+ */
+on: Day, };
+
+export type AskChannel = "person" | "call" | "mail" | "letter";
+
+export type AskDraft = { 
+/**
+ * "Protected teaching time".
+ */
+title: string, 
+/**
+ * What is asked.
+ */
+target: string, 
+/**
+ * What would do.
+ */
+acceptable: string, 
+/**
+ * Below this the person walks away. Only they ever read it.
+ */
+walkAway: string, 
+/**
+ * Why it matters.
+ */
+why: string, 
+/**
+ * Which gap it closes.
+ */
+closes: string, 
+/**
+ * What it is worth to the person beside the others, 0 to 100; nothing where it was not said.
+ */
+worth: number | null, 
+/**
+ * Percent of a chance that it is kept once agreed; nothing where it was not said.
+ */
+chance: number | null, 
+/**
+ * What the other side may want of it.
+ */
+interest: string, 
+/**
+ * What it rests on, and where that is from.
+ */
+criterion: string, 
+/**
+ * What the person could give for it.
+ */
+concession: string, 
+/**
+ * How it could read in the contract.
+ */
+wording: string, 
+/**
+ * How it stands.
+ */
+status: AskStatus, 
+/**
+ * What they offer now.
+ */
+offer: string, 
+/**
+ * The clause in which it stands; empty where it does not.
+ */
+clause: string, 
+/**
+ * What was said, in its order.
+ */
+said: Array<AskSaid>, 
+/**
+ * What came of it.
+ */
+came: AskCame | null, };
+
+export type AskGroup = "waiting" | "written" | "open" | "ideas";
+
+export type AskGutAgain = Record<symbol, never>;
+
+export type AskId = number;
+
+export type AskLine = { 
+/**
+ * Its row.
+ */
+id: AskId, 
+/**
+ * What it is called.
+ */
+title: string, };
+
+export type AskMail = { 
+/**
+ * Its subject.
+ */
+subject: string, 
+/**
+ * Its text.
+ */
+text: string, };
+
+export type AskSaid = { 
+/**
+ * The day.
+ */
+on: Day, 
+/**
+ * Who said it; empty for the person themselves.
+ */
+who: string, 
+/**
+ * How.
+ */
+channel: AskChannel, 
+/**
+ * What.
+ */
+words: string, };
+
+export type AskStatus = "idea" | "raised" | "countered" | "yes" | "partly" | "no" | "later";
+
+export type AskView = { 
+/**
+ * Its row.
+ */
+id: AskId, 
+/**
+ * Where it stands.
+ */
+group: AskGroup, 
+/**
+ * How it stands, in words.
+ */
+status: string, 
+/**
+ * What was written.
+ */
+draft: AskDraft, };
+
 export type AskedBy = "chair" | "leader" | "colleague" | "institution" | "trainee" | "patient" | "outside" | "other";
+
+export type AsksPage = { 
+/**
+ * The sentence before the list.
+ */
+finding: string, 
+/**
+ * The post they are asked of; nothing where there is no post.
+ */
+post: PostId | null, 
+/**
+ * All posts.
+ */
+posts: Array<PostLine>, 
+/**
+ * What stands around them.
+ */
+deal: Deal, 
+/**
+ * The asks, grouped by where they stand, each group in the order in which they were begun.
+ */
+asks: Array<AskView>, 
+/**
+ * The least package that would do, or why it cannot be told.
+ */
+least: string | null, 
+/**
+ * Packages that are worth about the same.
+ */
+equal: Array<string>, 
+/**
+ * Promises and what came of them.
+ */
+promises: Array<PromiseCame>, 
+/**
+ * What was kept, in a sentence.
+ */
+kept: string | null, 
+/**
+ * When they are read again.
+ */
+again: string | null, 
+/**
+ * The day of that.
+ */
+againOn: Day | null, 
+/**
+ * The library.
+ */
+library: Array<LibraryAsk>, 
+/**
+ * Those in the trash.
+ */
+trash: Array<AskLine>, };
 
 export type AttachFile = { id: PieceId, 
 /**
@@ -706,6 +966,32 @@ retest: AuditId | null,
  */
 experimentDue: AuditId | null, };
 
+export type AxisView = { 
+/**
+ * Which criterion.
+ */
+criterion: CriterionId, 
+/**
+ * "Protected teaching, hours a week".
+ */
+title: string, 
+/**
+ * Marks below it.
+ */
+ticks: Array<TickView>, 
+/**
+ * The person's line.
+ */
+line: TickView, 
+/**
+ * The paths that are known.
+ */
+paths: Array<PathMark>, 
+/**
+ * Names of paths that are not known.
+ */
+unknown: Array<string>, };
+
 export type BackUpNow = Record<symbol, never>;
 
 export type BackingKind = "work" | "product" | "measure" | "feedback" | "outcome" | "conflict" | "course";
@@ -818,6 +1104,8 @@ lines: Array<ContractLine>,
  */
 stands: string | null, };
 
+export type Better = "more" | "less";
+
 export type BibliographyDone = { 
 /**
  * Entries that were added.
@@ -902,6 +1190,20 @@ category: CategoryId, };
 
 export type BlockKind = "paragraph" | "heading" | "item";
 
+export type BonusTerms = { 
+/**
+ * "Quality pay".
+ */
+name: string, 
+/**
+ * A year.
+ */
+yearly: Cents, 
+/**
+ * Month in whose last day it is posted, 1 to 12.
+ */
+month: number, };
+
 export type BoundariesView = { 
 /**
  * Ordinary weeks that count.
@@ -931,6 +1233,16 @@ afterTrend: TrendView | null,
  * How protected time kept changes; `null` before four months.
  */
 keptTrend: TrendView | null, };
+
+export type BreakEven = { 
+/**
+ * Units a year.
+ */
+units: number, 
+/**
+ * How likely more is, in thousandths, where the volume is known.
+ */
+chance: number | null, };
 
 export type Brief = { 
 /**
@@ -1106,6 +1418,10 @@ export type CalendarDay = {
  */
 what: string, 
 /**
+ * Who does it, where that was said.
+ */
+who: string | null, 
+/**
  * By when.
  */
 on: Day, 
@@ -1126,9 +1442,13 @@ export type CalendarStep = {
  */
 what: string, 
 /**
- * Weeks before the packet is due.
+ * Days before the packet is due.
  */
-weeksBefore: number, };
+daysBefore: number, 
+/**
+ * Who does it, where that was said.
+ */
+who: string | null, };
 
 export type CalendarView = { 
 /**
@@ -1201,6 +1521,20 @@ topEveningMinutes: number,
  * Share of the hours that are sorted, 0 to 1; `null` while there are none.
  */
 sortedShare: number | null, };
+
+export type CallPay = { 
+/**
+ * "Nights", "Weekends".
+ */
+name: string, 
+/**
+ * How often a year.
+ */
+times: number, 
+/**
+ * Pay each time.
+ */
+pay: Cents, };
 
 export type Came = { 
 /**
@@ -1376,6 +1710,8 @@ category: CategoryId,
  */
 share: number, };
 
+export type Cents = number;
+
 export type Change = "drop" | "add" | "other";
 
 export type ChangeLine = { line: LineId, draft: LineDraft, };
@@ -1417,6 +1753,8 @@ change: WordChange,
  * The words; a line break between paragraphs.
  */
 text: string, };
+
+export type CheckCriteriaSet = { set: CriteriaSet, };
 
 export type CheckEntryDraft = { draft: EntryDraft, };
 
@@ -1478,7 +1816,35 @@ suggested: string, };
 
 export type ChooseTarget = { target: Target, };
 
+export type ClawbackTerms = { 
+/**
+ * "Retention payment".
+ */
+name: string, 
+/**
+ * How much was paid.
+ */
+amount: Cents, 
+/**
+ * From when it counts.
+ */
+from: Day, 
+/**
+ * Months it binds.
+ */
+months: number, 
+/**
+ * It shrinks month by month; else all of it is due until the end.
+ */
+prorated: boolean, 
+/**
+ * Endings in which it is not due.
+ */
+spared: Array<Ending>, };
+
 export type ClearDiary = { day: Day, };
+
+export type ClearFact = { path: PathId, criterion: CriterionId, };
 
 export type ClearFeelings = { 
 /**
@@ -1914,7 +2280,11 @@ key: string,
 /**
  * What it is called.
  */
-name: string, };
+name: string, 
+/**
+ * A person judges it: the entry can be set beside it by hand. Else it counts by itself.
+ */
+judged: boolean, };
 
 export type CountWeeks = Record<symbol, never>;
 
@@ -2234,6 +2604,58 @@ words: string,
  */
 on: Day, };
 
+export type CriterionDraft = { 
+/**
+ * "Teaching".
+ */
+name: string, 
+/**
+ * "children at school"; may be empty.
+ */
+note: string, 
+/**
+ * What it does.
+ */
+role: CriterionRole, 
+/**
+ * What it counts in.
+ */
+yardstick: Yardstick, 
+/**
+ * "patients a day"; may be empty.
+ */
+unit: string, 
+/**
+ * Which way is better.
+ */
+better: Better, 
+/**
+ * The line: at least, or at most, so much.
+ */
+line: string, 
+/**
+ * The worst that is thinkable; none for yes and no, and for ratings.
+ */
+worst: string, 
+/**
+ * The best that is thinkable.
+ */
+best: string, 
+/**
+ * How much its whole range weighs, 0 to 100; the one that weighs most has 100.
+ */
+points: number | null, 
+/**
+ * Where it comes from.
+ */
+origin: Origin, 
+/**
+ * Its key there.
+ */
+key: string, };
+
+export type CriterionId = number;
+
 export type CriterionKind = "count" | "presence" | "level" | "sustained" | "judgement" | "procedural";
 
 export type CriterionLine = { 
@@ -2304,17 +2726,59 @@ changes: WhatChanges,
  */
 levels: string | null, 
 /**
- * Entries that the person set beside it by hand.
+ * The rule, read back in words.
  */
-beside: Array<EntryId>, 
+rule: string, 
+/**
+ * Entries that the person set beside it by hand, where no list can answer it.
+ */
+beside: Array<SetBeside>, 
 /**
  * How the numbers were worked out.
  */
 working: Working, };
 
+export type CriterionRole = "breaker" | "enough";
+
 export type CriterionStanding = "stated" | "lore" | "guess";
 
 export type CriterionState = "shown" | "claimed" | "partial" | "notYet" | "needsPerson" | "unknown";
+
+export type CriterionView = { 
+/**
+ * Its row.
+ */
+id: CriterionId, 
+/**
+ * What was written.
+ */
+draft: CriterionDraft, 
+/**
+ * Its number in the order, from 1; none for a deal-breaker.
+ */
+number: number | null, 
+/**
+ * "at least 6 hours".
+ */
+line: string | null, 
+/**
+ * "0 to 8"; none without a range.
+ */
+range: string | null, 
+/**
+ * One for each path, in their order.
+ */
+cells: Array<FactView>, };
+
+export type CurvePoint = { 
+/**
+ * Units a year.
+ */
+units: number, 
+/**
+ * A steady year at this volume, everything else as is likely.
+ */
+dollars: Dollars, };
 
 export type DateAgreement = { person: PersonId, 
 /**
@@ -2328,11 +2792,63 @@ reviewOn: Day | null, };
 
 export type Day = string;
 
+export type Deal = { 
+/**
+ * With whom.
+ */
+with: string, 
+/**
+ * By when an answer is needed.
+ */
+deadline: Day | null, 
+/**
+ * What the person wants in the end.
+ */
+mine: string, 
+/**
+ * What the other side wants in the end.
+ */
+theirs: string, 
+/**
+ * What the person does if nothing comes of it. Only they ever read it.
+ */
+otherwise: string, 
+/**
+ * How that is known.
+ */
+grade: TermGrade | null, 
+/**
+ * Points that the asks must add before this post is as good as that, 0 to 100.
+ */
+needed: number | null, 
+/**
+ * The day it was signed.
+ */
+signed: Day | null, };
+
 export type DecideDisclosure = { person: PersonId, secret: Secret, 
 /**
  * `null` leaves it open, and then it may not be told.
  */
 may: boolean | null, };
+
+export type DecideView = { 
+/**
+ * Today.
+ */
+today: Day, 
+/**
+ * Notes, the next to open first.
+ */
+notes: Array<NoteCard>, 
+/**
+ * Paths one may be sealed on, each with lines to foresee, filled with what the table knows.
+ */
+paths: Array<ToForesee>, 
+/**
+ * Days on which a note is often opened: in 6, 12 and 24 months.
+ */
+days: Array<Day>, };
 
 export type Decision = { 
 /**
@@ -2391,6 +2907,8 @@ decks: Array<DeckView>,
 own: Array<CardView>, };
 
 export type DeclineRecovery = Record<symbol, never>;
+
+export type Delivery = "kept" | "part" | "not" | "notDue";
 
 export type DiaryDay = { 
 /**
@@ -2483,6 +3001,8 @@ secrets: Array<SecretView>,
 decisions: Array<Decision>, };
 
 export type Distinct = "year" | "host" | "venue";
+
+export type Dollars = number;
 
 export type Domain = "academic" | "clinical" | "business" | "leadership" | "personal";
 
@@ -2678,6 +3198,8 @@ packetDue: Day | null, };
 
 export type DossierPaper = "cv" | "biosketch" | "educator" | "clinical" | "quality" | "matrix" | "best" | "referees" | "evidence";
 
+export type DraftAskMail = { id: AskId, };
+
 export type DraftEvidenceRequest = { entry: EntryId, kind: PieceKind, };
 
 export type DraftNo = { facts: NoFacts, tone: Tone, };
@@ -2736,6 +3258,8 @@ working: Working, };
 
 export type DueState = "open" | "ahead" | "due" | "late";
 
+export type DuplicateCriteriaSet = { id: SetId, };
+
 export type DuplicateEntry = { id: EntryId, };
 
 export type EditActivity = { audit: AuditId, id: ActivityId, 
@@ -2772,6 +3296,8 @@ export type EditContact = { id: ContactId, draft: ContactDraft, };
 
 export type EditCriteriaSet = { id: SetId, set: CriteriaSet, };
 
+export type EditCriterion = { id: CriterionId, draft: CriterionDraft, };
+
 export type EditDoor = { id: DoorId, draft: DoorDraft, };
 
 export type EditEhrMonth = { id: EhrMonthId, facts: EhrFacts, };
@@ -2803,6 +3329,8 @@ export type EditMask = { id: MaskId, name: string, parts: Array<MaskPart>, };
 export type EditMeeting = { id: MeetingId, draft: MeetingDraft, };
 
 export type EditOutcome = { id: OutcomeId, draft: OutcomeDraft, };
+
+export type EditPath = { id: PathId, draft: PathDraft, };
 
 export type EditPerson = { id: PersonId, draft: PersonDraft, };
 
@@ -2966,6 +3494,8 @@ usual: PajamaHours,
  */
 caveat: string, };
 
+export type Ending = "resign" | "withoutCause" | "forCause" | "sold";
+
 export type EnergyPage = { 
 /**
  * In the order they were added.
@@ -3014,6 +3544,48 @@ activities: Array<Activity>,
  */
 meaningful: MeaningfulView | null, };
 
+export type EnoughView = { 
+/**
+ * Whether anything is concluded.
+ */
+concludes: boolean, 
+/**
+ * The order in a sentence, or what is missing for one.
+ */
+lede: string, 
+/**
+ * What it turns on, and who has no place and why; sentences.
+ */
+beside: Array<string>, 
+/**
+ * What contradicts itself; sentences.
+ */
+contradictions: Array<string>, 
+/**
+ * Paths by place; those that are level stand together.
+ */
+places: Array<Array<PathId>>, 
+/**
+ * Paths that dropped out.
+ */
+out: Array<PathId>, 
+/**
+ * The line that decides between the first two places.
+ */
+deciding: CriterionId | null, 
+/**
+ * The deciding line with every path on it.
+ */
+axis: AxisView | null, 
+/**
+ * "3 of 12 answers are missing."
+ */
+missing: string | null, 
+/**
+ * How the order is worked out.
+ */
+working: Working, };
+
 export type EntriesView = { 
 /**
  * Sections that have entries.
@@ -3043,6 +3615,16 @@ trash: Array<EntryRow>,
  * The day of the last promotion, where it was said.
  */
 promotedOn: Day | null, };
+
+export type EntryCriteria = { 
+/**
+ * Criteria it counts for.
+ */
+counts: Array<CountsFor>, 
+/**
+ * Criteria that no list can answer; the person may set it beside them.
+ */
+judged: Array<JudgedCriterion>, };
 
 export type EntryDraft = { 
 /**
@@ -3134,9 +3716,9 @@ sponsor: Sponsor | null,
  */
 shown: ShownTo, 
 /**
- * Keys of criteria that the person sets it beside by hand.
+ * Criteria that no list can answer, beside which the person sets it.
  */
-criteria: Array<string>, 
+criteria: Array<HandLink>, 
 /**
  * Documents it is left out of.
  */
@@ -3278,7 +3860,11 @@ history: string,
 /**
  * The day the person last said that it is right.
  */
-verifiedOn: Day | null, };
+verifiedOn: Day | null, 
+/**
+ * How far it may reach, where that was not said and other entries tell.
+ */
+reachProposal: ReachProposal | null, };
 
 export type Estimate = { 
 /**
@@ -3408,6 +3994,152 @@ minutes: number | null,
  */
 link: EvidenceLink | null, };
 
+export type ExitLever = "tail" | "prorated" | "forgiven" | "bonus" | "vested" | "nonCompete";
+
+export type ExitLine = { 
+/**
+ * What it is.
+ */
+part: ExitPart, 
+/**
+ * What the person calls it, where there may be several.
+ */
+name: string | null, 
+/**
+ * How much.
+ */
+dollars: Dollars, };
+
+export type ExitMonth = { 
+/**
+ * The day.
+ */
+day: Day, 
+/**
+ * It is too late to give notice for it.
+ */
+late: boolean, 
+/**
+ * Parts that cost something, in their order.
+ */
+lines: Array<ExitLine>, 
+/**
+ * Their sum.
+ */
+total: Dollars, };
+
+export type ExitPart = "tail" | "clawback" | "unvested" | "bonus" | "nonCompete" | "gap" | "loans";
+
+export type ExitRow = { 
+/**
+ * What it is.
+ */
+part: ExitPart, 
+/**
+ * What the person calls it, where there may be several.
+ */
+name: string | null, 
+/**
+ * The same in words.
+ */
+label: string, 
+/**
+ * Its sum on each of the days, in their order.
+ */
+dollars: Array<Dollars>, };
+
+export type ExitTerms = { 
+/**
+ * The day the post began or would begin.
+ */
+began: Day | null, 
+/**
+ * Days of notice that you give.
+ */
+notice: number | null, 
+/**
+ * Days of notice that they give.
+ */
+theirNotice: number | null, 
+/**
+ * The last day you think of.
+ */
+leaving: Day | null, 
+/**
+ * The tail; nothing where it is not known.
+ */
+tail: TailTerms | null, 
+/**
+ * The employer's cover needs no tail from you.
+ */
+noTail: boolean, 
+/**
+ * Money to give back.
+ */
+clawbacks: Array<ClawbackTerms>, 
+/**
+ * Money that is not yours yet.
+ */
+unvested: Array<UnvestedTerms>, 
+/**
+ * Bonuses.
+ */
+bonuses: Array<BonusTerms>, 
+/**
+ * The non-compete; nothing where it is not known.
+ */
+nonCompete: NonCompeteTerms | null, 
+/**
+ * There is none.
+ */
+noNonCompete: boolean, 
+/**
+ * Weeks without pay; nothing where they are not known.
+ */
+gap: GapTerms | null, 
+/**
+ * Loan forgiveness, where it plays a part.
+ */
+loans: LoanTerms | null, };
+
+export type ExitView = { 
+/**
+ * The sentence before the figures.
+ */
+finding: string, 
+/**
+ * What is not in the sums, in words; nothing where everything is known.
+ */
+unknownSaying: string | null, 
+/**
+ * What is not in the sums.
+ */
+unknown: Array<ExitPart>, 
+/**
+ * The ends of the months ahead.
+ */
+months: Array<ExitMonth>, 
+/**
+ * The day in question: the one the person thinks of, or the first for which notice can be given.
+ */
+chosen: Day | null, 
+/**
+ * Days of the table: the cheapest ahead, and the day in question.
+ */
+days: Array<ExitMonth>, 
+/**
+ * The table, part by part.
+ */
+rows: Array<ExitRow>, 
+/**
+ * Clauses that would take something off on the day in question.
+ */
+levers: Array<LeverView>, 
+/**
+ * How the sum on the day in question was worked out.
+ */
+working: Working | null, };
+
 export type ExperimentPage = { 
 /**
  * What was written.
@@ -3451,6 +4183,104 @@ found: string | null,
  * It is over, and nothing is said yet of what it did.
  */
 due: boolean, };
+
+export type FactCard = { 
+/**
+ * Its lasting name.
+ */
+key: string, 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * What was so.
+ */
+says: string, 
+/**
+ * Who says so.
+ */
+source: string, 
+/**
+ * The day of the source, or the day it was read.
+ */
+on: Day, 
+/**
+ * What to check before relying on it.
+ */
+check: string, };
+
+export type FactDraft = { 
+/**
+ * How much; nothing while it is not known.
+ */
+amount: string, 
+/**
+ * At the least, where it is a range.
+ */
+low: string, 
+/**
+ * At the most, where it is a range.
+ */
+high: string, 
+/**
+ * "2 today"; may be empty.
+ */
+words: string, 
+/**
+ * How well it is known.
+ */
+grade: Grade, 
+/**
+ * "§2.4", "Dr Mbele"; may be empty.
+ */
+source: string, 
+/**
+ * The day on which it was so.
+ */
+on: Day | null, 
+/**
+ * The chance that what was asked for is kept, in per cent; only where one stays with what was asked for.
+ */
+kept: number | null, };
+
+export type FactView = { 
+/**
+ * Which path.
+ */
+path: PathId, 
+/**
+ * What was written; none where nothing was.
+ */
+draft: FactDraft | null, 
+/**
+ * "6 hours"; none while it is not known.
+ */
+shown: string | null, 
+/**
+ * "108 to 117".
+ */
+between: string | null, 
+/**
+ * How it stands.
+ */
+stands: Stands, 
+/**
+ * In words: "short by 2".
+ */
+said: string, 
+/**
+ * How well it is known; none while it is not.
+ */
+grade: Grade | null, 
+/**
+ * "told, Dr Mbele, 12 November 2026".
+ */
+rests: string | null, 
+/**
+ * What an answer could change.
+ */
+influence: Influence, };
 
 export type Fault = { 
 /**
@@ -3670,6 +4500,8 @@ bytes: number | null, };
 
 export type Find = { text: string, };
 
+export type FindOut = { id: PathId, keys: Array<string>, };
+
 export type FinishAudit = { audit: AuditId, };
 
 export type Fit = "goOn" | "unsure" | "stop";
@@ -3711,6 +4543,50 @@ trash: Array<PromiseRow>,
  * How both keep their word.
  */
 mirror: Array<MirrorFigure>, };
+
+export type ForecastDraft = { 
+/**
+ * "Teaching".
+ */
+name: string, 
+/**
+ * What it counts in.
+ */
+yardstick: Yardstick, 
+/**
+ * "hours a week".
+ */
+unit: string, 
+/**
+ * What is foreseen, as typed; a line without it is left out.
+ */
+expected: string, };
+
+export type ForecastLine = { 
+/**
+ * "Teaching".
+ */
+name: string, 
+/**
+ * "6 hours a week".
+ */
+expected: string, 
+/**
+ * What came, as typed.
+ */
+came: string, 
+/**
+ * The same as shown; none while it is not known.
+ */
+shown: string | null, 
+/**
+ * "2 less than foreseen", "as foreseen".
+ */
+apart: string | null, 
+/**
+ * What it counts in.
+ */
+yardstick: Yardstick, };
 
 export type ForgetZone = { 
 /**
@@ -3805,6 +4681,16 @@ parts: Parts | null,
  * Parts of ten left to lay out.
  */
 left: number, };
+
+export type GapTerms = { 
+/**
+ * Weeks, 0 to 52.
+ */
+weeks: number, 
+/**
+ * Pay of a year that stands still meanwhile.
+ */
+yearly: Cents, };
 
 export type GapView = { 
 /**
@@ -4102,6 +4988,8 @@ quarter: string,
  */
 competencies: Array<CompetencyName>, };
 
+export type Grade = "writing" | "seen" | "told" | "guess";
+
 export type GroupEvent = { 
 /**
  * Its row.
@@ -4152,6 +5040,16 @@ export type GroupRule = "all" | { "atLeast": number } | { "areas": number };
 
 export type GroupTyped = "right" | "wrong" | "short";
 
+export type Guarantee = { 
+/**
+ * A year.
+ */
+yearly: Cents, 
+/**
+ * Months from the start.
+ */
+months: number, };
+
 export type Guard = { 
 /**
  * Secrets it touches.
@@ -4165,6 +5063,30 @@ values: boolean,
  * The person lets it out. What touches nothing private starts released, everything else does not.
  */
 released: boolean, };
+
+export type GutView = { 
+/**
+ * It is to be told before the readings are shown.
+ */
+wanted: boolean, 
+/**
+ * What was told, the first place first; empty where it was passed over.
+ */
+order: Array<PathId>, 
+/**
+ * When.
+ */
+on: Day | null, };
+
+export type HandLink = { 
+/**
+ * The criterion's lasting name; rules of another year that keep the name keep the link.
+ */
+criterion: string, 
+/**
+ * Why the entry speaks to it, 200 characters at most.
+ */
+why: string | null, };
 
 export type Heading = "goals" | "cadence" | "channel" | "preparation" | "confidentiality" | "feedback" | "credit" | "conflict" | "review";
 
@@ -4261,7 +5183,8 @@ place: Place,
  * What kind of thing: "calendar", "category", "title", "rule", "offer", "mask"; "card", "note",
  * "evidence", "activity", "experiment"; "recurring", "uncredited", "pulse", "scale"; "person", "need",
  * "advice", "door", "feedback", "letter", "given"; "meeting", "item", "promise", "goal", "question"; "entry",
- * "evidencePiece", "criterion", "statement". Those in an audit carry its row, those with a person theirs.
+ * "evidencePiece", "criterion", "statement"; "path", "optionCriterion", "sealedNote"; "post", "ask". Those in an audit
+ * carry its row, those with a person theirs.
  */
 kind: string, 
 /**
@@ -4281,7 +5204,7 @@ title: string,
  */
 detail: string | null, };
 
-export type HomeLine = { "place": "calendars" } & CalendarsLine | { "place": "values" } & ValuesLine | { "place": "logs" } & LogsLine | { "place": "people" } & PeopleLine | { "place": "meeting" } & MeetingLine | { "place": "dossier" } & DossierLine;
+export type HomeLine = { "place": "calendars" } & CalendarsLine | { "place": "values" } & ValuesLine | { "place": "logs" } & LogsLine | { "place": "people" } & PeopleLine | { "place": "meeting" } & MeetingLine | { "place": "dossier" } & DossierLine | { "place": "options" } & OptionsLine | { "place": "terms" } & TermsLine;
 
 export type HomeView = { 
 /**
@@ -4296,6 +5219,24 @@ lines: Array<HomeLine>,
  * What would be next in the calendars, if anything is; the line of another place says what is next there.
  */
 suggestion: Suggestion | null, };
+
+export type HourPay = { 
+/**
+ * Minutes of work a year.
+ */
+minutes: number, 
+/**
+ * In cents.
+ */
+cents: Cents, 
+/**
+ * In cents, at the least.
+ */
+low: Cents, 
+/**
+ * In cents, at the most.
+ */
+high: Cents, };
 
 export type Hours = { 
 /**
@@ -4509,6 +5450,8 @@ card: CardFace,
  */
 importance: number | null, };
 
+export type Influence = "firstPlace" | "removes" | "order" | "nothing";
+
 export type Input = { 
 /**
  * What it is.
@@ -4665,6 +5608,32 @@ export type JudgePassphrase = { passphrase: string, };
 
 export type JudgePlace = { place: PlaceChoice, };
 
+export type JudgedCriterion = { 
+/**
+ * The criterion's lasting name.
+ */
+key: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What is asked, in own words.
+ */
+words: string, 
+/**
+ * Where it stands in the source.
+ */
+place: string | null, 
+/**
+ * The entry is set beside it.
+ */
+beside: boolean, 
+/**
+ * Why.
+ */
+why: string | null, };
+
 export type KeepCard = { audit: AuditId, card: CardKey, keep: boolean, };
 
 export type KeepMeeting = { meeting: MeetingId, notes: string, card: Card, 
@@ -4754,6 +5723,8 @@ chosen: number,
  * Weeks a year there would be at this rate; `null` for weeks set aside, and while nothing was seen.
  */
 aYear: number | null, };
+
+export type Known = "yes" | "no" | "unknown";
 
 export type KnownCalendar = { 
 /**
@@ -4851,6 +5822,20 @@ export type LeaveOutAudit = { audit: AuditId, leftOut: boolean, };
 
 export type LeaveRemark = { id: StatementId, key: string, left: boolean, };
 
+export type LedgerBatch = { 
+/**
+ * What they are about, as the commonest of them says it.
+ */
+what: string, 
+/**
+ * The lines.
+ */
+lines: Array<number>, 
+/**
+ * How many lines and hours, in words.
+ */
+saying: string, };
+
 export type LedgerLine = { 
 /**
  * The day it took time from.
@@ -4883,11 +5868,11 @@ draft: EntryDraft,
  */
 saying: string, 
 /**
- * Criteria of the chosen rules that ask for this kind of entry.
+ * Criteria of the chosen rules that ask for this kind of entry, and those a person judges.
  */
 feeds: Array<CouldFeed>, 
 /**
- * What is to be said where there are none.
+ * What is to be said where none counts it.
  */
 noCredit: string | null, };
 
@@ -5043,6 +6028,46 @@ word: string,
  */
 from: number, };
 
+export type LeverView = { 
+/**
+ * The clause.
+ */
+lever: ExitLever, 
+/**
+ * The same in words.
+ */
+label: string, 
+/**
+ * What it takes off on the day in question.
+ */
+dollars: Dollars, };
+
+export type LibraryAsk = { 
+/**
+ * Its lasting name.
+ */
+key: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Why it matters.
+ */
+why: string, 
+/**
+ * What the other side may want of it.
+ */
+interest: string, 
+/**
+ * What to bring.
+ */
+evidence: string, 
+/**
+ * How it could read in the contract; blanks are to be filled.
+ */
+wording: string, };
+
 export type Light = "unknown" | "green" | "amber" | "red";
 
 export type LineDraft = { 
@@ -5121,6 +6146,12 @@ off: string | null,
  */
 working: Working | null, };
 
+export type LinkEntry = { criterion: string, entry: EntryId, 
+/**
+ * Why it speaks to the criterion.
+ */
+why: string | null, };
+
 export type LinkKind = "category" | "logEntry";
 
 export type ListActivity = { 
@@ -5157,6 +6188,8 @@ export type ListGroupEvents = { group: GroupId, };
 
 export type ListItems = Record<symbol, never>;
 
+export type ListLedgerBatches = Record<symbol, never>;
+
 export type ListLedgerLines = Record<symbol, never>;
 
 export type ListLetters = Record<symbol, never>;
@@ -5166,6 +6199,8 @@ export type ListMasks = Record<symbol, never>;
 export type ListMeetings = Record<symbol, never>;
 
 export type ListOfferedActivities = { audit: AuditId, };
+
+export type ListOfferedCriteria = Record<symbol, never>;
 
 export type ListOffers = Record<symbol, never>;
 
@@ -5244,6 +6279,20 @@ evidence: Array<EvidenceView>,
  * Importance, once it is revealed.
  */
 importance: number | null, };
+
+export type LoanTerms = { 
+/**
+ * What would have to be paid more, from the servicer's page.
+ */
+amount: Cents, 
+/**
+ * The day of the last payment that counts.
+ */
+until: Day, 
+/**
+ * Whether the next employer qualifies too.
+ */
+next: Known, };
 
 export type Lock = Record<symbol, never>;
 
@@ -5478,6 +6527,8 @@ export type MarkNudged = { person: PersonId,
  * Not after today, and not before the request.
  */
 on: Day | null, };
+
+export type MarkPost = { id: PostId, };
 
 export type MarkRequestSent = { person: PersonId, 
 /**
@@ -5862,6 +6913,10 @@ outside: Array<CriterionLine>,
  */
 calendar: Array<CalendarDay>, 
 /**
+ * That steps of the calendar wait for the day of the packet.
+ */
+calendarWaits: string | null, 
+/**
  * The day on which the packet is due.
  */
 packetDue: Day | null, 
@@ -5925,6 +6980,8 @@ export type MoveCategory = { id: CategoryId,
  * Its new place, from 0; beyond the end means last.
  */
 to: number, };
+
+export type MoveCriterion = { id: CriterionId, to: number, };
 
 export type MoveLine = { line: LineId, place: number, };
 
@@ -6126,6 +7183,32 @@ pairs: number,
  */
 words: string, };
 
+export type NonCompeteTerms = { 
+/**
+ * Months it lasts.
+ */
+months: number, 
+/**
+ * Sum that buys you out, where there is one.
+ */
+buyOut: Cents | null, 
+/**
+ * What a month in it would cost you: pay lost, or a second home.
+ */
+monthly: Cents | null, 
+/**
+ * Whether what you would do next lies within it.
+ */
+bars: Known, 
+/**
+ * Endings in which it does not hold.
+ */
+spared: Array<Ending>, 
+/**
+ * Where it holds: "12 miles around the main site".
+ */
+place: string, };
+
 export type NotCounting = { 
 /**
  * Why.
@@ -6165,6 +7248,74 @@ fits: boolean,
  * How its weight was worked out.
  */
 working: Working | null, };
+
+export type NoteCard = { 
+/**
+ * Its row.
+ */
+id: NoteId, 
+/**
+ * The path it is about.
+ */
+path: string, 
+/**
+ * When it was sealed.
+ */
+sealedOn: Day, 
+/**
+ * When it opens.
+ */
+opensOn: Day, 
+/**
+ * When it was opened before that.
+ */
+openedOn: Day | null, 
+/**
+ * What stands in it; none while it is closed.
+ */
+inside: NoteInside | null, };
+
+export type NoteDraft = { 
+/**
+ * Why this path.
+ */
+why: string, 
+/**
+ * What would change my mind.
+ */
+changeMind: string, 
+/**
+ * The day it opens.
+ */
+opensOn: Day, 
+/**
+ * What is foreseen.
+ */
+forecast: Array<ForecastDraft>, };
+
+export type NoteId = number;
+
+export type NoteInside = { 
+/**
+ * Why this path.
+ */
+why: string, 
+/**
+ * What would change my mind.
+ */
+changeMind: string, 
+/**
+ * What was foreseen, and what came.
+ */
+lines: Array<ForecastLine>, 
+/**
+ * What was learned from it.
+ */
+learned: string, 
+/**
+ * "3 of 4 came as foreseen or better known"; none while nothing came.
+ */
+finding: string | null, };
 
 export type NoteKind = "promise" | "kept" | "advice" | "decision" | "thanks" | "note";
 
@@ -6344,6 +7495,28 @@ minutes: number,
  */
 taken: boolean, };
 
+export type OfferedCriterion = { 
+/**
+ * Where it comes from.
+ */
+origin: Origin, 
+/**
+ * Its key there.
+ */
+key: string, 
+/**
+ * "Teaching".
+ */
+name: string, 
+/**
+ * "Would it let you live this more than 4 of 10?"
+ */
+asks: string, 
+/**
+ * It is a criterion already.
+ */
+taken: boolean, };
+
 export type OfferedStep = { 
 /**
  * Which.
@@ -6500,6 +7673,42 @@ at: number,
  */
 draft: EntryDraft, };
 
+export type OnceMoney = { 
+/**
+ * "Sign-on", "Relocation".
+ */
+name: string, 
+/**
+ * How much.
+ */
+amount: Cents, 
+/**
+ * Year in which it is paid, 1 to 5.
+ */
+year: number, 
+/**
+ * Months it binds for; nothing where it does not.
+ */
+months: number, };
+
+export type OncePay = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * How much.
+ */
+amount: Dollars, 
+/**
+ * The year it comes in.
+ */
+year: number, 
+/**
+ * For each year it binds; nothing where it does not bind.
+ */
+yearly: Dollars | null, };
+
 export type OpenCriterion = { 
 /**
  * How it stands.
@@ -6514,6 +7723,8 @@ entries: Array<EntryRow>,
  */
 answer: CriterionAnswer | null, };
 
+export type OpenNote = { id: NoteId, };
+
 export type OpenSample = Record<symbol, never>;
 
 export type OpenVault = { 
@@ -6523,6 +7734,68 @@ export type OpenVault = {
 vault: string, };
 
 export type OpenWish = { version: VersionId, };
+
+export type OptionsLine = { 
+/**
+ * Paths.
+ */
+paths: number, 
+/**
+ * What the first reading says; none while the order without counting is asked first.
+ */
+lede: string | null, 
+/**
+ * Answers that are missing.
+ */
+missing: number, 
+/**
+ * A sealed note that opened: the path it is about.
+ */
+opened: string | null, };
+
+export type OptionsView = { 
+/**
+ * Today.
+ */
+today: Day, 
+/**
+ * The roads a path may begin from.
+ */
+roads: Array<RoadView>, 
+/**
+ * Paths, in the order in which they were laid out.
+ */
+paths: Array<PathView>, 
+/**
+ * Criteria with their cells, in the person's order; deal-breakers first.
+ */
+criteria: Array<CriterionView>, 
+/**
+ * Paths in the archive.
+ */
+archived: Array<ArchivedView>, 
+/**
+ * Criteria in the archive.
+ */
+dropped: Array<ArchivedView>, 
+/**
+ * The order without counting.
+ */
+gut: GutView, 
+/**
+ * The first reading; none until the order without counting was told or passed over, where there is anything to order.
+ */
+enough: EnoughView | null, 
+/**
+ * Readers the comparison may be saved for, beside the person.
+ */
+released: Array<Audience>, 
+/**
+ * What to ask next, what could change most first; none while the readings are not shown.
+ */
+questions: Array<QuestionView>, };
+
+export type Origin = "value" | "category" | "own";
 
 export type Outcome = "kept" | "partly" | "dropped" | "notTried";
 
@@ -6784,6 +8057,30 @@ from: number,
  */
 to: number, };
 
+export type PartLabel = { 
+/**
+ * The part.
+ */
+part: PayPart, 
+/**
+ * The same in words.
+ */
+label: string, };
+
+export type PartRow = { 
+/**
+ * The part.
+ */
+part: PayPart, 
+/**
+ * The same in words.
+ */
+label: string, 
+/**
+ * Its sum in each post, in their order; nothing where the post cannot be added up.
+ */
+dollars: Array<Dollars | null>, };
+
 export type PartState = { 
 /**
  * Which.
@@ -6862,6 +8159,74 @@ passed: boolean, };
 
 export type PassphraseVerdict = "tooShort" | "weak" | "fair" | "strong";
 
+export type PathDraft = { 
+/**
+ * The road it began from.
+ */
+road: Road, 
+/**
+ * What it is called; the road's name, where nothing is written.
+ */
+title: string, 
+/**
+ * Where it is: "Larkmoor 0.6, county 0.4".
+ */
+place: string, 
+/**
+ * What was found out, line by line.
+ */
+note: string, };
+
+export type PathId = number;
+
+export type PathMark = { 
+/**
+ * Which.
+ */
+path: PathId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * 0 to 1.
+ */
+at: number, 
+/**
+ * "6 hours".
+ */
+shown: string, 
+/**
+ * How well it is known.
+ */
+grade: Grade, 
+/**
+ * In words.
+ */
+known: string, };
+
+export type PathView = { 
+/**
+ * Its row.
+ */
+id: PathId, 
+/**
+ * What was written.
+ */
+draft: PathDraft, 
+/**
+ * Keys of what has been found out.
+ */
+found: Array<string>, 
+/**
+ * Answers that are missing.
+ */
+missing: number, 
+/**
+ * To stay as it is cannot go.
+ */
+stays: boolean, };
+
 export type PatientLike = { 
 /**
  * Its day.
@@ -6871,6 +8236,292 @@ day: Day,
  * Its time, "09:30".
  */
 time: string, };
+
+export type PayFigures = { 
+/**
+ * Without these nothing can be added up.
+ */
+missing: Array<PayPart>, 
+/**
+ * These were not typed and count for nothing.
+ */
+leftOut: Array<PayPart>, 
+/**
+ * Five years, or none.
+ */
+years: Array<PayYear>, 
+/**
+ * A steady year.
+ */
+steady: SteadyPay | null, 
+/**
+ * What the five years are worth today.
+ */
+present: Dollars | null, 
+/**
+ * What a true hour pays.
+ */
+hour: HourPay | null, 
+/**
+ * After tax.
+ */
+afterTax: AfterTax | null, 
+/**
+ * From which volume the formula pays.
+ */
+breakEven: BreakEven | null, 
+/**
+ * Money that comes once.
+ */
+once: Array<OncePay>, };
+
+export type PayFormula = { "kind": "salary", } | { "kind": "threshold", 
+/**
+ * Units a year.
+ */
+threshold: number, 
+/**
+ * For each unit above it.
+ */
+rate: Cents, } | { "kind": "greater", 
+/**
+ * For each unit.
+ */
+rate: Cents, } | { "kind": "pure", 
+/**
+ * For each unit.
+ */
+rate: Cents, } | { "kind": "tiers", 
+/**
+ * The steps, from the lowest.
+ */
+tiers: Array<PayTier>, };
+
+export type PayGround = { 
+/**
+ * The part.
+ */
+part: PayPart, 
+/**
+ * How it is known.
+ */
+grade: TermGrade, 
+/**
+ * Clause, letter or person: "§6.1", "the division office".
+ */
+from: string, };
+
+export type PayHours = { 
+/**
+ * Weeks worked a year.
+ */
+weeks: number | null, 
+/**
+ * Work as it is scheduled, a week.
+ */
+scheduled: number | null, 
+/**
+ * Records and messages after hours, a week.
+ */
+after: number | null, 
+/**
+ * Work nobody pays, a week.
+ */
+unpaid: number | null, 
+/**
+ * On the road, a week.
+ */
+commute: number | null, 
+/**
+ * Hours on call a year.
+ */
+call: number | null, 
+/**
+ * Percent of an hour on call that is work.
+ */
+callWeight: number, };
+
+export type PayLine = { 
+/**
+ * What it is.
+ */
+part: PayPart, 
+/**
+ * What the person calls it, where there may be several.
+ */
+name: string | null, 
+/**
+ * How much; below nothing where it is a cost.
+ */
+dollars: Dollars, };
+
+export type PayPage = { 
+/**
+ * The sentence before the figures.
+ */
+finding: string, 
+/**
+ * Parts that are counted for one and not for another.
+ */
+uneven: Array<string>, 
+/**
+ * The rates that hold for all.
+ */
+rates: PayRates, 
+/**
+ * Parts in their order, in words.
+ */
+parts: Array<PartLabel>, 
+/**
+ * Parts of a steady year that are not nothing everywhere, each post's beside the others'.
+ */
+rows: Array<PartRow>, 
+/**
+ * What leaving the post the person has costs on the day in question, where that is laid out.
+ */
+going: Dollars | null, 
+/**
+ * The posts, the one the person has first.
+ */
+posts: Array<PostView>, 
+/**
+ * Those in the trash.
+ */
+trash: Array<PostLine>, 
+/**
+ * Units up to which pay is drawn against volume.
+ */
+reach: number | null, 
+/**
+ * Facts of law and prices that age.
+ */
+cards: Array<FactCard>, };
+
+export type PayPart = "base" | "production" | "guarantee" | "quality" | "call" | "stipend" | "retirement" | "health" | "education" | "once" | "premiums" | "unreimbursed" | "commute";
+
+export type PayRates = { 
+/**
+ * By which later money is worth less, a year.
+ */
+discount: Rate, 
+/**
+ * Your own share of tax, where you typed it.
+ */
+tax: Rate | null, };
+
+export type PayTerms = { 
+/**
+ * Base salary a year.
+ */
+base: Cents | null, 
+/**
+ * How work done is paid.
+ */
+formula: PayFormula | null, 
+/**
+ * Most that the formula pays in a year, where there is a lid on it.
+ */
+cap: Cents | null, 
+/**
+ * Work units a year, once full.
+ */
+volume: Spread | null, 
+/**
+ * How the work grows at the start.
+ */
+ramp: Ramp | null, 
+/**
+ * What is paid at least for a while.
+ */
+guarantee: Guarantee | null, 
+/**
+ * Quality pay.
+ */
+quality: QualityPay | null, 
+/**
+ * Call.
+ */
+call: Array<CallPay>, 
+/**
+ * Stipends.
+ */
+stipends: Array<Stipend>, 
+/**
+ * The employer's part of retirement, a year.
+ */
+retirement: Cents | null, 
+/**
+ * The employer's part of health, a year.
+ */
+health: Cents | null, 
+/**
+ * Money for courses, a year.
+ */
+education: Cents | null, 
+/**
+ * Premiums you pay, a year.
+ */
+premiums: Cents | null, 
+/**
+ * Licence, dues and other costs nobody pays back, a year.
+ */
+unreimbursed: Cents | null, 
+/**
+ * The way to work, a year.
+ */
+commute: Cents | null, 
+/**
+ * Money that comes once.
+ */
+once: Array<OnceMoney>, 
+/**
+ * Hours behind the pay.
+ */
+hours: PayHours, 
+/**
+ * What parts rest on.
+ */
+grounds: Array<PayGround>, 
+/**
+ * Terms in words.
+ */
+notes: Array<TermNote>, };
+
+export type PayTier = { 
+/**
+ * Work units above which it holds.
+ */
+from: number, 
+/**
+ * Pay for each unit above them.
+ */
+rate: Cents, };
+
+export type PayYear = { 
+/**
+ * 1 is the first.
+ */
+year: number, 
+/**
+ * Its lines.
+ */
+lines: Array<PayLine>, 
+/**
+ * Their sum.
+ */
+total: Dollars, 
+/**
+ * What of it comes once.
+ */
+once: Dollars, 
+/**
+ * What the sum is worth today.
+ */
+present: Dollars, 
+/**
+ * Work units in it, where they are known.
+ */
+volume: number | null, };
 
 export type PeopleComplaint = { 
 /**
@@ -7318,6 +8969,8 @@ export type PlannedMeeting = {
  */
 id: MeetingId, };
 
+export type PlayScenarios = { id: PostId, scenarios?: Array<Scenario> | null, };
+
 export type Policy = { 
 /**
  * Entries marked free are counted like others.
@@ -7357,6 +9010,88 @@ allDayMinutes: number,
  * How many entries each choice is about, in all calendars.
  */
 marked: Marked, };
+
+export type PostId = number;
+
+export type PostLine = { 
+/**
+ * Its row.
+ */
+id: PostId, 
+/**
+ * What the person calls it.
+ */
+name: string, };
+
+export type PostView = { 
+/**
+ * Its row.
+ */
+id: PostId, 
+/**
+ * What the person calls it.
+ */
+name: string, 
+/**
+ * It is the one the person has.
+ */
+current: boolean, 
+/**
+ * What it pays, as it was typed.
+ */
+pay: PayTerms, 
+/**
+ * What leaving it costs, as it was typed.
+ */
+exit: ExitTerms, 
+/**
+ * Who else may read its terms.
+ */
+released: Array<Audience>, 
+/**
+ * The figures.
+ */
+figures: PayFigures, 
+/**
+ * What the five years are worth today less the cost of leaving the post the person has; nothing for that post itself.
+ */
+presentLeft: Dollars | null, 
+/**
+ * A sentence on what keeps it from being added up, or on what is not counted.
+ */
+missingSaying: string | null, 
+/**
+ * From when it is steady.
+ */
+steadySaying: string | null, 
+/**
+ * Its hours: "2,484 hours: 54 a week, 46 weeks".
+ */
+hoursSaying: string | null, 
+/**
+ * From which volume its formula pays.
+ */
+breakEvenSaying: string | null, 
+/**
+ * Money that comes once, each in a sentence.
+ */
+onceSayings: Array<string>, 
+/**
+ * Pay against volume; empty where it does not depend on it.
+ */
+curve: Array<CurvePoint>, 
+/**
+ * What leaving it costs.
+ */
+leaving: ExitView, 
+/**
+ * How the figures were worked out, by their names.
+ */
+workings: Array<KeyedWorking>, 
+/**
+ * The day it last changed.
+ */
+changedOn: Day, };
 
 export type Predicate = { 
 /**
@@ -7574,6 +9309,28 @@ backups: Array<BackupView>,
  */
 secondPlace: string | null, };
 
+export type PromiseCame = { 
+/**
+ * The ask it comes from.
+ */
+id: AskId, 
+/**
+ * What was promised.
+ */
+title: string, 
+/**
+ * What they offered.
+ */
+offered: string, 
+/**
+ * The clause; empty where there is none.
+ */
+written: string, 
+/**
+ * What came, in words; nothing where it was not noted.
+ */
+came: string | null, };
+
 export type PromiseDraft = { 
 /**
  * Between whom.
@@ -7690,7 +9447,11 @@ export type Proposal = "ordinary" | "inpatient" | "leave" | "conference" | "thin
 
 export type ProposeAgenda = { meeting: MeetingId, };
 
-export type ProposeFromLedger = { lines: Array<number>, };
+export type ProposeFromLedger = { lines: Array<number>, 
+/**
+ * What kind of entry it is to be; `null` takes what the words speak of.
+ */
+kind: EntryType | null, };
 
 export type ProposeFromUnread = { 
 /**
@@ -7916,6 +9677,16 @@ caveat: string, };
 
 export type PutBackVersion = { id: StatementId, version: VersionId, };
 
+export type QualityPay = { 
+/**
+ * Most there is in a year.
+ */
+most: Cents, 
+/**
+ * Percent of it that was paid in years before.
+ */
+paid: Spread | null, };
+
 export type QuarterScore = { 
 /**
  * "2026-Q4".
@@ -8010,6 +9781,32 @@ last: Day | null,
  */
 own: OwnRow | null, };
 
+export type QuestionView = { 
+/**
+ * Of which path.
+ */
+path: PathId, 
+/**
+ * On which criterion.
+ */
+criterion: CriterionId, 
+/**
+ * "Leave: Tail paid if let go?"
+ */
+words: string, 
+/**
+ * "could change the first place".
+ */
+could: string, 
+/**
+ * It waits to be raised with somebody already.
+ */
+raised: boolean, 
+/**
+ * How it came to its place.
+ */
+working: Working, };
+
 export type QuestionsView = { 
 /**
  * The domains, in their order.
@@ -8024,6 +9821,8 @@ questions: Array<QuestionRow>,
  */
 trash: Array<OwnRow>, };
 
+export type RaiseQuestion = { path: PathId, criterion: CriterionId, };
+
 export type RaiseUncredited = { id: UncreditedId, };
 
 export type Raised = { 
@@ -8031,6 +9830,18 @@ export type Raised = {
  * Its row.
  */
 id: ItemId, };
+
+export type Ramp = { 
+/**
+ * Percent of the full volume in the first month.
+ */
+start: number, 
+/**
+ * Months until it is full.
+ */
+months: number, };
+
+export type Rate = number;
 
 export type RateConfidence = { rating: Confidence, };
 
@@ -8104,11 +9915,23 @@ export type Reach = "local" | "regional" | "national" | "international";
 
 export type ReachAsked = "unset" | "local" | "regional" | "national" | "international";
 
+export type ReachProposal = { 
+/**
+ * How far.
+ */
+reach: Reach, 
+/**
+ * The reason: "Regional, as with 3 other entries at Thornby University."
+ */
+saying: string, };
+
 export type ReadAfter = { meeting: MeetingId, };
 
 export type ReadAgenda = { meeting: MeetingId, };
 
 export type ReadAgendaText = { meeting: MeetingId, };
+
+export type ReadAsks = { post?: PostId | null, };
 
 export type ReadAudit = { audit: AuditId, part?: AuditPart | null, };
 
@@ -8162,6 +9985,8 @@ export type ReadCriteriaSet = { id: SetId, };
 
 export type ReadCriterion = { key: string, };
 
+export type ReadDecisions = Record<symbol, never>;
+
 export type ReadDecks = Record<symbol, never>;
 
 export type ReadDiary = Record<symbol, never>;
@@ -8212,6 +10037,10 @@ file: string, };
 
 export type ReadOldCvText = { text: string, };
 
+export type ReadOptions = Record<symbol, never>;
+
+export type ReadPay = Record<symbol, never>;
+
 export type ReadPerson = { id: PersonId, };
 
 export type ReadPolicy = Record<symbol, never>;
@@ -8233,6 +10062,8 @@ export type ReadStatement = { id: StatementId, };
 export type ReadTeam = Record<symbol, never>;
 
 export type ReadValues = { audit: AuditId, };
+
+export type ReadWeighed = Record<symbol, never>;
 
 export type ReadWish = { 
 /**
@@ -8448,6 +10279,10 @@ export type ReleaseAudit = { audit: AuditId,
  */
 audience: Audience, released: boolean, };
 
+export type ReleaseComparison = { to: Array<Audience>, };
+
+export type ReleasePost = { id: PostId, to: Array<Audience>, };
+
 export type ReleaseToAgenda = { meeting: MeetingId, source: AgendaSource, released: boolean, };
 
 export type Remark = { 
@@ -8504,6 +10339,8 @@ export type RemoveActivity = { audit: AuditId, id: ActivityId, };
 
 export type RemoveAdvice = { id: AdviceId, };
 
+export type RemoveAsk = { id: AskId, };
+
 export type RemoveAudit = { audit: AuditId, };
 
 export type RemoveBurden = { id: BurdenId, };
@@ -8544,6 +10381,8 @@ export type RemoveMask = { id: MaskId, };
 
 export type RemoveMeeting = { id: MeetingId, };
 
+export type RemoveNote = { id: NoteId, };
+
 export type RemoveOffer = { id: OfferId, };
 
 export type RemoveOutcome = { id: OutcomeId, };
@@ -8551,6 +10390,8 @@ export type RemoveOutcome = { id: OutcomeId, };
 export type RemovePerson = { id: PersonId, };
 
 export type RemovePiece = { id: PieceId, entry: EntryId | null, };
+
+export type RemovePost = { id: PostId, };
 
 export type RemovePromise = { id: PromiseId, };
 
@@ -8768,11 +10609,15 @@ yes: number, };
 
 export type ResetHealthRules = Record<symbol, never>;
 
+export type RestoreAsk = { id: AskId, };
+
 export type RestoreAudit = { audit: AuditId, };
 
 export type RestoreCard = { card: CardKey, };
 
 export type RestoreCriteriaSet = { id: SetId, };
+
+export type RestoreCriterion = { id: CriterionId, };
 
 export type RestoreEntries = { ids: Array<EntryId>, filter: EntryFilter, };
 
@@ -8786,9 +10631,13 @@ export type RestoreMeeting = { id: MeetingId, };
 
 export type RestoreOutcome = { id: OutcomeId, };
 
+export type RestorePath = { id: PathId, };
+
 export type RestorePerson = { id: PersonId, };
 
 export type RestorePiece = { id: PieceId, entry: EntryId | null, };
+
+export type RestorePost = { id: PostId, };
 
 export type RestorePromise = { id: PromiseId, };
 
@@ -8841,6 +10690,22 @@ due: boolean,
  * The cards.
  */
 cards: Array<RetestCard>, };
+
+export type Road = "stay" | "stayAsked" | "community" | "employed" | "quality" | "industry" | "public" | "hybrid" | "own";
+
+export type RoadView = { 
+/**
+ * Which.
+ */
+road: Road, 
+/**
+ * "Community practice with teaching".
+ */
+label: string, 
+/**
+ * What must be found out on it.
+ */
+ask: Array<ToFindOut>, };
 
 export type RoleRule = "peer" | "sponsor" | "outside" | "academic" | "practice";
 
@@ -9215,6 +11080,16 @@ export type SaveAgreement = {
  */
 file: string, person: PersonId, };
 
+export type SaveAsksTable = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, post: PostId, 
+/**
+ * Who will read it; nobody in particular, if nothing is said.
+ */
+audience?: Audience | null, };
+
 export type SaveBoundaries = { 
 /**
  * Token of the chosen file.
@@ -9222,6 +11097,16 @@ export type SaveBoundaries = {
 file: string, 
 /**
  * Who will read it; nobody in particular, if nothing is said: then it names no entry and no feeling.
+ */
+audience?: Audience | null, };
+
+export type SaveBrief = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, post: PostId, 
+/**
+ * Who will read it; nobody in particular, if nothing is said.
  */
 audience?: Audience | null, };
 
@@ -9314,6 +11199,38 @@ paper?: DossierPaper | null, wish: PaperWish,
  * A Word file without tables, for programs that read it into their own fields.
  */
 plain: boolean, };
+
+export type SavePaths = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, audience: Audience, };
+
+export type SavePathsTable = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, };
+
+export type SavePay = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, 
+/**
+ * Who will read it; nobody in particular, if nothing is said.
+ */
+audience?: Audience | null, };
+
+export type SavePayTable = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, 
+/**
+ * Who will read it; nobody in particular, if nothing is said.
+ */
+audience?: Audience | null, };
 
 export type SavePeopleCards = { 
 /**
@@ -9461,6 +11378,50 @@ export type ScanSign = "recordNumber" | "birth" | "nameOrder" | "patientWord" | 
 
 export type ScanStatement = { id: StatementId, };
 
+export type Scenario = { 
+/**
+ * How it ends.
+ */
+ending: Ending, 
+/**
+ * Months after the beginning, 0 to 240.
+ */
+month: number, };
+
+export type ScenarioView = { 
+/**
+ * What was played.
+ */
+scenario: Scenario, 
+/**
+ * The day it is said.
+ */
+told: Day, 
+/**
+ * The last day, after the notice that holds; where notice is not known, the same day.
+ */
+last: Day, 
+/**
+ * Whether the days of notice are known.
+ */
+notice: boolean, 
+/**
+ * What it costs on the last day.
+ */
+cost: ExitMonth, 
+/**
+ * What could not be told.
+ */
+unknown: Array<ExitPart>, 
+/**
+ * The last day of the non-compete, where it holds.
+ */
+barred: Day | null, 
+/**
+ * Where it holds, as it was typed.
+ */
+place: string | null, };
+
 export type ScoreEntry = { 
 /**
  * Its row.
@@ -9508,6 +11469,8 @@ entries: Array<ScoreEntry>,
  * One line for each scale.
  */
 lines: Array<LogLine>, };
+
+export type SealNote = { path: PathId, draft: NoteDraft, };
 
 export type SealView = { 
 /**
@@ -9671,11 +11634,27 @@ knownVaults: Array<KnownVault>,
  */
 opened: FileToken | null, };
 
+export type SetAsk = { id: AskId, draft: AskDraft, };
+
 export type SetAuditState = { audit: AuditId, 
 /**
  * Each at most once; ordinary stands alone.
  */
 conditions: Array<Condition>, badWeek: boolean, };
+
+export type SetBeside = { 
+/**
+ * The entry.
+ */
+entry: EntryId, 
+/**
+ * What it is called: "Grand rounds, Thornby University".
+ */
+label: string, 
+/**
+ * Why it speaks to the criterion.
+ */
+why: string | null, };
 
 export type SetBurdenDay = { day: Day, method: BurdenMethod, 
 /**
@@ -9685,6 +11664,8 @@ lines: Array<BurdenMinutes>, };
 
 export type SetCame = "starter" | "imported" | "written";
 
+export type SetDeal = { post: PostId, deal: Deal, };
+
 export type SetDiary = { day: Day, 
 /**
  * 0 to 960.
@@ -9692,6 +11673,8 @@ export type SetDiary = { day: Day,
 minutes: number, category: CategoryId, };
 
 export type SetDossierIdentity = { identity: DossierIdentity, };
+
+export type SetExit = { id: PostId, exit: ExitTerms, };
 
 export type SetExperiment = { audit: AuditId, 
 /**
@@ -9706,6 +11689,18 @@ start: string,
  * How the person will know, up to 200 characters.
  */
 know?: string | null, };
+
+export type SetFact = { path: PathId, criterion: CriterionId, draft: FactDraft, };
+
+export type SetFault = { 
+/**
+ * Where: "title", "calendar.2.what", "tracks.0.steps.1.groups.0.criteria.3.asked". A part alone is the part itself.
+ */
+place: string, 
+/**
+ * What is wrong and what would be right.
+ */
+saying: string, };
 
 export type SetFit = { person: PersonId, note: FitNote | null, };
 
@@ -9803,6 +11798,10 @@ subject: string,
  */
 offer: Offer | null, };
 
+export type SetPay = { id: PostId, name: string, pay: PayTerms, };
+
+export type SetPayRates = { rates: PayRates, };
+
 export type SetPolicy = { countFree: boolean, countDeclined: boolean, 
 /**
  * Thousandths, 0 to 1000.
@@ -9860,6 +11859,8 @@ export type SetStanding = { standing: CareerStanding, };
 export type SetStatement = { id: StatementId, title: string, rules: StatementRules, };
 
 export type SetStretch = { key: string, state: StretchState | null, };
+
+export type SetSureness = { sureness: Sureness, };
 
 export type SetWeek = { monday: Day, kind: WeekKind | null, };
 
@@ -10215,6 +12216,20 @@ parts: Array<string>, };
 
 export type Sponsor = "none" | "institution" | "society" | "public" | "industry";
 
+export type Spread = { 
+/**
+ * At least.
+ */
+low: number, 
+/**
+ * Most likely.
+ */
+likely: number, 
+/**
+ * At most.
+ */
+high: number, };
+
 export type Stage = "resident" | "fellow" | "early" | "mid" | "senior";
 
 export type StageCount = { 
@@ -10232,6 +12247,8 @@ label: string,
 count: number, };
 
 export type Standing = "supports" | "differs" | "unclear";
+
+export type Stands = "enough" | "short" | "unknown" | "noLine";
 
 export type StartAudit = { mode: Mode, deck: DeckKey, };
 
@@ -10481,6 +12498,28 @@ rule: RuleId,
  */
 position: number, };
 
+export type SteadyPay = { 
+/**
+ * Its lines.
+ */
+lines: Array<PayLine>, 
+/**
+ * Their sum.
+ */
+total: Dollars, 
+/**
+ * The sum where everything is at its least.
+ */
+low: Dollars, 
+/**
+ * The sum where everything is at its most.
+ */
+high: Dollars, 
+/**
+ * The first such year, where it lies within five.
+ */
+from: number | null, };
+
 export type StepName = { 
 /**
  * Its lasting name.
@@ -10496,6 +12535,20 @@ to: string,
 criteria: number, };
 
 export type StepOf = { set: SetId, track: string, step: string, };
+
+export type Stipend = { 
+/**
+ * What for.
+ */
+name: string, 
+/**
+ * A year.
+ */
+yearly: Cents, 
+/**
+ * Months from the start, where it ends.
+ */
+months: number | null, };
 
 export type StopTimer = { 
 /**
@@ -10601,9 +12654,45 @@ group: GroupId,
  */
 share: number, };
 
+export type Sureness = "rough" | "fair" | "sure";
+
 export type SwapIn = { meeting: MeetingId, source: AgendaSource, };
 
 export type TableColumnMeaning = "kind" | "title" | "authors" | "editors" | "issued" | "containerTitle" | "containerTitleShort" | "volume" | "issue" | "pages" | "lastPage" | "publisher" | "place" | "edition" | "doi" | "pmid" | "pmcid" | "serial" | "url" | "language" | "note" | "keywords" | "status";
+
+export type TailShare = { 
+/**
+ * The ending.
+ */
+ending: Ending, 
+/**
+ * Percent.
+ */
+percent: number, };
+
+export type TailTerms = { 
+/**
+ * A year's premium of the cover.
+ */
+premium: Cents, 
+/**
+ * Times the premium that the tail costs, in tenths: 20 is twice.
+ */
+tenths: number, 
+/**
+ * Percent of it that you pay, by the way the post ends; those not named are not known.
+ */
+mine: Array<TailShare>, 
+/**
+ * From this day the employer pays it in any case.
+ */
+until: Day | null, };
+
+export type TakeCriteria = { 
+/**
+ * Their origins and keys.
+ */
+keys: Array<[Origin, string]>, };
 
 export type TakeLineOff = { line: LineId, };
 
@@ -10703,6 +12792,44 @@ roles: Array<MissingRole>,
  */
 working: Working, };
 
+export type TellGut = { order: Array<PathId>, };
+
+export type TermGrade = "writing" | "seen" | "told" | "guess";
+
+export type TermNote = { 
+/**
+ * What about.
+ */
+topic: TermTopic, 
+/**
+ * What is known.
+ */
+words: string, };
+
+export type TermTopic = "revision" | "history" | "credit" | "callTerms" | "loanRepayment" | "loanForgiveness" | "retirementPlan" | "healthPlan" | "disability" | "leave" | "courses" | "malpractice" | "solicitation" | "notice" | "outsideWork" | "dues" | "staffing" | "records" | "place";
+
+export type TermsLine = { 
+/**
+ * Asks of all posts.
+ */
+asks: number, 
+/**
+ * Of them, those with a clause.
+ */
+written: number, 
+/**
+ * Of them, those that wait for an answer.
+ */
+waiting: number, 
+/**
+ * The next day on which an answer is needed.
+ */
+deadline: Day | null, 
+/**
+ * The next day on which promises are read again.
+ */
+again: Day | null, };
+
 export type TextSize = "standard" | "large";
 
 export type Thanks = { 
@@ -10746,6 +12873,16 @@ export type TickSource = {
  * Its lasting name.
  */
 place: string, };
+
+export type TickView = { 
+/**
+ * 0 to 1.
+ */
+at: number, 
+/**
+ * "6".
+ */
+label: string, };
 
 export type Tier = { 
 /**
@@ -10803,6 +12940,30 @@ reason: SuggestionReason, };
 
 export type ToChoose = "newVault" | "openVault" | "secondPlace";
 
+export type ToFindOut = { 
+/**
+ * Its lasting name.
+ */
+key: string, 
+/**
+ * "Guarantee: for how long, and the formula after it".
+ */
+words: string, };
+
+export type ToForesee = { 
+/**
+ * Which.
+ */
+path: PathId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The lines.
+ */
+forecast: Array<ForecastDraft>, };
+
 export type ToOpen = "calendar" | "backup" | "people" | "bibliography" | "oldCv" | "evidence" | "criteria" | "dossier";
 
 export type ToSave = "pdf" | "word" | "recoveryPdf" | "csv" | "ics" | "vcf" | "markdown" | "asItCame" | "criteria" | "json" | "text";
@@ -10848,6 +13009,34 @@ sentence: string,
  * How it was worked out.
  */
 working: Working, };
+
+export type TriedCriterion = { 
+/**
+ * Its lasting name.
+ */
+key: string, 
+/**
+ * The rule in words.
+ */
+rule: string, 
+/**
+ * How it would stand; nothing while it cannot be kept.
+ */
+line: CriterionLine | null, };
+
+export type TryCriterion = { criterion: Criterion, };
+
+export type TryStep = { step: CriteriaStep, };
+
+export type TurnView = { 
+/**
+ * In a sentence.
+ */
+says: string, 
+/**
+ * The key of its working.
+ */
+key: string, };
 
 export type TypeState = { 
 /**
@@ -11019,6 +13208,8 @@ tzid: string,
  */
 events: number, };
 
+export type UnlinkEntry = { criterion: string, entry: EntryId, };
+
 export type Unlock = { passphrase: string, 
 /**
  * Open it although it holds less than this computer has seen in it; the person was told.
@@ -11062,6 +13253,20 @@ export type UntickSource = {
  * Its lasting name.
  */
 place: string, };
+
+export type UnvestedTerms = { 
+/**
+ * "Match of 2026".
+ */
+name: string, 
+/**
+ * How much.
+ */
+amount: Cents, 
+/**
+ * The day from which it is yours.
+ */
+on: Day, };
 
 export type ValueChange = { 
 /**
@@ -11524,6 +13729,100 @@ export type WeighCalendar = { id: CalendarId,
  */
 weight: number, };
 
+export type WeighedRow = { 
+/**
+ * Which.
+ */
+path: PathId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * 0 to 100.
+ */
+worth: number, 
+/**
+ * In how many of 100 draws it stands first, second, and so on.
+ */
+ranks: Array<number>, 
+/**
+ * The weights with which it comes first, out of 100, in the order of the criteria; none where it never does.
+ */
+central: Array<number> | null, 
+/**
+ * In how many of 100 draws it comes first with these, where only the facts vary.
+ */
+confidence: number | null, 
+/**
+ * What is given up by it, in the mean, out of 100.
+ */
+regret: number, 
+/**
+ * What is not exceeded in 95 of 100 draws.
+ */
+regretHigh: number, 
+/**
+ * Against every other path: in how many of 100 draws it is worth more.
+ */
+wins: Array<WinView>, };
+
+export type WeighedView = { 
+/**
+ * Whether anything is concluded.
+ */
+concludes: boolean, 
+/**
+ * Who comes first and how surely, or what is missing.
+ */
+lede: string, 
+/**
+ * Whether the two readings agree, and which line makes them differ; sentences.
+ */
+beside: Array<string>, 
+/**
+ * What limits it: criteria left out, missing points; sentences.
+ */
+limits: Array<string>, 
+/**
+ * How sure the points are.
+ */
+sureness: Sureness, 
+/**
+ * Whether points give the weights.
+ */
+byPoints: boolean, 
+/**
+ * One row a path, the most often first on top.
+ */
+rows: Array<WeighedRow>, 
+/**
+ * Names of the criteria that are weighed, with their mean weight out of 100.
+ */
+weights: Array<WeightView>, 
+/**
+ * What would turn it: weights, pay, equal weights, dominance; sentences with keys of their workings.
+ */
+turns: Array<TurnView>, 
+/**
+ * How every figure is worked out.
+ */
+working: Array<KeyedWorking>, };
+
+export type WeightView = { 
+/**
+ * Which.
+ */
+criterion: CriterionId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Out of 100.
+ */
+weight: number, };
+
 export type WhatChanges = { 
 /**
  * The fewest things to do about entries that are there, the least first.
@@ -11541,6 +13840,20 @@ saying: string | null, };
 export type Where = "inside" | "outside";
 
 export type Why = "choice" | "flag" | "least" | "role" | "mission" | "invited" | "peerReviewed" | "home" | "industry" | "below" | "reach" | "before" | "ahead" | "same" | "thin";
+
+export type WinView = { 
+/**
+ * The other.
+ */
+other: PathId, 
+/**
+ * In how many of 100 draws.
+ */
+share: number, 
+/**
+ * It is a tie: 40 to 60.
+ */
+tie: boolean, };
 
 export type Window = "sincePromotion" | { "lastYears": number } | "career";
 
@@ -11674,11 +13987,19 @@ export type WriteNotes = { meeting: MeetingId, notes: string, };
 
 export type WriteOnCard = { audit: AuditId, card: CardKey, prompt: Prompt, text: string | null, };
 
+export type WriteOutcome = { id: NoteId, 
+/**
+ * As typed, in the order of the lines; nothing is not known.
+ */
+came: Array<string>, learned: string, };
+
 export type WriteRequest = { person: PersonId, draft: RequestDraft, };
 
 export type WriteStatement = { id: StatementId, text: Array<string>, };
 
 export type WriteThanks = { meeting: MeetingId, text: string | null, };
+
+export type Yardstick = "number" | "money" | "hours" | "yesNo" | "rating";
 
 export type Year = { 
 /**
@@ -12189,6 +14510,8 @@ export interface Contract {
   takeStarter: { args: TakeStarter; reply: CriteriaView };
   addCriteriaSet: { args: AddCriteriaSet; reply: CriteriaView };
   editCriteriaSet: { args: EditCriteriaSet; reply: CriteriaView };
+  duplicateCriteriaSet: { args: DuplicateCriteriaSet; reply: CriteriaView };
+  checkCriteriaSet: { args: CheckCriteriaSet; reply: Array<SetFault> };
   removeCriteriaSet: { args: RemoveCriteriaSet; reply: CriteriaView };
   restoreCriteriaSet: { args: RestoreCriteriaSet; reply: CriteriaView };
   chooseTarget: { args: ChooseTarget; reply: CriteriaView };
@@ -12198,8 +14521,12 @@ export interface Contract {
   importCriteriaSet: { args: ImportCriteriaSet; reply: CriteriaView };
   missing: { args: ReadMissing; reply: MissingView };
   criterion: { args: ReadCriterion; reply: OpenCriterion };
-  countsFor: { args: ReadCountsFor; reply: Array<CountsFor> };
+  countsFor: { args: ReadCountsFor; reply: EntryCriteria };
   compareRules: { args: CompareRules; reply: Array<RulesDifference> };
+  tryStep: { args: TryStep; reply: Array<TriedCriterion> };
+  tryCriterion: { args: TryCriterion; reply: OpenCriterion };
+  linkEntry: { args: LinkEntry; reply: Array<HandLink> };
+  unlinkEntry: { args: UnlinkEntry; reply: Array<HandLink> };
   papers: { args: ListPapers; reply: PapersView };
   savePaper: { args: SavePaper; reply: Saved };
   saveDossierData: { args: SaveDossierData; reply: Saved };
@@ -12216,6 +14543,7 @@ export interface Contract {
   checkEntryDraft: { args: CheckEntryDraft; reply: EntryDraft };
   takeOldCv: { args: TakeOldCv; reply: OldCvDone };
   ledgerLines: { args: ListLedgerLines; reply: Array<WorkLine> };
+  ledgerBatches: { args: ListLedgerBatches; reply: Array<LedgerBatch> };
   proposeFromLedger: { args: ProposeFromLedger; reply: LedgerProposal };
   convertLedger: { args: ConvertLedger; reply: Array<WorkLine> };
   statements: { args: ListStatements; reply: StatementsView };
@@ -12232,4 +14560,53 @@ export interface Contract {
   saveStatement: { args: SaveStatement; reply: Saved };
   removeStatement: { args: RemoveStatement; reply: StatementsView };
   restoreStatement: { args: RestoreStatement; reply: StatementsView };
+  pay: { args: ReadPay; reply: PayPage };
+  addPost: { args: AddPost; reply: PayPage };
+  setPay: { args: SetPay; reply: PayPage };
+  setExit: { args: SetExit; reply: PayPage };
+  markPost: { args: MarkPost; reply: PayPage };
+  releasePost: { args: ReleasePost; reply: PayPage };
+  removePost: { args: RemovePost; reply: PayPage };
+  restorePost: { args: RestorePost; reply: PayPage };
+  setPayRates: { args: SetPayRates; reply: PayPage };
+  scenarios: { args: PlayScenarios; reply: Array<ScenarioView> };
+  savePay: { args: SavePay; reply: Saved };
+  savePayTable: { args: SavePayTable; reply: Saved };
+  asks: { args: ReadAsks; reply: AsksPage };
+  addAsk: { args: AddAsk; reply: AsksPage };
+  setAsk: { args: SetAsk; reply: AsksPage };
+  removeAsk: { args: RemoveAsk; reply: AsksPage };
+  restoreAsk: { args: RestoreAsk; reply: AsksPage };
+  setDeal: { args: SetDeal; reply: AsksPage };
+  askMail: { args: DraftAskMail; reply: AskMail };
+  saveBrief: { args: SaveBrief; reply: Saved };
+  saveAsksTable: { args: SaveAsksTable; reply: Saved };
+  options: { args: ReadOptions; reply: OptionsView };
+  addPath: { args: AddPath; reply: OptionsView };
+  editPath: { args: EditPath; reply: OptionsView };
+  findOut: { args: FindOut; reply: OptionsView };
+  archivePath: { args: ArchivePath; reply: OptionsView };
+  restorePath: { args: RestorePath; reply: OptionsView };
+  addCriterion: { args: AddCriterion; reply: OptionsView };
+  editCriterion: { args: EditCriterion; reply: OptionsView };
+  moveCriterion: { args: MoveCriterion; reply: OptionsView };
+  archiveCriterion: { args: ArchiveCriterion; reply: OptionsView };
+  restoreCriterion: { args: RestoreCriterion; reply: OptionsView };
+  setFact: { args: SetFact; reply: OptionsView };
+  clearFact: { args: ClearFact; reply: OptionsView };
+  tellGut: { args: TellGut; reply: OptionsView };
+  askGutAgain: { args: AskGutAgain; reply: OptionsView };
+  setSureness: { args: SetSureness; reply: OptionsView };
+  weighed: { args: ReadWeighed; reply: WeighedView | null };
+  offeredCriteria: { args: ListOfferedCriteria; reply: Array<OfferedCriterion> };
+  takeCriteria: { args: TakeCriteria; reply: OptionsView };
+  raiseQuestion: { args: RaiseQuestion; reply: OptionsView };
+  decisions: { args: ReadDecisions; reply: DecideView };
+  sealNote: { args: SealNote; reply: DecideView };
+  openNote: { args: OpenNote; reply: DecideView };
+  writeOutcome: { args: WriteOutcome; reply: DecideView };
+  removeNote: { args: RemoveNote; reply: DecideView };
+  releaseComparison: { args: ReleaseComparison; reply: OptionsView };
+  savePaths: { args: SavePaths; reply: Saved };
+  savePathsTable: { args: SavePathsTable; reply: Saved };
 }

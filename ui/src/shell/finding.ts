@@ -105,6 +105,11 @@ const VIEWS: Record<string, string> = {
   evidencePiece: "entries",
   criterion: "missing",
   statement: "statements",
+  post: "pay",
+  ask: "asks",
+  path: "compare",
+  optionCriterion: "compare",
+  sealedNote: "decide",
 };
 
 /** What the core found, each leading to where it lies. */

@@ -4,13 +4,11 @@ import type { Page, PageProps } from "./types";
 
 type Loader = () => Promise<{ default: Component<PageProps> }>;
 
-const placeholder: Loader = () => import("./Placeholder.svelte");
-
 const LOADERS: Record<Page, Loader> = {
   home: () => import("./Home.svelte"),
   values: () => import("../values/ValuesPage.svelte"),
   calendars: () => import("../calendars/CalendarsPage.svelte"),
-  options: placeholder,
+  options: () => import("../options/OptionsPage.svelte"),
   mentoring: () => import("../mentoring/MentoringPage.svelte"),
   dossier: () => import("../dossier/DossierPage.svelte"),
   activity: () => import("./Activity.svelte"),

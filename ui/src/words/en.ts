@@ -6,6 +6,7 @@ import { activity, home } from "./home";
 import { kit } from "./kit";
 import { lock } from "./lock";
 import { mentoring } from "./mentoring";
+import { options } from "./options";
 import { reading } from "./reading";
 import { help, settings } from "./settings";
 import { setup } from "./setup";
@@ -27,4 +28,5 @@ export const words = {
   values,
   mentoring,
   dossier,
+  options,
 };

@@ -1,5 +1,4 @@
 /// The words of the frame: places, undo bar, find, shortcuts, veil, drop.
-import type { PlaceName } from "../shell/types";
 
 const place = {
   home: "Home",
@@ -15,23 +14,10 @@ const place = {
   you: "You",
 };
 
-/** What a place that is still to come will hold: one line each, and nothing to press. */
-const toCome: Record<
-  Exclude<PlaceName, "home" | "values" | "calendars" | "mentoring" | "dossier">,
-  { title: string; line: string }
-> = {
-  options: {
-    title: "Stay, change, or go?",
-    line: "Here you will lay paths side by side: terms, pay, what you would ask for, and how to leave well.",
-  },
-};
-
 export const shell = {
   name: "Bearings",
   places: "Places",
   place,
-  toCome,
-  toComeFoot: "It comes with a later version. What you keep here now will be ready for it.",
   find: "Find",
   lock: "Lock",
   sample: "Sample vault",

@@ -58,6 +58,8 @@ use crate::values::release::commands as release;
 mod agenda;
 mod dossier;
 mod mentoring;
+mod options;
+mod options_terms;
 
 macro_rules! contract {
     ($($command:ty),* $(,)?) => {
@@ -85,7 +87,15 @@ pub const ENTRIES: &[Entry] =
     &joined::<Entry, { OTHERS.len() + PEOPLE_AND_PAPERS.len() }>(OTHERS, PEOPLE_AND_PAPERS);
 
 const PEOPLE_AND_PAPERS: &[Entry] =
-    &joined::<Entry, { MENTORING.len() + dossier::ENTRIES.len() }>(MENTORING, dossier::ENTRIES);
+    &joined::<Entry, { MENTORING.len() + PATHS_AND_PAPERS.len() }>(MENTORING, PATHS_AND_PAPERS);
+
+const PATHS_AND_PAPERS: &[Entry] =
+    &joined::<Entry, { dossier::ENTRIES.len() + OPTIONS.len() }>(dossier::ENTRIES, OPTIONS);
+
+const OPTIONS: &[Entry] = &joined::<Entry, { options_terms::ENTRIES.len() + options::ENTRIES.len() }>(
+    options_terms::ENTRIES,
+    options::ENTRIES,
+);
 
 const MENTORING: &[Entry] = &joined::<Entry, { mentoring::ENTRIES.len() + agenda::ENTRIES.len() }>(
     mentoring::ENTRIES,
@@ -100,8 +110,18 @@ pub const READING: &[&str] = &joined::<
 
 const PEOPLE_AND_PAPERS_READING: &[&str] = &joined::<
     &str,
-    { MENTORING_READING.len() + dossier::READING.len() },
->(MENTORING_READING, dossier::READING);
+    { MENTORING_READING.len() + PATHS_AND_PAPERS_READING.len() },
+>(MENTORING_READING, PATHS_AND_PAPERS_READING);
+
+const PATHS_AND_PAPERS_READING: &[&str] = &joined::<
+    &str,
+    { dossier::READING.len() + OPTIONS_READING.len() },
+>(dossier::READING, OPTIONS_READING);
+
+const OPTIONS_READING: &[&str] = &joined::<
+    &str,
+    { options_terms::READING.len() + options::READING.len() },
+>(options_terms::READING, options::READING);
 
 const MENTORING_READING: &[&str] = &joined::<
     &str,

@@ -11,12 +11,14 @@ use crate::words::dossier::entry as words;
 use crate::{choice, id};
 
 pub mod bulk;
+pub mod by_hand;
 pub mod commands;
 pub mod field;
 pub mod filter;
 pub mod kind;
 pub mod ledger;
 pub mod own;
+pub mod reach;
 pub mod row;
 pub mod section;
 pub mod store;
@@ -25,6 +27,7 @@ mod tests;
 pub mod view;
 pub mod when;
 
+use by_hand::HandLink;
 use field::Own;
 use kind::EntryType;
 use section::Section;
@@ -38,8 +41,6 @@ const LINE: usize = 300;
 const NOTE: usize = 4000;
 /// Longest annotation, in characters.
 pub const ANNOTATION: usize = 200;
-/// Most criteria that an entry is set beside by hand.
-const CRITERIA: usize = 40;
 /// Most hours of a year.
 const HOURS: u32 = 8784;
 
@@ -220,8 +221,8 @@ pub struct EntryDraft {
     pub sponsor: Option<Sponsor>,
     /// Who may see it outside the vault.
     pub shown: ShownTo,
-    /// Keys of criteria that the person sets it beside by hand.
-    pub criteria: Vec<String>,
+    /// Criteria that no list can answer, beside which the person sets it.
+    pub criteria: Vec<HandLink>,
     /// Documents it is left out of.
     pub left_out: Vec<DossierPaper>,
     /// What the person keeps beside it for themself: it stands in no document and leaves with none.
@@ -293,13 +294,6 @@ impl EntryDraft {
         let mut left_out = self.left_out;
         left_out.sort_unstable();
         left_out.dedup();
-        if self.criteria.len() > CRITERIA {
-            return Err(Error::Invalid {
-                field: "criteria",
-                why: "must be forty at most",
-            });
-        }
-        let criteria = self.criteria.iter().map(|key| line("criteria", key, LINE));
         Ok(Self {
             title: line("title", &title, TITLE)?,
             role: optional("role", &self.role, LINE)?,
@@ -315,7 +309,7 @@ impl EntryDraft {
             annotation: optional("annotation", &self.annotation, ANNOTATION)?,
             outcome: optional("outcome", &self.outcome, LINE)?,
             selection: optional("selection", &self.selection, LINE)?,
-            criteria: criteria.collect::<Result<_>>()?,
+            criteria: by_hand::read(&self.criteria)?,
             left_out,
             note: optional_note("note", self.note.as_deref(), NOTE)?,
             own: field::read(self.kind, self.own)?,

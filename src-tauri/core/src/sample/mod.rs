@@ -13,8 +13,10 @@ pub mod fridays;
 pub mod ics;
 pub mod ledgers;
 pub mod logs;
+pub mod options;
 pub mod people;
 pub mod term;
+pub mod terms;
 pub mod values;
 pub mod weeks;
 
@@ -25,5 +27,7 @@ pub fn fill(session: &mut Session, years: u32) -> Result<()> {
     values::fill(session, years)?;
     people::fill(session)?;
     agenda::fill(session)?;
-    dossier::fill(session)
+    dossier::fill(session)?;
+    options::fill(session)?;
+    terms::fill(session)
 }

@@ -23,6 +23,7 @@ pub mod ledger;
 pub mod logged;
 pub mod making;
 pub mod opening;
+pub mod paths;
 pub mod record;
 pub mod room;
 pub mod safety;

@@ -6,7 +6,9 @@ use crate::dossier::entry::commands as entry;
 use crate::dossier::evidence::commands as evidence;
 use crate::dossier::identity::commands as identity;
 use crate::dossier::import::commands as import;
+use crate::dossier::missing::by_hand::commands as by_hand;
 use crate::dossier::missing::commands as missing;
+use crate::dossier::missing::trial::commands as trial;
 use crate::dossier::paper::commands as paper;
 use crate::dossier::rescue::commands as rescue;
 use crate::dossier::statement::commands as statement;
@@ -23,6 +25,9 @@ pub(super) const READING: &[&str] = &[
     evidence::DraftEvidenceRequest::NAME,
     criteria::ListCriteriaSets::NAME,
     criteria::ReadCriteriaSet::NAME,
+    criteria::CheckCriteriaSet::NAME,
+    trial::TryStep::NAME,
+    trial::TryCriterion::NAME,
     missing::ReadMissing::NAME,
     missing::ReadCriterion::NAME,
     missing::ReadCountsFor::NAME,
@@ -30,6 +35,7 @@ pub(super) const READING: &[&str] = &[
     paper::ListPapers::NAME,
     rescue::CheckEntryDraft::NAME,
     ledger::ListLedgerLines::NAME,
+    ledger::ListLedgerBatches::NAME,
     ledger::ProposeFromLedger::NAME,
     statement::ListStatements::NAME,
     statement::ReadStatement::NAME,
@@ -65,6 +71,8 @@ pub(super) const ENTRIES: &[Entry] = &[
     Entry::of::<criteria::TakeStarter>(),
     Entry::of::<criteria::AddCriteriaSet>(),
     Entry::of::<criteria::EditCriteriaSet>(),
+    Entry::of::<criteria::DuplicateCriteriaSet>(),
+    Entry::of::<criteria::CheckCriteriaSet>(),
     Entry::of::<criteria::RemoveCriteriaSet>(),
     Entry::of::<criteria::RestoreCriteriaSet>(),
     Entry::of::<criteria::ChooseTarget>(),
@@ -76,6 +84,10 @@ pub(super) const ENTRIES: &[Entry] = &[
     Entry::of::<missing::ReadCriterion>(),
     Entry::of::<missing::ReadCountsFor>(),
     Entry::of::<missing::CompareRules>(),
+    Entry::of::<trial::TryStep>(),
+    Entry::of::<trial::TryCriterion>(),
+    Entry::of::<by_hand::LinkEntry>(),
+    Entry::of::<by_hand::UnlinkEntry>(),
     Entry::of::<paper::ListPapers>(),
     Entry::of::<paper::SavePaper>(),
     Entry::of::<paper::SaveDossierData>(),
@@ -92,6 +104,7 @@ pub(super) const ENTRIES: &[Entry] = &[
     Entry::of::<rescue::CheckEntryDraft>(),
     Entry::of::<rescue::TakeOldCv>(),
     Entry::of::<ledger::ListLedgerLines>(),
+    Entry::of::<ledger::ListLedgerBatches>(),
     Entry::of::<ledger::ProposeFromLedger>(),
     Entry::of::<ledger::ConvertLedger>(),
     Entry::of::<statement::ListStatements>(),

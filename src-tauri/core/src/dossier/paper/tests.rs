@@ -18,6 +18,8 @@ use crate::dossier::entry::when;
 use crate::dossier::entry::{Came, CameBy, DossierPaper, Entry, EntryDraft, EntryId, ShownTo};
 use crate::dossier::identity::DossierIdentity;
 
+mod matrix;
+
 fn day(text: &str) -> Day {
     Day(text.parse().expect("a day"))
 }

@@ -11,6 +11,8 @@ use crate::dossier::home::{DossierHit, DossierLine, store as dossier};
 use crate::error::Result;
 use crate::mentoring::home::{PeopleHit, PeopleLine, store as people};
 use crate::mentoring::meeting::home::{MeetingHit, MeetingLine, store as meetings};
+use crate::options::ask::home::{TermsHit, TermsLine, store as terms};
+use crate::options::home::{OptionsHit, OptionsLine, store as options};
 use crate::session::Session;
 use crate::values::home::{ValuesHit, ValuesLine, store as values};
 use crate::values::logs::home::{LogsHit, LogsLine, store as logs};
@@ -42,6 +44,10 @@ pub enum HomeLine {
     Meeting(MeetingLine),
     /// The dossier.
     Dossier(DossierLine),
+    /// The paths of Options.
+    Options(OptionsLine),
+    /// Asks, and what stands in writing of them.
+    Terms(TermsLine),
 }
 
 /// Asks where the person stands.
@@ -63,15 +69,19 @@ impl Command for ReadHome {
         let people = people::home(desk.read(), now)?.map(HomeLine::People);
         let meetings = meetings::home(desk.read(), now)?.map(HomeLine::Meeting);
         let dossier = dossier::home(desk.read(), now)?.map(HomeLine::Dossier);
+        let options = options::home(desk.read(), now)?.map(HomeLine::Options);
+        let terms = terms::home(desk.read(), now)?.map(HomeLine::Terms);
         Ok(HomeView {
             today: now.today(),
             lines: calendars
                 .into_iter()
                 .chain(values)
                 .chain(logs)
+                .chain(options)
                 .chain(people)
                 .chain(meetings)
                 .chain(dossier)
+                .chain(terms)
                 .collect(),
             suggestion: Some(suggestion),
         })
@@ -86,7 +96,8 @@ pub struct Hit {
     /// What kind of thing: "calendar", "category", "title", "rule", "offer", "mask"; "card", "note",
     /// "evidence", "activity", "experiment"; "recurring", "uncredited", "pulse", "scale"; "person", "need",
     /// "advice", "door", "feedback", "letter", "given"; "meeting", "item", "promise", "goal", "question"; "entry",
-    /// "evidencePiece", "criterion", "statement". Those in an audit carry its row, those with a person theirs.
+    /// "evidencePiece", "criterion", "statement"; "path", "optionCriterion", "sealedNote"; "post", "ask". Those in an audit
+    /// carry its row, those with a person theirs.
     pub kind: String,
     /// Its row, where it has one.
     #[ts(type = "number | null")]
@@ -168,20 +179,40 @@ impl Command for Find {
             title: hit.title,
             detail: hit.detail,
         };
+        let of_options = |hit: OptionsHit| Hit {
+            place: Place::Options,
+            kind: hit.kind.to_owned(),
+            id: None,
+            key: hit.key,
+            title: hit.title,
+            detail: hit.detail,
+        };
+        let of_terms = |hit: TermsHit| Hit {
+            place: Place::Options,
+            kind: hit.kind.to_owned(),
+            id: Some(hit.id),
+            key: None,
+            title: hit.title,
+            detail: hit.detail,
+        };
         let calendars = calendars::find(desk.read(), &self.text, now)?;
         let values = values::find(desk.read(), &self.text)?;
         let logs = logs::find(desk.read(), &self.text)?;
+        let options = options::find(desk.read(), &self.text, now)?;
         let people = people::find(desk.read(), &self.text)?;
         let meetings = meetings::find(desk.read(), &self.text)?;
         let dossier = dossier::find(desk.read(), &self.text, now)?;
+        let terms = terms::find(desk.read(), &self.text)?;
         let hits = calendars.into_iter().map(of_calendars);
         Ok(Found {
             hits: hits
                 .chain(values.into_iter().map(of_values))
                 .chain(logs.into_iter().map(of_logs))
+                .chain(options.into_iter().map(of_options))
                 .chain(people.into_iter().map(of_people))
                 .chain(meetings.into_iter().map(of_meetings))
                 .chain(dossier.into_iter().map(of_dossier))
+                .chain(terms.into_iter().map(of_terms))
                 .collect(),
         })
     }

@@ -233,6 +233,14 @@ pub fn rules(title: &str, version: &str, source: &str) -> String {
     format!("{title}, {version}. {source}")
 }
 
+/// An entry that was set beside a criterion by hand, with why.
+pub fn beside(label: &str, why: Option<&str>) -> String {
+    match why {
+        Some(why) => format!("{label}: {why}"),
+        None => label.to_owned(),
+    }
+}
+
 /// How a criterion stands, told for readers: what is shown, and nothing of what is not.
 pub fn stands(state: &str, count: usize) -> String {
     let entries = if count == 1 { "1 entry" } else { "entries" };

@@ -1,0 +1,13 @@
+//! Options: paths beside each other, read in two ways, what each pays, costs and is asked; held against second
+//! implementations, by laws, and in journeys through the contract.
+
+mod drawn;
+mod exact;
+mod histories;
+mod journeys;
+mod laws;
+mod pay_laws;
+mod second;
+mod second_pay;
+mod terms;
+mod terms_canary;
