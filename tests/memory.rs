@@ -38,6 +38,10 @@ fn bomb(begin: &str, again: &str, mebibytes: usize) -> Vec<u8> {
 
 fn files() -> Vec<Wanted> {
     let mib = 1 << 20;
+    let many = format!(
+        "TY  - JOUR\nTI  - T\nAB  - {}\nER  - \n",
+        "and so on ".repeat(58)
+    );
     let parts = (0..5_000).map(|at| {
         let empty = Box::new(std::iter::empty()) as Box<dyn Iterator<Item = &[u8]>>;
         (format!("word/header{at}.xml"), empty)
@@ -68,16 +72,7 @@ fn files() -> Vec<Wanted> {
             ),
             "read 0, listed 1",
         ),
-        (
-            "many.ris",
-            filled(
-                "",
-                "TY  - JOUR\nTI  - T\nAB  - and so on and so on and so on and so on and so on and so on and so on and so on and so on and so on and so on and so on and so on and so on and so on and so on and so on and so on and so on and so on and so on and so on and so on and so on and so on and so on and so on and so on and so on and so on and so on and so on and so on and so on and so on and so on and so on and so on and so on and so on and so on and so on and so on and so on and so on and so on and so on and so on and so on\nER  - \n",
-                "",
-                30 * mib,
-            ),
-            "read",
-        ),
+        ("many.ris", filled("", &many, "", 28 * mib), "read 4"),
         (
             "deep.xml",
             filled("<records><record>", "<a>", "</record></records>", 300_000),
@@ -94,19 +89,23 @@ fn files() -> Vec<Wanted> {
                 "<PubmedArticleSet><PubmedArticle><MedlineCitation><Article><AuthorList>",
                 "<Author><LastName>H</LastName></Author>",
                 "</AuthorList></Article></MedlineCitation></PubmedArticle></PubmedArticleSet>",
-                30 * mib,
+                3_900_000,
             ),
             "read 0, listed 1",
         ),
         (
             "blanks.docx",
-            bomb("<w:p><w:r><w:t>", " ", 400),
+            bomb("<w:p><w:r><w:t>", " ", 56),
             "refused: the file is larger than 48 MB",
         ),
-        ("letters.docx", bomb("<w:p><w:r><w:t>", "a", 40), "refused:"),
+        (
+            "letters.docx",
+            bomb("<w:p><w:r><w:t>", "a", 56),
+            "refused: the file is larger than 48 MB",
+        ),
         (
             "paragraphs.docx",
-            bomb("", &paragraph("Ward council"), 40),
+            bomb("", &paragraph("Ward council"), 2),
             "refused: file holds more than 5,000 paragraphs",
         ),
         (
@@ -129,7 +128,7 @@ fn files() -> Vec<Wanted> {
         (
             "zeros.txt",
             vec![0; 3 * mib],
-            "refused: this is neither a Word file nor a text",
+            "refused: nothing is written in the file",
         ),
     ]
 }

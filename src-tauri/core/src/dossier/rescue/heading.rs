@@ -127,7 +127,6 @@ fn bare(text: &str) -> String {
             || word.chars().all(|own| matches!(own, 'i' | 'v' | 'x'))
     };
     let pointed = text
-        .trim_start()
         .split_whitespace()
         .next()
         .is_some_and(|first| first.ends_with(['.', ')', ':']) && first.chars().count() <= 5);
@@ -192,7 +191,7 @@ mod tests {
                 |field| matches!(field.kind, FieldKind::One(all) if all.contains(&value.as_str())),
             )
         };
-        for own in MEANINGS.iter() {
+        for own in &*MEANINGS {
             assert!(
                 known(EntryType::Publication, "category", &own.category),
                 "{:?}",
