@@ -6,4 +6,6 @@ mod exact;
 mod histories;
 mod journeys;
 mod laws;
+mod notes;
+mod out;
 mod second;
