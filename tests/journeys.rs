@@ -27,6 +27,7 @@ mod papers;
 pub mod people;
 mod people_canary;
 mod people_together;
+mod rescue;
 mod sample;
 mod sorting;
 pub mod steps;

@@ -1,5 +1,5 @@
-//! Options: paths beside each other, read in two ways; held against a second implementation, by laws, and in journeys
-//! through the contract.
+//! Options: paths beside each other, read in two ways, what each pays, costs and is asked; held against second
+//! implementations, by laws, and in journeys through the contract.
 
 mod drawn;
 mod exact;
@@ -8,4 +8,8 @@ mod journeys;
 mod laws;
 mod notes;
 mod out;
+mod pay_laws;
 mod second;
+mod second_pay;
+mod terms;
+mod terms_canary;

@@ -58,6 +58,10 @@ impl Host for Window {
                     &["bib", "ris", "nbib", "txt", "xml", "json", "csv", "enw"],
                 )],
             ),
+            ToOpen::OldCv => (
+                words::OPEN_OLD_CV,
+                &[(words::OLD_CVS, &["docx", "docm", "txt", "md", "text"])],
+            ),
             ToOpen::Evidence => (words::OPEN_EVIDENCE, &[]),
             ToOpen::Criteria => (words::OPEN_CRITERIA, &[(words::CRITERIA, &["json"])]),
             ToOpen::Dossier => (words::OPEN_DOSSIER, &[(words::DOSSIERS, &["pdf", "json"])]),

@@ -10,6 +10,7 @@ import { DossierJourney } from "./lib/dossier-journey.mjs";
 import { OptionsJourney } from "./lib/options-journey.mjs";
 import { Journey, sampleCalendar } from "./lib/journey.mjs";
 import { MenteeJourney, agendaFiles } from "./lib/mentee-journey.mjs";
+import { OptionsTermsJourney } from "./lib/options-terms-journey.mjs";
 import { Home, given, outFolder, root } from "./lib/places.mjs";
 import { Report, must, run, say, until } from "./lib/report.mjs";
 import { ValuesJourney, sampleVault } from "./lib/values-journey.mjs";
@@ -224,6 +225,7 @@ async function dossier(theme, keyboardOnly) {
   person.keyboardOnly = keyboardOnly;
   await journey.whoItIs();
   await journey.publications(fixture("first.bib"), fixture("second.nbib"));
+  await journey.oldCv(fixture("old-cv-school.docx"));
   await journey.talk(fixture("programme.txt"));
   await journey.missing();
   await journey.statement();
@@ -252,6 +254,27 @@ async function options(theme, keyboardOnly) {
   await opening.open(folder, sampleVault(folder));
   const journey = new OptionsJourney(person, words, report);
   await journey.prepare();
+  await journey.walk(join(out, `${name}.pdf`));
+  await report.step(`${name}: the pages asked for nothing else and threw nothing`, () => must(troubles.length === 0, troubles.join("\n")));
+  await page.context().close();
+  bridge.stop();
+  home.remove();
+}
+
+/** Pay, the cost of leaving and an ask that ends in writing; every step is audited as it comes. @param {"light" | "dark"} theme @param {boolean} keyboardOnly */
+async function terms(theme, keyboardOnly) {
+  const name = `terms-${theme}${keyboardOnly ? "-keys" : "-mouse"}`;
+  const { bridge, page, person, troubles, home } = await open(name, theme);
+  const plain = person.shot.bind(person);
+  person.shot = async (step) => {
+    await plain(`${name}-${step}`);
+    await audit(page, `${name}, ${step}`);
+    if (!keyboardOnly) await narrow(page, `${name}, ${step}`);
+  };
+  const journey = new OptionsTermsJourney(person, words, report);
+  await journey.prepare();
+  await journey.begin();
+  person.keyboardOnly = keyboardOnly;
   await journey.walk(join(out, `${name}.pdf`));
   await report.step(`${name}: the pages asked for nothing else and threw nothing`, () => must(troubles.length === 0, troubles.join("\n")));
   await page.context().close();
@@ -315,6 +338,8 @@ await run(
     await dossier("dark", true);
     await options("light", false);
     await options("dark", true);
+    await terms("light", false);
+    await terms("dark", true);
   },
   async () => {
     if (report.failed > 0 && last) {

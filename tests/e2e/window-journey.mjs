@@ -7,6 +7,7 @@ import { DossierJourney } from "./lib/dossier-journey.mjs";
 import { OptionsJourney } from "./lib/options-journey.mjs";
 import { Journey, sampleCalendar } from "./lib/journey.mjs";
 import { MenteeJourney, agendaFiles } from "./lib/mentee-journey.mjs";
+import { OptionsTermsJourney } from "./lib/options-terms-journey.mjs";
 import { Home, given, outFolder, root } from "./lib/places.mjs";
 import { dialog, windows } from "./lib/keys.mjs";
 import { Report, must, run, say } from "./lib/report.mjs";
@@ -155,6 +156,7 @@ async function dossier(theme, keyboardOnly) {
   person.keyboardOnly = keyboardOnly;
   await journey.whoItIs();
   await journey.publications(file("first.bib"), file("second.nbib"));
+  await journey.oldCv(file("old-cv-school.docx"));
   await journey.talk(file("programme.txt"));
   await journey.missing();
   await journey.statement();
@@ -182,6 +184,18 @@ async function options(theme, keyboardOnly) {
   await driver.stop();
 }
 
+/** Pay, the cost of leaving and an ask that ends in writing. @param {"light" | "dark"} theme @param {boolean} keyboardOnly */
+async function terms(theme, keyboardOnly) {
+  const name = `terms-${theme}${keyboardOnly ? "-keys" : "-mouse"}`;
+  const { driver, person } = await open(name, theme);
+  const journey = new OptionsTermsJourney(person, words, report);
+  await journey.prepare();
+  await journey.begin();
+  person.keyboardOnly = keyboardOnly;
+  await journey.walk(join(out, `${name}.pdf`));
+  await driver.stop();
+}
+
 await run(
   report,
   async () => {
@@ -196,6 +210,8 @@ await run(
     await dossier("dark", true);
     await options("light", false);
     await options("dark", true);
+    await terms("light", false);
+    await terms("dark", true);
   },
   async () => {
     if (report.failed > 0 && last) {

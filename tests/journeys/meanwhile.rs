@@ -180,7 +180,7 @@ fn reading(place: &Place) -> Vec<(&'static str, Value)> {
                 "readNotes" => json!({ "meeting": 1, "notes": "A line." }),
                 "dossierEntries" => json!({ "filter": {} }),
                 "person" | "dossierEntry" | "countsFor" | "criteriaSet" | "scanPiece"
-                | "statement" | "scanStatement" => json!({ "id": 1 }),
+                | "statement" | "scanStatement" | "scenarios" | "askMail" => json!({ "id": 1 }),
                 "papers" => {
                     let wish =
                         json!({ "format": "newestFirst", "sincePromotion": false, "heldBack": false });
@@ -204,7 +204,10 @@ fn reading(place: &Place) -> Vec<(&'static str, Value)> {
             (*name, args)
         })
         // These need a rule, an offer or a step that is not there, or a whole draft.
-        .filter(|(name, _)| !["previewRule", "offer", "goBackPreview", "checkGoal"].contains(name))
+        .filter(|(name, _)| {
+            let want = ["previewRule", "offer", "goBackPreview", "checkGoal", "checkEntryDraft"];
+            !want.contains(name)
+        })
         .collect()
 }
 

@@ -10,6 +10,10 @@ import { loadArea } from "./words.mjs";
 
 const TALK = "Grand rounds: the first hour of an admission";
 const HOST = "Brackwater University Hospital";
+/** Two lines of an old curriculum vitae; the first is put right. */
+const DEGREE = "BA in biology";
+const COLLEGE = "Brackwater College of Arts";
+const FELLOW = "Fellow";
 const WORKS = ["Overnight sign-out read aloud", "A half-day that teaches discharge", "Returns within seven days"];
 /** What the example asks for first. */
 const CRITERION = "Teaching in most years";
@@ -26,7 +30,7 @@ export class DossierJourney extends Journey {
 
   /** Reads the words that only these pages use. */
   async prepare() {
-    for (const [key, area] of [["all", "dossier"], ["entries", "dossier-entries"], ["missing", "dossier-missing"], ["statements", "dossier-statements"], ["documents", "dossier-documents"], ["import", "dossier-import"]]) {
+    for (const [key, area] of [["all", "dossier"], ["entries", "dossier-entries"], ["missing", "dossier-missing"], ["statements", "dossier-statements"], ["documents", "dossier-documents"], ["import", "dossier-import"], ["rescue", "dossier-rescue"]]) {
       this.areas[key ?? ""] = await loadArea(area ?? "");
     }
   }
@@ -109,6 +113,33 @@ export class DossierJourney extends Journey {
       await this.view("entries");
       await person.use("button", /^Publications/);
       for (const work of WORKS) await person.read(work);
+    });
+  }
+
+  /** An old curriculum vitae: one line is put right, two are taken, one is left out. @param {string} file */
+  async oldCv(file) {
+    const { person } = this;
+    const said = this.areas.rescue.rescue;
+    await this.step("an old curriculum vitae, line by line", async () => {
+      await this.view("import");
+      await person.withDialog("open", file, () => person.use("button", said.choose));
+      await person.see("button", said.of(said.take, DEGREE), 60_000);
+      await person.read("Wrote the rules for overnight sign-out");
+    });
+    await this.step("a field is put right, two are taken, one is left out", async () => {
+      // The first line of the file is the degree.
+      await person.fill(this.areas.entries.edit.institution, COLLEGE);
+      await person.use("button", said.of(said.take, DEGREE));
+      await person.use("button", said.of(said.take, FELLOW));
+      await person.use("button", said.of(said.leave, "Introduction to the ward"));
+      await person.see("button", said.add(2));
+    });
+    await this.step("two entries are taken as one step", async () => {
+      await person.use("button", said.add(2));
+      await person.read("2 entries added.");
+      await person.use("button", said.done.entries);
+      await person.use("button", /^Education/);
+      await person.read(COLLEGE);
     });
   }
 

@@ -105,6 +105,8 @@ const VIEWS: Record<string, string> = {
   evidencePiece: "entries",
   criterion: "missing",
   statement: "statements",
+  post: "pay",
+  ask: "asks",
   path: "compare",
   optionCriterion: "compare",
   sealedNote: "decide",

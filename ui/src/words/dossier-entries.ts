@@ -170,6 +170,7 @@ export const edit = {
   annotation: "Annotation",
   annotationCount: (count: number) => `${String(count)} of 200`,
   outcome: "What came of it",
+  note: "Note for yourself; it stands in no document",
   selection: "How one is chosen for it",
   invited: "By invitation",
   peerReviewed: "Reviewed by peers",

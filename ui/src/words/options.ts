@@ -1,6 +1,7 @@
 /// The words of Options as a place: its views, and what every part of it says.
 import type { HomeLine } from "../ipc/contract";
 import { refusals as deciding } from "./options-decide";
+import { paying } from "./options-terms";
 
 export const frame = {
   tabsLabel: "Options",
@@ -42,6 +43,7 @@ export const refusals: Record<string, string> = {
   raised: "It waits to be raised already.",
   audience: "It has not been released to this reader yet.",
   ...deciding,
+  ...paying,
 };
 
 export const common = {

@@ -59,6 +59,7 @@ mod agenda;
 mod dossier;
 mod mentoring;
 mod options;
+mod options_terms;
 
 macro_rules! contract {
     ($($command:ty),* $(,)?) => {
@@ -88,10 +89,13 @@ pub const ENTRIES: &[Entry] =
 const PEOPLE_AND_PAPERS: &[Entry] =
     &joined::<Entry, { MENTORING.len() + PATHS_AND_PAPERS.len() }>(MENTORING, PATHS_AND_PAPERS);
 
-const PATHS_AND_PAPERS: &[Entry] = &joined::<
-    Entry,
-    { dossier::ENTRIES.len() + options::ENTRIES.len() },
->(dossier::ENTRIES, options::ENTRIES);
+const PATHS_AND_PAPERS: &[Entry] =
+    &joined::<Entry, { dossier::ENTRIES.len() + OPTIONS.len() }>(dossier::ENTRIES, OPTIONS);
+
+const OPTIONS: &[Entry] = &joined::<Entry, { options_terms::ENTRIES.len() + options::ENTRIES.len() }>(
+    options_terms::ENTRIES,
+    options::ENTRIES,
+);
 
 const MENTORING: &[Entry] = &joined::<Entry, { mentoring::ENTRIES.len() + agenda::ENTRIES.len() }>(
     mentoring::ENTRIES,
@@ -111,8 +115,13 @@ const PEOPLE_AND_PAPERS_READING: &[&str] = &joined::<
 
 const PATHS_AND_PAPERS_READING: &[&str] = &joined::<
     &str,
-    { dossier::READING.len() + options::READING.len() },
->(dossier::READING, options::READING);
+    { dossier::READING.len() + OPTIONS_READING.len() },
+>(dossier::READING, OPTIONS_READING);
+
+const OPTIONS_READING: &[&str] = &joined::<
+    &str,
+    { options_terms::READING.len() + options::READING.len() },
+>(options_terms::READING, options::READING);
 
 const MENTORING_READING: &[&str] = &joined::<
     &str,

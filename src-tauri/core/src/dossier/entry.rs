@@ -6,7 +6,7 @@ use ts_rs::TS;
 use crate::day::Day;
 use crate::dossier::bibliography::record::Record;
 use crate::error::{Error, Result};
-use crate::text::{line, optional_line};
+use crate::text::{line, optional_line, optional_note};
 use crate::words::dossier::entry as words;
 use crate::{choice, id};
 
@@ -37,6 +37,8 @@ use when::{Certain, Span};
 pub const TITLE: usize = 500;
 /// Longest other line, in characters.
 const LINE: usize = 300;
+/// Longest note, in characters.
+const NOTE: usize = 4000;
 /// Longest annotation, in characters.
 pub const ANNOTATION: usize = 200;
 /// Most hours of a year.
@@ -223,6 +225,10 @@ pub struct EntryDraft {
     pub criteria: Vec<HandLink>,
     /// Documents it is left out of.
     pub left_out: Vec<DossierPaper>,
+    /// What the person keeps beside it for themself: it stands in no document and leaves with none.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub note: Option<String>,
     /// What this kind has of its own.
     pub own: Own,
     /// The publication field by field.
@@ -257,6 +263,7 @@ impl EntryDraft {
             shown: ShownTo::Public,
             criteria: Vec::new(),
             left_out: Vec::new(),
+            note: None,
             own: Own::new(),
             record: None,
         }
@@ -304,6 +311,7 @@ impl EntryDraft {
             selection: optional("selection", &self.selection, LINE)?,
             criteria: by_hand::read(&self.criteria)?,
             left_out,
+            note: optional_note("note", self.note.as_deref(), NOTE)?,
             own: field::read(self.kind, self.own)?,
             record,
             ..self

@@ -3,15 +3,19 @@
 //! The rules are pure; what other places know of a criterion is handed over by `session/beside` as plain figures.
 
 pub mod amount;
+pub mod ask;
 pub mod criterion;
 pub mod enough;
+pub mod exit;
 pub mod fact;
 pub mod gut;
 pub mod home;
+pub mod money;
 pub mod note;
 pub mod offered;
 pub mod out;
 pub mod path;
+pub mod pay;
 pub mod question;
 pub mod saying;
 pub mod table;

@@ -16,6 +16,7 @@ pub mod logs;
 pub mod options;
 pub mod people;
 pub mod term;
+pub mod terms;
 pub mod values;
 pub mod weeks;
 
@@ -27,5 +28,6 @@ pub fn fill(session: &mut Session, years: u32) -> Result<()> {
     people::fill(session)?;
     agenda::fill(session)?;
     dossier::fill(session)?;
-    options::fill(session)
+    options::fill(session)?;
+    terms::fill(session)
 }

@@ -23,6 +23,8 @@ pub enum ToOpen {
     People,
     /// A bibliography.
     Bibliography,
+    /// An old curriculum vitae: a Word file or a text.
+    OldCv,
     /// A file that proves something.
     Evidence,
     /// A set of criteria.

@@ -67,6 +67,10 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "0013_options_paths",
         sql: include_str!("migrations/0013_options_paths.sql"),
     },
+    Migration {
+        name: "0014_options_terms",
+        sql: include_str!("migrations/0014_options_terms.sql"),
+    },
 ];
 
 /// The schema version this program writes.

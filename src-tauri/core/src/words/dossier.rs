@@ -9,6 +9,7 @@ pub mod import;
 pub mod ledger;
 pub mod paper;
 pub mod reach;
+pub mod rescue;
 pub mod rule;
 pub mod statement;
 pub mod value;

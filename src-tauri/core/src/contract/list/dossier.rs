@@ -10,6 +10,7 @@ use crate::dossier::missing::by_hand::commands as by_hand;
 use crate::dossier::missing::commands as missing;
 use crate::dossier::missing::trial::commands as trial;
 use crate::dossier::paper::commands as paper;
+use crate::dossier::rescue::commands as rescue;
 use crate::dossier::statement::commands as statement;
 use crate::session::ledger::commands as ledger;
 
@@ -32,6 +33,7 @@ pub(super) const READING: &[&str] = &[
     missing::ReadCountsFor::NAME,
     missing::CompareRules::NAME,
     paper::ListPapers::NAME,
+    rescue::CheckEntryDraft::NAME,
     ledger::ListLedgerLines::NAME,
     ledger::ListLedgerBatches::NAME,
     ledger::ProposeFromLedger::NAME,
@@ -93,6 +95,14 @@ pub(super) const ENTRIES: &[Entry] = &[
     Entry::of::<import::PreviewBibliography>(),
     Entry::of::<import::ReadBibliographyHeads>(),
     Entry::of::<import::ImportBibliography>(),
+    Entry::of::<rescue::ProposeFromUnread>(),
+    Entry::of::<rescue::ReadOldCv>(),
+    Entry::of::<rescue::ReadOldCvText>(),
+    Entry::of::<rescue::MergeOldCvLine>(),
+    Entry::of::<rescue::SplitOldCvLine>(),
+    Entry::of::<rescue::MakeOldCvLine>(),
+    Entry::of::<rescue::CheckEntryDraft>(),
+    Entry::of::<rescue::TakeOldCv>(),
     Entry::of::<ledger::ListLedgerLines>(),
     Entry::of::<ledger::ListLedgerBatches>(),
     Entry::of::<ledger::ProposeFromLedger>(),

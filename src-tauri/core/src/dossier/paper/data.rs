@@ -39,6 +39,7 @@ pub fn data(facts: &Facts<'_>, paper: DossierPaper) -> DossierData {
         .map(|(_, entry)| {
             let mut draft = entry.draft.clone();
             draft.own.remove(ROWS);
+            draft.note = None;
             // Why an entry speaks to a criterion is for readers of the packet alone.
             if paper.readers() == Readers::Anybody {
                 draft.criteria.clear();

@@ -11,6 +11,7 @@ use crate::dossier::home::{DossierHit, DossierLine, store as dossier};
 use crate::error::Result;
 use crate::mentoring::home::{PeopleHit, PeopleLine, store as people};
 use crate::mentoring::meeting::home::{MeetingHit, MeetingLine, store as meetings};
+use crate::options::ask::home::{TermsHit, TermsLine, store as terms};
 use crate::options::home::{OptionsHit, OptionsLine, store as options};
 use crate::session::Session;
 use crate::values::home::{ValuesHit, ValuesLine, store as values};
@@ -45,6 +46,8 @@ pub enum HomeLine {
     Dossier(DossierLine),
     /// The paths of Options.
     Options(OptionsLine),
+    /// Asks, and what stands in writing of them.
+    Terms(TermsLine),
 }
 
 /// Asks where the person stands.
@@ -67,6 +70,7 @@ impl Command for ReadHome {
         let meetings = meetings::home(desk.read(), now)?.map(HomeLine::Meeting);
         let dossier = dossier::home(desk.read(), now)?.map(HomeLine::Dossier);
         let options = options::home(desk.read(), now)?.map(HomeLine::Options);
+        let terms = terms::home(desk.read(), now)?.map(HomeLine::Terms);
         Ok(HomeView {
             today: now.today(),
             lines: calendars
@@ -77,6 +81,7 @@ impl Command for ReadHome {
                 .chain(people)
                 .chain(meetings)
                 .chain(dossier)
+                .chain(terms)
                 .collect(),
             suggestion: Some(suggestion),
         })
@@ -91,7 +96,8 @@ pub struct Hit {
     /// What kind of thing: "calendar", "category", "title", "rule", "offer", "mask"; "card", "note",
     /// "evidence", "activity", "experiment"; "recurring", "uncredited", "pulse", "scale"; "person", "need",
     /// "advice", "door", "feedback", "letter", "given"; "meeting", "item", "promise", "goal", "question"; "entry",
-    /// "evidencePiece", "criterion", "statement"; "path", "optionCriterion", "sealedNote". Those in an audit carry its row, those with a person theirs.
+    /// "evidencePiece", "criterion", "statement"; "path", "optionCriterion", "sealedNote"; "post", "ask". Those in an audit
+    /// carry its row, those with a person theirs.
     pub kind: String,
     /// Its row, where it has one.
     #[ts(type = "number | null")]
@@ -181,6 +187,14 @@ impl Command for Find {
             title: hit.title,
             detail: hit.detail,
         };
+        let of_terms = |hit: TermsHit| Hit {
+            place: Place::Options,
+            kind: hit.kind.to_owned(),
+            id: Some(hit.id),
+            key: None,
+            title: hit.title,
+            detail: hit.detail,
+        };
         let calendars = calendars::find(desk.read(), &self.text, now)?;
         let values = values::find(desk.read(), &self.text)?;
         let logs = logs::find(desk.read(), &self.text)?;
@@ -188,6 +202,7 @@ impl Command for Find {
         let people = people::find(desk.read(), &self.text)?;
         let meetings = meetings::find(desk.read(), &self.text)?;
         let dossier = dossier::find(desk.read(), &self.text, now)?;
+        let terms = terms::find(desk.read(), &self.text)?;
         let hits = calendars.into_iter().map(of_calendars);
         Ok(Found {
             hits: hits
@@ -197,6 +212,7 @@ impl Command for Find {
                 .chain(people.into_iter().map(of_people))
                 .chain(meetings.into_iter().map(of_meetings))
                 .chain(dossier.into_iter().map(of_dossier))
+                .chain(terms.into_iter().map(of_terms))
                 .collect(),
         })
     }
