@@ -100,6 +100,16 @@ activities: Array<NewActivity>, };
 
 export type AddAdvice = { draft: AdviceDraft, };
 
+export type AddAsk = { post: PostId, 
+/**
+ * A name in the library.
+ */
+key?: string | null, 
+/**
+ * What it is called, where it is none of the library.
+ */
+title: string, };
+
 export type AddBurden = { day: Day, tag: BurdenTag, 
 /**
  * 0 to 960.
@@ -183,6 +193,12 @@ file: string | null,
  * The entry whose evidence the answer lists; `null` for all.
  */
 entry: EntryId | null, };
+
+export type AddPost = { name: string, 
+/**
+ * It is the one the person has.
+ */
+current: boolean, };
 
 export type AddPromise = { draft: PromiseDraft, };
 
@@ -329,6 +345,24 @@ carried: number,
  * Left unticked, it must be decided what becomes of it.
  */
 third: boolean, };
+
+export type AfterTax = { 
+/**
+ * The rate.
+ */
+rate: Rate, 
+/**
+ * What is taxed.
+ */
+taxed: Dollars, 
+/**
+ * The tax.
+ */
+tax: Dollars, 
+/**
+ * What is left of the year.
+ */
+left: Dollars, };
 
 export type AfterView = { 
 /**
@@ -598,9 +632,211 @@ name: string,
  */
 on: Day, };
 
+export type AskCame = { 
+/**
+ * Whether it came.
+ */
+came: Delivery, 
+/**
+ * In words.
+ */
+words: string, 
+/**
+ * The day this was noted.
+ */
+on: Day, };
+
+export type AskChannel = "person" | "call" | "mail" | "letter";
+
+export type AskDraft = { 
+/**
+ * "Protected teaching time".
+ */
+title: string, 
+/**
+ * What is asked.
+ */
+target: string, 
+/**
+ * What would do.
+ */
+acceptable: string, 
+/**
+ * Below this the person walks away. Only they ever read it.
+ */
+walkAway: string, 
+/**
+ * Why it matters.
+ */
+why: string, 
+/**
+ * Which gap it closes.
+ */
+closes: string, 
+/**
+ * What it is worth to the person beside the others, 0 to 100; nothing where it was not said.
+ */
+worth: number | null, 
+/**
+ * Percent of a chance that it is kept once agreed; nothing where it was not said.
+ */
+chance: number | null, 
+/**
+ * What the other side may want of it.
+ */
+interest: string, 
+/**
+ * What it rests on, and where that is from.
+ */
+criterion: string, 
+/**
+ * What the person could give for it.
+ */
+concession: string, 
+/**
+ * How it could read in the contract.
+ */
+wording: string, 
+/**
+ * How it stands.
+ */
+status: AskStatus, 
+/**
+ * What they offer now.
+ */
+offer: string, 
+/**
+ * The clause in which it stands; empty where it does not.
+ */
+clause: string, 
+/**
+ * What was said, in its order.
+ */
+said: Array<AskSaid>, 
+/**
+ * What came of it.
+ */
+came: AskCame | null, };
+
+export type AskGroup = "waiting" | "written" | "open" | "ideas";
+
 export type AskGutAgain = Record<symbol, never>;
 
+export type AskId = number;
+
+export type AskLine = { 
+/**
+ * Its row.
+ */
+id: AskId, 
+/**
+ * What it is called.
+ */
+title: string, };
+
+export type AskMail = { 
+/**
+ * Its subject.
+ */
+subject: string, 
+/**
+ * Its text.
+ */
+text: string, };
+
+export type AskSaid = { 
+/**
+ * The day.
+ */
+on: Day, 
+/**
+ * Who said it; empty for the person themselves.
+ */
+who: string, 
+/**
+ * How.
+ */
+channel: AskChannel, 
+/**
+ * What.
+ */
+words: string, };
+
+export type AskStatus = "idea" | "raised" | "countered" | "yes" | "partly" | "no" | "later";
+
+export type AskView = { 
+/**
+ * Its row.
+ */
+id: AskId, 
+/**
+ * Where it stands.
+ */
+group: AskGroup, 
+/**
+ * How it stands, in words.
+ */
+status: string, 
+/**
+ * What was written.
+ */
+draft: AskDraft, };
+
 export type AskedBy = "chair" | "leader" | "colleague" | "institution" | "trainee" | "patient" | "outside" | "other";
+
+export type AsksPage = { 
+/**
+ * The sentence before the list.
+ */
+finding: string, 
+/**
+ * The post they are asked of; nothing where there is no post.
+ */
+post: PostId | null, 
+/**
+ * All posts.
+ */
+posts: Array<PostLine>, 
+/**
+ * What stands around them.
+ */
+deal: Deal, 
+/**
+ * The asks, grouped by where they stand, each group in the order in which they were begun.
+ */
+asks: Array<AskView>, 
+/**
+ * The least package that would do, or why it cannot be told.
+ */
+least: string | null, 
+/**
+ * Packages that are worth about the same.
+ */
+equal: Array<string>, 
+/**
+ * Promises and what came of them.
+ */
+promises: Array<PromiseCame>, 
+/**
+ * What was kept, in a sentence.
+ */
+kept: string | null, 
+/**
+ * When they are read again.
+ */
+again: string | null, 
+/**
+ * The day of that.
+ */
+againOn: Day | null, 
+/**
+ * The library.
+ */
+library: Array<LibraryAsk>, 
+/**
+ * Those in the trash.
+ */
+trash: Array<AskLine>, };
 
 export type AttachFile = { id: PieceId, 
 /**
@@ -954,6 +1190,20 @@ category: CategoryId, };
 
 export type BlockKind = "paragraph" | "heading" | "item";
 
+export type BonusTerms = { 
+/**
+ * "Quality pay".
+ */
+name: string, 
+/**
+ * A year.
+ */
+yearly: Cents, 
+/**
+ * Month in whose last day it is posted, 1 to 12.
+ */
+month: number, };
+
 export type BoundariesView = { 
 /**
  * Ordinary weeks that count.
@@ -983,6 +1233,16 @@ afterTrend: TrendView | null,
  * How protected time kept changes; `null` before four months.
  */
 keptTrend: TrendView | null, };
+
+export type BreakEven = { 
+/**
+ * Units a year.
+ */
+units: number, 
+/**
+ * How likely more is, in thousandths, where the volume is known.
+ */
+chance: number | null, };
 
 export type Brief = { 
 /**
@@ -1254,6 +1514,20 @@ topEveningMinutes: number,
  */
 sortedShare: number | null, };
 
+export type CallPay = { 
+/**
+ * "Nights", "Weekends".
+ */
+name: string, 
+/**
+ * How often a year.
+ */
+times: number, 
+/**
+ * Pay each time.
+ */
+pay: Cents, };
+
 export type Came = { 
 /**
  * How.
@@ -1428,6 +1702,8 @@ category: CategoryId,
  */
 share: number, };
 
+export type Cents = number;
+
 export type Change = "drop" | "add" | "other";
 
 export type ChangeLine = { line: LineId, draft: LineDraft, };
@@ -1527,6 +1803,32 @@ what: ToSave,
 suggested: string, };
 
 export type ChooseTarget = { target: Target, };
+
+export type ClawbackTerms = { 
+/**
+ * "Retention payment".
+ */
+name: string, 
+/**
+ * How much was paid.
+ */
+amount: Cents, 
+/**
+ * From when it counts.
+ */
+from: Day, 
+/**
+ * Months it binds.
+ */
+months: number, 
+/**
+ * It shrinks month by month; else all of it is due until the end.
+ */
+prorated: boolean, 
+/**
+ * Endings in which it is not due.
+ */
+spared: Array<Ending>, };
 
 export type ClearDiary = { day: Day, };
 
@@ -2448,6 +2750,16 @@ range: string | null,
  */
 cells: Array<FactView>, };
 
+export type CurvePoint = { 
+/**
+ * Units a year.
+ */
+units: number, 
+/**
+ * A steady year at this volume, everything else as is likely.
+ */
+dollars: Dollars, };
+
 export type DateAgreement = { person: PersonId, 
 /**
  * Not after today.
@@ -2459,6 +2771,40 @@ agreedOn: Day | null,
 reviewOn: Day | null, };
 
 export type Day = string;
+
+export type Deal = { 
+/**
+ * With whom.
+ */
+with: string, 
+/**
+ * By when an answer is needed.
+ */
+deadline: Day | null, 
+/**
+ * What the person wants in the end.
+ */
+mine: string, 
+/**
+ * What the other side wants in the end.
+ */
+theirs: string, 
+/**
+ * What the person does if nothing comes of it. Only they ever read it.
+ */
+otherwise: string, 
+/**
+ * How that is known.
+ */
+grade: TermGrade | null, 
+/**
+ * Points that the asks must add before this post is as good as that, 0 to 100.
+ */
+needed: number | null, 
+/**
+ * The day it was signed.
+ */
+signed: Day | null, };
 
 export type DecideDisclosure = { person: PersonId, secret: Secret, 
 /**
@@ -2541,6 +2887,8 @@ decks: Array<DeckView>,
 own: Array<CardView>, };
 
 export type DeclineRecovery = Record<symbol, never>;
+
+export type Delivery = "kept" | "part" | "not" | "notDue";
 
 export type DiaryDay = { 
 /**
@@ -2633,6 +2981,8 @@ secrets: Array<SecretView>,
 decisions: Array<Decision>, };
 
 export type Distinct = "year" | "host" | "venue";
+
+export type Dollars = number;
 
 export type Domain = "academic" | "clinical" | "business" | "leadership" | "personal";
 
@@ -2827,6 +3177,8 @@ thin: number,
 packetDue: Day | null, };
 
 export type DossierPaper = "cv" | "biosketch" | "educator" | "clinical" | "quality" | "matrix" | "best" | "referees" | "evidence";
+
+export type DraftAskMail = { id: AskId, };
 
 export type DraftEvidenceRequest = { entry: EntryId, kind: PieceKind, };
 
@@ -3119,6 +3471,8 @@ usual: PajamaHours,
  * What such figures do not tell.
  */
 caveat: string, };
+
+export type Ending = "resign" | "withoutCause" | "forCause" | "sold";
 
 export type EnergyPage = { 
 /**
@@ -3600,6 +3954,152 @@ minutes: number | null,
  */
 link: EvidenceLink | null, };
 
+export type ExitLever = "tail" | "prorated" | "forgiven" | "bonus" | "vested" | "nonCompete";
+
+export type ExitLine = { 
+/**
+ * What it is.
+ */
+part: ExitPart, 
+/**
+ * What the person calls it, where there may be several.
+ */
+name: string | null, 
+/**
+ * How much.
+ */
+dollars: Dollars, };
+
+export type ExitMonth = { 
+/**
+ * The day.
+ */
+day: Day, 
+/**
+ * It is too late to give notice for it.
+ */
+late: boolean, 
+/**
+ * Parts that cost something, in their order.
+ */
+lines: Array<ExitLine>, 
+/**
+ * Their sum.
+ */
+total: Dollars, };
+
+export type ExitPart = "tail" | "clawback" | "unvested" | "bonus" | "nonCompete" | "gap" | "loans";
+
+export type ExitRow = { 
+/**
+ * What it is.
+ */
+part: ExitPart, 
+/**
+ * What the person calls it, where there may be several.
+ */
+name: string | null, 
+/**
+ * The same in words.
+ */
+label: string, 
+/**
+ * Its sum on each of the days, in their order.
+ */
+dollars: Array<Dollars>, };
+
+export type ExitTerms = { 
+/**
+ * The day the post began or would begin.
+ */
+began: Day | null, 
+/**
+ * Days of notice that you give.
+ */
+notice: number | null, 
+/**
+ * Days of notice that they give.
+ */
+theirNotice: number | null, 
+/**
+ * The last day you think of.
+ */
+leaving: Day | null, 
+/**
+ * The tail; nothing where it is not known.
+ */
+tail: TailTerms | null, 
+/**
+ * The employer's cover needs no tail from you.
+ */
+noTail: boolean, 
+/**
+ * Money to give back.
+ */
+clawbacks: Array<ClawbackTerms>, 
+/**
+ * Money that is not yours yet.
+ */
+unvested: Array<UnvestedTerms>, 
+/**
+ * Bonuses.
+ */
+bonuses: Array<BonusTerms>, 
+/**
+ * The non-compete; nothing where it is not known.
+ */
+nonCompete: NonCompeteTerms | null, 
+/**
+ * There is none.
+ */
+noNonCompete: boolean, 
+/**
+ * Weeks without pay; nothing where they are not known.
+ */
+gap: GapTerms | null, 
+/**
+ * Loan forgiveness, where it plays a part.
+ */
+loans: LoanTerms | null, };
+
+export type ExitView = { 
+/**
+ * The sentence before the figures.
+ */
+finding: string, 
+/**
+ * What is not in the sums, in words; nothing where everything is known.
+ */
+unknownSaying: string | null, 
+/**
+ * What is not in the sums.
+ */
+unknown: Array<ExitPart>, 
+/**
+ * The ends of the months ahead.
+ */
+months: Array<ExitMonth>, 
+/**
+ * The day in question: the one the person thinks of, or the first for which notice can be given.
+ */
+chosen: Day | null, 
+/**
+ * Days of the table: the cheapest ahead, and the day in question.
+ */
+days: Array<ExitMonth>, 
+/**
+ * The table, part by part.
+ */
+rows: Array<ExitRow>, 
+/**
+ * Clauses that would take something off on the day in question.
+ */
+levers: Array<LeverView>, 
+/**
+ * How the sum on the day in question was worked out.
+ */
+working: Working | null, };
+
 export type ExperimentPage = { 
 /**
  * What was written.
@@ -3643,6 +4143,32 @@ found: string | null,
  * It is over, and nothing is said yet of what it did.
  */
 due: boolean, };
+
+export type FactCard = { 
+/**
+ * Its lasting name.
+ */
+key: string, 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * What was so.
+ */
+says: string, 
+/**
+ * Who says so.
+ */
+source: string, 
+/**
+ * The day of the source, or the day it was read.
+ */
+on: Day, 
+/**
+ * What to check before relying on it.
+ */
+check: string, };
 
 export type FactDraft = { 
 /**
@@ -4116,6 +4642,16 @@ parts: Parts | null,
  */
 left: number, };
 
+export type GapTerms = { 
+/**
+ * Weeks, 0 to 52.
+ */
+weeks: number, 
+/**
+ * Pay of a year that stands still meanwhile.
+ */
+yearly: Cents, };
+
 export type GapView = { 
 /**
  * The type of week that is read.
@@ -4464,6 +5000,16 @@ export type GroupRule = "all" | { "atLeast": number } | { "areas": number };
 
 export type GroupTyped = "right" | "wrong" | "short";
 
+export type Guarantee = { 
+/**
+ * A year.
+ */
+yearly: Cents, 
+/**
+ * Months from the start.
+ */
+months: number, };
+
 export type Guard = { 
 /**
  * Secrets it touches.
@@ -4587,7 +5133,8 @@ place: Place,
  * What kind of thing: "calendar", "category", "title", "rule", "offer", "mask"; "card", "note",
  * "evidence", "activity", "experiment"; "recurring", "uncredited", "pulse", "scale"; "person", "need",
  * "advice", "door", "feedback", "letter", "given"; "meeting", "item", "promise", "goal", "question"; "entry",
- * "evidencePiece", "criterion", "statement". Those in an audit carry its row, those with a person theirs.
+ * "evidencePiece", "criterion", "statement"; "path", "optionCriterion", "sealedNote"; "post", "ask". Those in an audit
+ * carry its row, those with a person theirs.
  */
 kind: string, 
 /**
@@ -4607,7 +5154,7 @@ title: string,
  */
 detail: string | null, };
 
-export type HomeLine = { "place": "calendars" } & CalendarsLine | { "place": "values" } & ValuesLine | { "place": "logs" } & LogsLine | { "place": "people" } & PeopleLine | { "place": "meeting" } & MeetingLine | { "place": "dossier" } & DossierLine;
+export type HomeLine = { "place": "calendars" } & CalendarsLine | { "place": "values" } & ValuesLine | { "place": "logs" } & LogsLine | { "place": "people" } & PeopleLine | { "place": "meeting" } & MeetingLine | { "place": "dossier" } & DossierLine | { "place": "options" } & OptionsLine | { "place": "terms" } & TermsLine;
 
 export type HomeView = { 
 /**
@@ -4622,6 +5169,24 @@ lines: Array<HomeLine>,
  * What would be next in the calendars, if anything is; the line of another place says what is next there.
  */
 suggestion: Suggestion | null, };
+
+export type HourPay = { 
+/**
+ * Minutes of work a year.
+ */
+minutes: number, 
+/**
+ * In cents.
+ */
+cents: Cents, 
+/**
+ * In cents, at the least.
+ */
+low: Cents, 
+/**
+ * In cents, at the most.
+ */
+high: Cents, };
 
 export type Hours = { 
 /**
@@ -5083,6 +5648,8 @@ chosen: number,
  */
 aYear: number | null, };
 
+export type Known = "yes" | "no" | "unknown";
+
 export type KnownCalendar = { 
 /**
  * Its row.
@@ -5371,6 +5938,46 @@ word: string,
  */
 from: number, };
 
+export type LeverView = { 
+/**
+ * The clause.
+ */
+lever: ExitLever, 
+/**
+ * The same in words.
+ */
+label: string, 
+/**
+ * What it takes off on the day in question.
+ */
+dollars: Dollars, };
+
+export type LibraryAsk = { 
+/**
+ * Its lasting name.
+ */
+key: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Why it matters.
+ */
+why: string, 
+/**
+ * What the other side may want of it.
+ */
+interest: string, 
+/**
+ * What to bring.
+ */
+evidence: string, 
+/**
+ * How it could read in the contract; blanks are to be filled.
+ */
+wording: string, };
+
 export type Light = "unknown" | "green" | "amber" | "red";
 
 export type LineDraft = { 
@@ -5574,6 +6181,20 @@ evidence: Array<EvidenceView>,
  * Importance, once it is revealed.
  */
 importance: number | null, };
+
+export type LoanTerms = { 
+/**
+ * What would have to be paid more, from the servicer's page.
+ */
+amount: Cents, 
+/**
+ * The day of the last payment that counts.
+ */
+until: Day, 
+/**
+ * Whether the next employer qualifies too.
+ */
+next: Known, };
 
 export type Lock = Record<symbol, never>;
 
@@ -5802,6 +6423,8 @@ export type MarkNudged = { person: PersonId,
  * Not after today, and not before the request.
  */
 on: Day | null, };
+
+export type MarkPost = { id: PostId, };
 
 export type MarkRequestSent = { person: PersonId, 
 /**
@@ -6446,6 +7069,32 @@ pairs: number,
  */
 words: string, };
 
+export type NonCompeteTerms = { 
+/**
+ * Months it lasts.
+ */
+months: number, 
+/**
+ * Sum that buys you out, where there is one.
+ */
+buyOut: Cents | null, 
+/**
+ * What a month in it would cost you: pay lost, or a second home.
+ */
+monthly: Cents | null, 
+/**
+ * Whether what you would do next lies within it.
+ */
+bars: Known, 
+/**
+ * Endings in which it does not hold.
+ */
+spared: Array<Ending>, 
+/**
+ * Where it holds: "12 miles around the main site".
+ */
+place: string, };
+
 export type NotCounting = { 
 /**
  * Why.
@@ -6764,6 +7413,42 @@ step: RepairStep,
  */
 label: string, };
 
+export type OnceMoney = { 
+/**
+ * "Sign-on", "Relocation".
+ */
+name: string, 
+/**
+ * How much.
+ */
+amount: Cents, 
+/**
+ * Year in which it is paid, 1 to 5.
+ */
+year: number, 
+/**
+ * Months it binds for; nothing where it does not.
+ */
+months: number, };
+
+export type OncePay = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * How much.
+ */
+amount: Dollars, 
+/**
+ * The year it comes in.
+ */
+year: number, 
+/**
+ * For each year it binds; nothing where it does not bind.
+ */
+yearly: Dollars | null, };
+
 export type OpenCriterion = { 
 /**
  * How it stands.
@@ -6789,6 +7474,24 @@ export type OpenVault = {
 vault: string, };
 
 export type OpenWish = { version: VersionId, };
+
+export type OptionsLine = { 
+/**
+ * Paths.
+ */
+paths: number, 
+/**
+ * What the first reading says; none while the order without counting is asked first.
+ */
+lede: string | null, 
+/**
+ * Answers that are missing.
+ */
+missing: number, 
+/**
+ * A sealed note that opened: the path it is about.
+ */
+opened: string | null, };
 
 export type OptionsView = { 
 /**
@@ -6823,6 +7526,10 @@ gut: GutView,
  * The first reading; none until the order without counting was told or passed over, where there is anything to order.
  */
 enough: EnoughView | null, 
+/**
+ * Readers the comparison may be saved for, beside the person.
+ */
+released: Array<Audience>, 
 /**
  * What to ask next, what could change most first; none while the readings are not shown.
  */
@@ -7090,6 +7797,30 @@ from: number,
  */
 to: number, };
 
+export type PartLabel = { 
+/**
+ * The part.
+ */
+part: PayPart, 
+/**
+ * The same in words.
+ */
+label: string, };
+
+export type PartRow = { 
+/**
+ * The part.
+ */
+part: PayPart, 
+/**
+ * The same in words.
+ */
+label: string, 
+/**
+ * Its sum in each post, in their order; nothing where the post cannot be added up.
+ */
+dollars: Array<Dollars | null>, };
+
 export type PartState = { 
 /**
  * Which.
@@ -7245,6 +7976,292 @@ day: Day,
  * Its time, "09:30".
  */
 time: string, };
+
+export type PayFigures = { 
+/**
+ * Without these nothing can be added up.
+ */
+missing: Array<PayPart>, 
+/**
+ * These were not typed and count for nothing.
+ */
+leftOut: Array<PayPart>, 
+/**
+ * Five years, or none.
+ */
+years: Array<PayYear>, 
+/**
+ * A steady year.
+ */
+steady: SteadyPay | null, 
+/**
+ * What the five years are worth today.
+ */
+present: Dollars | null, 
+/**
+ * What a true hour pays.
+ */
+hour: HourPay | null, 
+/**
+ * After tax.
+ */
+afterTax: AfterTax | null, 
+/**
+ * From which volume the formula pays.
+ */
+breakEven: BreakEven | null, 
+/**
+ * Money that comes once.
+ */
+once: Array<OncePay>, };
+
+export type PayFormula = { "kind": "salary", } | { "kind": "threshold", 
+/**
+ * Units a year.
+ */
+threshold: number, 
+/**
+ * For each unit above it.
+ */
+rate: Cents, } | { "kind": "greater", 
+/**
+ * For each unit.
+ */
+rate: Cents, } | { "kind": "pure", 
+/**
+ * For each unit.
+ */
+rate: Cents, } | { "kind": "tiers", 
+/**
+ * The steps, from the lowest.
+ */
+tiers: Array<PayTier>, };
+
+export type PayGround = { 
+/**
+ * The part.
+ */
+part: PayPart, 
+/**
+ * How it is known.
+ */
+grade: TermGrade, 
+/**
+ * Clause, letter or person: "§6.1", "the division office".
+ */
+from: string, };
+
+export type PayHours = { 
+/**
+ * Weeks worked a year.
+ */
+weeks: number | null, 
+/**
+ * Work as it is scheduled, a week.
+ */
+scheduled: number | null, 
+/**
+ * Records and messages after hours, a week.
+ */
+after: number | null, 
+/**
+ * Work nobody pays, a week.
+ */
+unpaid: number | null, 
+/**
+ * On the road, a week.
+ */
+commute: number | null, 
+/**
+ * Hours on call a year.
+ */
+call: number | null, 
+/**
+ * Percent of an hour on call that is work.
+ */
+callWeight: number, };
+
+export type PayLine = { 
+/**
+ * What it is.
+ */
+part: PayPart, 
+/**
+ * What the person calls it, where there may be several.
+ */
+name: string | null, 
+/**
+ * How much; below nothing where it is a cost.
+ */
+dollars: Dollars, };
+
+export type PayPage = { 
+/**
+ * The sentence before the figures.
+ */
+finding: string, 
+/**
+ * Parts that are counted for one and not for another.
+ */
+uneven: Array<string>, 
+/**
+ * The rates that hold for all.
+ */
+rates: PayRates, 
+/**
+ * Parts in their order, in words.
+ */
+parts: Array<PartLabel>, 
+/**
+ * Parts of a steady year that are not nothing everywhere, each post's beside the others'.
+ */
+rows: Array<PartRow>, 
+/**
+ * What leaving the post the person has costs on the day in question, where that is laid out.
+ */
+going: Dollars | null, 
+/**
+ * The posts, the one the person has first.
+ */
+posts: Array<PostView>, 
+/**
+ * Those in the trash.
+ */
+trash: Array<PostLine>, 
+/**
+ * Units up to which pay is drawn against volume.
+ */
+reach: number | null, 
+/**
+ * Facts of law and prices that age.
+ */
+cards: Array<FactCard>, };
+
+export type PayPart = "base" | "production" | "guarantee" | "quality" | "call" | "stipend" | "retirement" | "health" | "education" | "once" | "premiums" | "unreimbursed" | "commute";
+
+export type PayRates = { 
+/**
+ * By which later money is worth less, a year.
+ */
+discount: Rate, 
+/**
+ * Your own share of tax, where you typed it.
+ */
+tax: Rate | null, };
+
+export type PayTerms = { 
+/**
+ * Base salary a year.
+ */
+base: Cents | null, 
+/**
+ * How work done is paid.
+ */
+formula: PayFormula | null, 
+/**
+ * Most that the formula pays in a year, where there is a lid on it.
+ */
+cap: Cents | null, 
+/**
+ * Work units a year, once full.
+ */
+volume: Spread | null, 
+/**
+ * How the work grows at the start.
+ */
+ramp: Ramp | null, 
+/**
+ * What is paid at least for a while.
+ */
+guarantee: Guarantee | null, 
+/**
+ * Quality pay.
+ */
+quality: QualityPay | null, 
+/**
+ * Call.
+ */
+call: Array<CallPay>, 
+/**
+ * Stipends.
+ */
+stipends: Array<Stipend>, 
+/**
+ * The employer's part of retirement, a year.
+ */
+retirement: Cents | null, 
+/**
+ * The employer's part of health, a year.
+ */
+health: Cents | null, 
+/**
+ * Money for courses, a year.
+ */
+education: Cents | null, 
+/**
+ * Premiums you pay, a year.
+ */
+premiums: Cents | null, 
+/**
+ * Licence, dues and other costs nobody pays back, a year.
+ */
+unreimbursed: Cents | null, 
+/**
+ * The way to work, a year.
+ */
+commute: Cents | null, 
+/**
+ * Money that comes once.
+ */
+once: Array<OnceMoney>, 
+/**
+ * Hours behind the pay.
+ */
+hours: PayHours, 
+/**
+ * What parts rest on.
+ */
+grounds: Array<PayGround>, 
+/**
+ * Terms in words.
+ */
+notes: Array<TermNote>, };
+
+export type PayTier = { 
+/**
+ * Work units above which it holds.
+ */
+from: number, 
+/**
+ * Pay for each unit above them.
+ */
+rate: Cents, };
+
+export type PayYear = { 
+/**
+ * 1 is the first.
+ */
+year: number, 
+/**
+ * Its lines.
+ */
+lines: Array<PayLine>, 
+/**
+ * Their sum.
+ */
+total: Dollars, 
+/**
+ * What of it comes once.
+ */
+once: Dollars, 
+/**
+ * What the sum is worth today.
+ */
+present: Dollars, 
+/**
+ * Work units in it, where they are known.
+ */
+volume: number | null, };
 
 export type PeopleComplaint = { 
 /**
@@ -7692,6 +8709,8 @@ export type PlannedMeeting = {
  */
 id: MeetingId, };
 
+export type PlayScenarios = { id: PostId, scenarios?: Array<Scenario> | null, };
+
 export type Policy = { 
 /**
  * Entries marked free are counted like others.
@@ -7731,6 +8750,88 @@ allDayMinutes: number,
  * How many entries each choice is about, in all calendars.
  */
 marked: Marked, };
+
+export type PostId = number;
+
+export type PostLine = { 
+/**
+ * Its row.
+ */
+id: PostId, 
+/**
+ * What the person calls it.
+ */
+name: string, };
+
+export type PostView = { 
+/**
+ * Its row.
+ */
+id: PostId, 
+/**
+ * What the person calls it.
+ */
+name: string, 
+/**
+ * It is the one the person has.
+ */
+current: boolean, 
+/**
+ * What it pays, as it was typed.
+ */
+pay: PayTerms, 
+/**
+ * What leaving it costs, as it was typed.
+ */
+exit: ExitTerms, 
+/**
+ * Who else may read its terms.
+ */
+released: Array<Audience>, 
+/**
+ * The figures.
+ */
+figures: PayFigures, 
+/**
+ * What the five years are worth today less the cost of leaving the post the person has; nothing for that post itself.
+ */
+presentLeft: Dollars | null, 
+/**
+ * A sentence on what keeps it from being added up, or on what is not counted.
+ */
+missingSaying: string | null, 
+/**
+ * From when it is steady.
+ */
+steadySaying: string | null, 
+/**
+ * Its hours: "2,484 hours: 54 a week, 46 weeks".
+ */
+hoursSaying: string | null, 
+/**
+ * From which volume its formula pays.
+ */
+breakEvenSaying: string | null, 
+/**
+ * Money that comes once, each in a sentence.
+ */
+onceSayings: Array<string>, 
+/**
+ * Pay against volume; empty where it does not depend on it.
+ */
+curve: Array<CurvePoint>, 
+/**
+ * What leaving it costs.
+ */
+leaving: ExitView, 
+/**
+ * How the figures were worked out, by their names.
+ */
+workings: Array<KeyedWorking>, 
+/**
+ * The day it last changed.
+ */
+changedOn: Day, };
 
 export type Predicate = { 
 /**
@@ -7947,6 +9048,28 @@ backups: Array<BackupView>,
  * The second folder for backups, to show.
  */
 secondPlace: string | null, };
+
+export type PromiseCame = { 
+/**
+ * The ask it comes from.
+ */
+id: AskId, 
+/**
+ * What was promised.
+ */
+title: string, 
+/**
+ * What they offered.
+ */
+offered: string, 
+/**
+ * The clause; empty where there is none.
+ */
+written: string, 
+/**
+ * What came, in words; nothing where it was not noted.
+ */
+came: string | null, };
 
 export type PromiseDraft = { 
 /**
@@ -8280,6 +9403,16 @@ caveat: string, };
 
 export type PutBackVersion = { id: StatementId, version: VersionId, };
 
+export type QualityPay = { 
+/**
+ * Most there is in a year.
+ */
+most: Cents, 
+/**
+ * Percent of it that was paid in years before.
+ */
+paid: Spread | null, };
+
 export type QuarterScore = { 
 /**
  * "2026-Q4".
@@ -8424,6 +9557,18 @@ export type Raised = {
  */
 id: ItemId, };
 
+export type Ramp = { 
+/**
+ * Percent of the full volume in the first month.
+ */
+start: number, 
+/**
+ * Months until it is full.
+ */
+months: number, };
+
+export type Rate = number;
+
 export type RateConfidence = { rating: Confidence, };
 
 export type RateEnergy = { audit: AuditId, id: ActivityId, energy: number | null, };
@@ -8501,6 +9646,8 @@ export type ReadAfter = { meeting: MeetingId, };
 export type ReadAgenda = { meeting: MeetingId, };
 
 export type ReadAgendaText = { meeting: MeetingId, };
+
+export type ReadAsks = { post?: PostId | null, };
 
 export type ReadAudit = { audit: AuditId, part?: AuditPart | null, };
 
@@ -8599,6 +9746,8 @@ export type ReadNotes = { meeting: MeetingId, notes: string, };
 export type ReadOffer = { id: OfferId, };
 
 export type ReadOptions = Record<symbol, never>;
+
+export type ReadPay = Record<symbol, never>;
 
 export type ReadPerson = { id: PersonId, };
 
@@ -8838,6 +9987,10 @@ export type ReleaseAudit = { audit: AuditId,
  */
 audience: Audience, released: boolean, };
 
+export type ReleaseComparison = { to: Array<Audience>, };
+
+export type ReleasePost = { id: PostId, to: Array<Audience>, };
+
 export type ReleaseToAgenda = { meeting: MeetingId, source: AgendaSource, released: boolean, };
 
 export type Remark = { 
@@ -8894,6 +10047,8 @@ export type RemoveActivity = { audit: AuditId, id: ActivityId, };
 
 export type RemoveAdvice = { id: AdviceId, };
 
+export type RemoveAsk = { id: AskId, };
+
 export type RemoveAudit = { audit: AuditId, };
 
 export type RemoveBurden = { id: BurdenId, };
@@ -8943,6 +10098,8 @@ export type RemoveOutcome = { id: OutcomeId, };
 export type RemovePerson = { id: PersonId, };
 
 export type RemovePiece = { id: PieceId, entry: EntryId | null, };
+
+export type RemovePost = { id: PostId, };
 
 export type RemovePromise = { id: PromiseId, };
 
@@ -9160,6 +10317,8 @@ yes: number, };
 
 export type ResetHealthRules = Record<symbol, never>;
 
+export type RestoreAsk = { id: AskId, };
+
 export type RestoreAudit = { audit: AuditId, };
 
 export type RestoreCard = { card: CardKey, };
@@ -9185,6 +10344,8 @@ export type RestorePath = { id: PathId, };
 export type RestorePerson = { id: PersonId, };
 
 export type RestorePiece = { id: PieceId, entry: EntryId | null, };
+
+export type RestorePost = { id: PostId, };
 
 export type RestorePromise = { id: PromiseId, };
 
@@ -9627,6 +10788,16 @@ export type SaveAgreement = {
  */
 file: string, person: PersonId, };
 
+export type SaveAsksTable = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, post: PostId, 
+/**
+ * Who will read it; nobody in particular, if nothing is said.
+ */
+audience?: Audience | null, };
+
 export type SaveBoundaries = { 
 /**
  * Token of the chosen file.
@@ -9634,6 +10805,16 @@ export type SaveBoundaries = {
 file: string, 
 /**
  * Who will read it; nobody in particular, if nothing is said: then it names no entry and no feeling.
+ */
+audience?: Audience | null, };
+
+export type SaveBrief = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, post: PostId, 
+/**
+ * Who will read it; nobody in particular, if nothing is said.
  */
 audience?: Audience | null, };
 
@@ -9726,6 +10907,38 @@ paper?: DossierPaper | null, wish: PaperWish,
  * A Word file without tables, for programs that read it into their own fields.
  */
 plain: boolean, };
+
+export type SavePaths = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, audience: Audience, };
+
+export type SavePathsTable = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, };
+
+export type SavePay = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, 
+/**
+ * Who will read it; nobody in particular, if nothing is said.
+ */
+audience?: Audience | null, };
+
+export type SavePayTable = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, 
+/**
+ * Who will read it; nobody in particular, if nothing is said.
+ */
+audience?: Audience | null, };
 
 export type SavePeopleCards = { 
 /**
@@ -9872,6 +11085,50 @@ export type ScanPiece = { id: PieceId, };
 export type ScanSign = "recordNumber" | "birth" | "nameOrder" | "patientWord" | "personName" | "email" | "telephone";
 
 export type ScanStatement = { id: StatementId, };
+
+export type Scenario = { 
+/**
+ * How it ends.
+ */
+ending: Ending, 
+/**
+ * Months after the beginning, 0 to 240.
+ */
+month: number, };
+
+export type ScenarioView = { 
+/**
+ * What was played.
+ */
+scenario: Scenario, 
+/**
+ * The day it is said.
+ */
+told: Day, 
+/**
+ * The last day, after the notice that holds; where notice is not known, the same day.
+ */
+last: Day, 
+/**
+ * Whether the days of notice are known.
+ */
+notice: boolean, 
+/**
+ * What it costs on the last day.
+ */
+cost: ExitMonth, 
+/**
+ * What could not be told.
+ */
+unknown: Array<ExitPart>, 
+/**
+ * The last day of the non-compete, where it holds.
+ */
+barred: Day | null, 
+/**
+ * Where it holds, as it was typed.
+ */
+place: string | null, };
 
 export type ScoreEntry = { 
 /**
@@ -10085,6 +11342,8 @@ knownVaults: Array<KnownVault>,
  */
 opened: FileToken | null, };
 
+export type SetAsk = { id: AskId, draft: AskDraft, };
+
 export type SetAuditState = { audit: AuditId, 
 /**
  * Each at most once; ordinary stands alone.
@@ -10099,6 +11358,8 @@ lines: Array<BurdenMinutes>, };
 
 export type SetCame = "starter" | "imported" | "written";
 
+export type SetDeal = { post: PostId, deal: Deal, };
+
 export type SetDiary = { day: Day, 
 /**
  * 0 to 960.
@@ -10106,6 +11367,8 @@ export type SetDiary = { day: Day,
 minutes: number, category: CategoryId, };
 
 export type SetDossierIdentity = { identity: DossierIdentity, };
+
+export type SetExit = { id: PostId, exit: ExitTerms, };
 
 export type SetExperiment = { audit: AuditId, 
 /**
@@ -10218,6 +11481,10 @@ subject: string,
  * `null` takes it back.
  */
 offer: Offer | null, };
+
+export type SetPay = { id: PostId, name: string, pay: PayTerms, };
+
+export type SetPayRates = { rates: PayRates, };
 
 export type SetPolicy = { countFree: boolean, countDeclined: boolean, 
 /**
@@ -10609,6 +11876,20 @@ used: boolean, };
 
 export type Sponsor = "none" | "institution" | "society" | "public" | "industry";
 
+export type Spread = { 
+/**
+ * At least.
+ */
+low: number, 
+/**
+ * Most likely.
+ */
+likely: number, 
+/**
+ * At most.
+ */
+high: number, };
+
 export type Stage = "resident" | "fellow" | "early" | "mid" | "senior";
 
 export type StageCount = { 
@@ -10877,6 +12158,28 @@ rule: RuleId,
  */
 position: number, };
 
+export type SteadyPay = { 
+/**
+ * Its lines.
+ */
+lines: Array<PayLine>, 
+/**
+ * Their sum.
+ */
+total: Dollars, 
+/**
+ * The sum where everything is at its least.
+ */
+low: Dollars, 
+/**
+ * The sum where everything is at its most.
+ */
+high: Dollars, 
+/**
+ * The first such year, where it lies within five.
+ */
+from: number | null, };
+
 export type StepName = { 
 /**
  * Its lasting name.
@@ -10892,6 +12195,20 @@ to: string,
 criteria: number, };
 
 export type StepOf = { set: SetId, track: string, step: string, };
+
+export type Stipend = { 
+/**
+ * What for.
+ */
+name: string, 
+/**
+ * A year.
+ */
+yearly: Cents, 
+/**
+ * Months from the start, where it ends.
+ */
+months: number | null, };
 
 export type StopTimer = { 
 /**
@@ -11003,6 +12320,34 @@ export type SwapIn = { meeting: MeetingId, source: AgendaSource, };
 
 export type TableColumnMeaning = "kind" | "title" | "authors" | "editors" | "issued" | "containerTitle" | "containerTitleShort" | "volume" | "issue" | "pages" | "lastPage" | "publisher" | "place" | "edition" | "doi" | "pmid" | "pmcid" | "serial" | "url" | "language" | "note" | "keywords" | "status";
 
+export type TailShare = { 
+/**
+ * The ending.
+ */
+ending: Ending, 
+/**
+ * Percent.
+ */
+percent: number, };
+
+export type TailTerms = { 
+/**
+ * A year's premium of the cover.
+ */
+premium: Cents, 
+/**
+ * Times the premium that the tail costs, in tenths: 20 is twice.
+ */
+tenths: number, 
+/**
+ * Percent of it that you pay, by the way the post ends; those not named are not known.
+ */
+mine: Array<TailShare>, 
+/**
+ * From this day the employer pays it in any case.
+ */
+until: Day | null, };
+
 export type TakeCriteria = { 
 /**
  * Their origins and keys.
@@ -11102,6 +12447,42 @@ roles: Array<MissingRole>,
 working: Working, };
 
 export type TellGut = { order: Array<PathId>, };
+
+export type TermGrade = "writing" | "seen" | "told" | "guess";
+
+export type TermNote = { 
+/**
+ * What about.
+ */
+topic: TermTopic, 
+/**
+ * What is known.
+ */
+words: string, };
+
+export type TermTopic = "revision" | "history" | "credit" | "callTerms" | "loanRepayment" | "loanForgiveness" | "retirementPlan" | "healthPlan" | "disability" | "leave" | "courses" | "malpractice" | "solicitation" | "notice" | "outsideWork" | "dues" | "staffing" | "records" | "place";
+
+export type TermsLine = { 
+/**
+ * Asks of all posts.
+ */
+asks: number, 
+/**
+ * Of them, those with a clause.
+ */
+written: number, 
+/**
+ * Of them, those that wait for an answer.
+ */
+waiting: number, 
+/**
+ * The next day on which an answer is needed.
+ */
+deadline: Day | null, 
+/**
+ * The next day on which promises are read again.
+ */
+again: Day | null, };
 
 export type TextSize = "standard" | "large";
 
@@ -11506,6 +12887,20 @@ export type UntickSource = {
  * Its lasting name.
  */
 place: string, };
+
+export type UnvestedTerms = { 
+/**
+ * "Match of 2026".
+ */
+name: string, 
+/**
+ * How much.
+ */
+amount: Cents, 
+/**
+ * The day from which it is yours.
+ */
+on: Day, };
 
 export type ValueChange = { 
 /**
@@ -12784,6 +14179,27 @@ export interface Contract {
   saveStatement: { args: SaveStatement; reply: Saved };
   removeStatement: { args: RemoveStatement; reply: StatementsView };
   restoreStatement: { args: RestoreStatement; reply: StatementsView };
+  pay: { args: ReadPay; reply: PayPage };
+  addPost: { args: AddPost; reply: PayPage };
+  setPay: { args: SetPay; reply: PayPage };
+  setExit: { args: SetExit; reply: PayPage };
+  markPost: { args: MarkPost; reply: PayPage };
+  releasePost: { args: ReleasePost; reply: PayPage };
+  removePost: { args: RemovePost; reply: PayPage };
+  restorePost: { args: RestorePost; reply: PayPage };
+  setPayRates: { args: SetPayRates; reply: PayPage };
+  scenarios: { args: PlayScenarios; reply: Array<ScenarioView> };
+  savePay: { args: SavePay; reply: Saved };
+  savePayTable: { args: SavePayTable; reply: Saved };
+  asks: { args: ReadAsks; reply: AsksPage };
+  addAsk: { args: AddAsk; reply: AsksPage };
+  setAsk: { args: SetAsk; reply: AsksPage };
+  removeAsk: { args: RemoveAsk; reply: AsksPage };
+  restoreAsk: { args: RestoreAsk; reply: AsksPage };
+  setDeal: { args: SetDeal; reply: AsksPage };
+  askMail: { args: DraftAskMail; reply: AskMail };
+  saveBrief: { args: SaveBrief; reply: Saved };
+  saveAsksTable: { args: SaveAsksTable; reply: Saved };
   options: { args: ReadOptions; reply: OptionsView };
   addPath: { args: AddPath; reply: OptionsView };
   editPath: { args: EditPath; reply: OptionsView };
@@ -12809,4 +14225,7 @@ export interface Contract {
   openNote: { args: OpenNote; reply: DecideView };
   writeOutcome: { args: WriteOutcome; reply: DecideView };
   removeNote: { args: RemoveNote; reply: DecideView };
+  releaseComparison: { args: ReleaseComparison; reply: OptionsView };
+  savePaths: { args: SavePaths; reply: Saved };
+  savePathsTable: { args: SavePathsTable; reply: Saved };
 }

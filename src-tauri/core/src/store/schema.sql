@@ -752,6 +752,13 @@ CREATE TABLE meta (
   paused_backups integer not null default 0 check (paused_backups in (0, 1))
 ) strict;
 
+CREATE TABLE options_ask (
+  id integer primary key,
+  post integer not null references options_post (id) on delete cascade,
+  body text not null check (json_valid(body) and instr(body, char(0)) = 0),
+  removed_on text check (removed_on glob '????-??-??')
+) strict;
+
 CREATE TABLE options_criterion (
   id integer primary key,
   position integer not null,
@@ -769,6 +776,11 @@ CREATE TABLE options_criterion (
   key text not null check (instr(key, char(0)) = 0),
   archived_on text check (archived_on glob '????-??-??'),
   check ((worst is null) = (best is null))
+) strict;
+
+CREATE TABLE options_deal (
+  post integer primary key references options_post (id) on delete cascade,
+  body text not null check (json_valid(body) and instr(body, char(0)) = 0)
 ) strict;
 
 CREATE TABLE options_fact (
@@ -810,11 +822,28 @@ CREATE TABLE options_path (
   archived_on text check (archived_on glob '????-??-??')
 ) strict;
 
+CREATE TABLE options_post (
+  id integer primary key,
+  name text not null check (instr(name, char(0)) = 0),
+  current integer not null check (current in (0, 1)), -- the post the person has
+  pay text not null check (json_valid(pay) and instr(pay, char(0)) = 0),
+  exit text not null check (json_valid(exit) and instr(exit, char(0)) = 0), -- what leaving it would cost
+  released text not null check (json_valid(released) and instr(released, char(0)) = 0), -- who else may read it
+  changed_on text not null check (changed_on glob '????-??-??'),
+  removed_on text check (removed_on glob '????-??-??')
+) strict;
+
+CREATE TABLE options_rates (
+  id integer primary key check (id = 1),
+  rates text not null check (json_valid(rates) and instr(rates, char(0)) = 0)
+) strict;
+
 CREATE TABLE options_reading (
   id integer primary key check (id = 1),
   sureness text not null check (sureness in ('rough', 'fair', 'sure')),
   gut text not null check (instr(gut, char(0)) = 0), -- rows of paths, the first place first, as JSON
-  gut_on text check (gut_on glob '????-??-??') -- null: not asked yet; with no rows: passed over
+  gut_on text check (gut_on glob '????-??-??'), -- null: not asked yet; with no rows: passed over
+  released text not null check (instr(released, char(0)) = 0) -- readers the comparison may be saved for, as JSON
 ) strict;
 
 CREATE TABLE values_activity (
@@ -1063,6 +1092,10 @@ CREATE INDEX mentoring_line_by_meeting on mentoring_line (meeting, place);
 CREATE INDEX mentoring_meeting_by_person on mentoring_meeting (person, day);
 
 CREATE INDEX mentoring_promise_by_person on mentoring_promise (person);
+
+CREATE INDEX options_ask_by_post on options_ask (post);
+
+CREATE UNIQUE INDEX options_post_current on options_post (current) where current = 1;
 
 CREATE INDEX values_activity_by_audit on values_activity (audit);
 
