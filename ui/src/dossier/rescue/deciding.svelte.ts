@@ -39,8 +39,8 @@ export class Deciding {
 
   /** Its copy was changed in place. */
   touched(one: OldCvProposal): void {
-    delete this.wrong[one.at];
-    delete this.decided[one.at];
+    Reflect.deleteProperty(this.wrong, one.at);
+    Reflect.deleteProperty(this.decided, one.at);
   }
 
   /** Takes a proposal as it stands. One that was changed is checked first; a refusal stands beside its field. */
@@ -62,7 +62,7 @@ export class Deciding {
 
   async toggle(one: OldCvProposal, how: Decided): Promise<boolean> {
     if (this.decided[one.at] === how) {
-      delete this.decided[one.at];
+      Reflect.deleteProperty(this.decided, one.at);
       return true;
     }
     if (how === "take") return this.take(one);
@@ -80,13 +80,14 @@ export class Deciding {
 
   /** The file was parted anew: what was said of lines that are as they were stays. */
   follow(next: OldCvLook): void {
-    const before = new Map(this.proposals.map((one) => [one.at, one.text]));
+    const before = this.proposals;
     this.look = next;
-    const same = new Set(
-      this.proposals.filter((one) => before.get(one.at) === one.text).map((one) => one.at),
-    );
+    const same = this.proposals
+      .filter((one) => before.find((was) => was.at === one.at)?.text === one.text)
+      .map((one) => one.at);
     for (const held of [this.drafts, this.decided, this.wrong])
-      for (const at of Object.keys(held).map(Number)) if (!same.has(at)) delete held[at];
+      for (const at of Object.keys(held).map(Number))
+        if (!same.includes(at)) Reflect.deleteProperty(held, at);
   }
 
   get taken(): OldCvProposal[] {
