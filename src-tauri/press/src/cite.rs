@@ -49,7 +49,7 @@ pub struct Marks {
     pub own: BTreeSet<usize>,
     /// Places of mentees, marked with a dagger.
     pub mentees: BTreeSet<usize>,
-    /// What stands raised behind the person's own name.
+    /// What stands behind the person's own name.
     pub signs: String,
 }
 

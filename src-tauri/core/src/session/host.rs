@@ -117,9 +117,9 @@ pub trait Host: Send + Sync {
     ) -> std::result::Result<LookPage, LookFault> {
         Err(LookFault::Kind)
     }
-    /// The words of a whole file.
-    fn words(&self, _name: &str, _file: &[u8]) -> std::result::Result<FileWords, LookFault> {
-        Err(LookFault::Kind)
+    /// The words of a whole file; without a reader, of plain text only.
+    fn words(&self, _name: &str, file: &[u8]) -> std::result::Result<FileWords, LookFault> {
+        FileWords::of_plain_text(file)
     }
     /// Asks the system for a network connection and tells what came of it.
     fn seal(&self) -> Seal;

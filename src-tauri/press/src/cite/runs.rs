@@ -56,11 +56,12 @@ impl Reader<'_> {
                     self.strong |= own;
                     self.children(&elem.children);
                     self.strong = before;
+                    // These signs stand high by themselves; raised, they would be torn from their name where text is copied.
                     if own && !self.marks.signs.is_empty() {
-                        self.push(&self.marks.signs, Style::Raised, None);
+                        self.push(&self.marks.signs, Style::Plain, None);
                     }
                     if place.is_some_and(|place| self.marks.mentees.contains(&place)) {
-                        self.push(words::MENTEE_MARK, Style::Raised, None);
+                        self.push(words::MENTEE_MARK, Style::Plain, None);
                     }
                 }
                 ElemChild::Markup(text) => self.push(text, Style::Plain, None),

@@ -78,6 +78,21 @@ pub struct FileWords {
     pub read: u32,
 }
 
+impl FileWords {
+    /// The words of plain text, which needs no reader; any other file cannot be searched without one.
+    pub fn of_plain_text(file: &[u8]) -> std::result::Result<Self, LookFault> {
+        match std::str::from_utf8(file) {
+            Ok(text) if !text.contains('\0') => Ok(Self {
+                text: text.to_owned(),
+                pages: 1,
+                wordless: Vec::new(),
+                read: 1,
+            }),
+            _ => Err(LookFault::Kind),
+        }
+    }
+}
+
 /// A look at a piece's file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct PieceLook {

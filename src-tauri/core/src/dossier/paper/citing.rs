@@ -42,7 +42,7 @@ impl AuthorPart {
         }
     }
 
-    /// What stands raised behind the person's name.
+    /// What stands behind the person's name.
     pub fn sign(self) -> char {
         match self {
             Self::SharedFirst => '*',
