@@ -57,7 +57,8 @@ type Line = Extract<HomeLine, { place: "options" }>;
 
 /** What Options says on Home. */
 function line(one: Line): { fact: string; detail: string | null } {
-  const paths = one.paths === 1 ? "One path is laid out." : `${String(one.paths)} paths are laid out.`;
+  const paths =
+    one.paths === 1 ? "One path is laid out." : `${String(one.paths)} paths are laid out.`;
   const missing =
     one.missing === 0
       ? ""
