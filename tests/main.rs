@@ -15,6 +15,7 @@ mod differential;
 mod floors;
 mod ics;
 mod journeys;
+mod memory;
 mod migrations;
 mod options;
 mod support;

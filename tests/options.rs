@@ -6,6 +6,8 @@ mod exact;
 mod histories;
 mod journeys;
 mod laws;
+mod notes;
+mod out;
 mod pay_laws;
 mod second;
 mod second_pay;

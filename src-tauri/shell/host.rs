@@ -6,16 +6,19 @@ use std::time::{Duration, Instant};
 
 use bearings_core::document::form::Form;
 use bearings_core::document::{Document, Run};
+use bearings_core::dossier::evidence::look::{FileWords, LookFault, LookPage};
 use bearings_core::dossier::paper::citing::Work;
 use bearings_core::dossier::paper::format::CitationStyle;
 use bearings_core::error::Result;
 use bearings_core::session::host::{Host, Seal, ToChoose, ToOpen, ToSave};
-use tauri::{AppHandle, Manager as _};
-use tauri_plugin_dialog::{DialogExt as _, FileDialogBuilder, FilePath};
+use tauri::AppHandle;
 
+use crate::dialog::{self, Kind, Wanted};
 use crate::page::{self, Note};
-use crate::window::LABEL;
 use crate::{processes, seal, words};
+
+/// Every file, whatever it is called.
+const ALL: Kind = (words::ALL_FILES, &["*"]);
 
 /// Steps of progress closer together than this are not worth a redraw.
 const STEP: Duration = Duration::from_millis(80);
@@ -34,48 +37,38 @@ impl Window {
             last_step: Mutex::new(None),
         }
     }
-
-    fn dialog(&self, title: &str) -> FileDialogBuilder<tauri::Wry> {
-        let dialog = self.app.dialog().file().set_title(title);
-        match self.app.get_webview_window(LABEL) {
-            Some(window) => dialog.set_parent(&window),
-            None => dialog,
-        }
-    }
 }
 
 impl Host for Window {
     fn choose_open(&self, what: ToOpen) -> Option<PathBuf> {
-        let dialog = match what {
-            ToOpen::Calendar => self
-                .dialog(words::OPEN_CALENDAR)
-                .add_filter(words::CALENDARS, &["ics", "ical", "ICS"]),
-            ToOpen::Backup => self
-                .dialog(words::OPEN_BACKUP)
-                .add_filter(words::BACKUPS, &["bearings-backup"]),
-            ToOpen::People => self
-                .dialog(words::OPEN_PEOPLE)
-                .add_filter(words::PEOPLE, &["vcf", "csv", "VCF", "CSV"]),
-            // The kind is told from what the file holds; its ending is only a first sight.
-            ToOpen::Bibliography => self.dialog(words::OPEN_BIBLIOGRAPHY).add_filter(
-                words::BIBLIOGRAPHIES,
-                &[
-                    "bib", "ris", "nbib", "txt", "xml", "json", "csv", "enw", "BIB", "RIS",
-                ],
+        let (title, kinds): (_, &[Kind]) = match what {
+            ToOpen::Calendar => (
+                words::OPEN_CALENDAR,
+                &[(words::CALENDARS, &["ics", "ical"])],
             ),
-            ToOpen::Evidence => self.dialog(words::OPEN_EVIDENCE),
-            ToOpen::Criteria => self
-                .dialog(words::OPEN_CRITERIA)
-                .add_filter(words::CRITERIA, &["json", "JSON"]),
-            ToOpen::Dossier => self
-                .dialog(words::OPEN_DOSSIER)
-                .add_filter(words::DOSSIERS, &["pdf", "json", "PDF", "JSON"]),
+            ToOpen::Backup => (
+                words::OPEN_BACKUP,
+                &[(words::BACKUPS, &["bearings-backup"])],
+            ),
+            ToOpen::People => (words::OPEN_PEOPLE, &[(words::PEOPLE, &["vcf", "csv"])]),
+            // The kind is told from what the file holds; its ending is only a first sight.
+            ToOpen::Bibliography => (
+                words::OPEN_BIBLIOGRAPHY,
+                &[(
+                    words::BIBLIOGRAPHIES,
+                    &["bib", "ris", "nbib", "txt", "xml", "json", "csv", "enw"],
+                )],
+            ),
+            ToOpen::OldCv => (
+                words::OPEN_OLD_CV,
+                &[(words::OLD_CVS, &["docx", "docm", "txt", "md", "text"])],
+            ),
+            ToOpen::Evidence => (words::OPEN_EVIDENCE, &[]),
+            ToOpen::Criteria => (words::OPEN_CRITERIA, &[(words::CRITERIA, &["json"])]),
+            ToOpen::Dossier => (words::OPEN_DOSSIER, &[(words::DOSSIERS, &["pdf", "json"])]),
         };
-        path(
-            dialog
-                .add_filter(words::ALL_FILES, &["*"])
-                .blocking_pick_file(),
-        )
+        let kinds = kinds.iter().copied().chain([ALL]).collect();
+        dialog::ask(&self.app, title, Wanted::File(kinds))
     }
 
     fn choose_save(&self, what: ToSave, suggested: &str) -> Option<PathBuf> {
@@ -91,15 +84,12 @@ impl Host for Window {
             ToSave::Criteria => (words::SAVE_CRITERIA, words::CRITERIA, "json"),
             ToSave::Json => (words::SAVE_DATA, words::DATA, "json"),
             ToSave::AsItCame => {
-                let dialog = self.dialog(words::SAVE_EVIDENCE).set_file_name(suggested);
-                return path(dialog.blocking_save_file());
+                let wanted = Wanted::Place(suggested.to_owned(), None);
+                return dialog::ask(&self.app, words::SAVE_EVIDENCE, wanted);
             }
         };
-        let dialog = self
-            .dialog(title)
-            .set_file_name(suggested)
-            .add_filter(files, &[ending]);
-        path(dialog.blocking_save_file()).map(|chosen| ending_in(chosen, ending))
+        let wanted = Wanted::Place(suggested.to_owned(), Some((files, ending)));
+        dialog::ask(&self.app, title, wanted).map(|chosen| ending_in(chosen, ending))
     }
 
     fn choose_folder(&self, why: ToChoose) -> Option<PathBuf> {
@@ -108,7 +98,7 @@ impl Host for Window {
             ToChoose::OpenVault => words::FOLDER_OPEN,
             ToChoose::SecondPlace => words::FOLDER_SECOND,
         };
-        path(self.dialog(title).blocking_pick_folder())
+        dialog::ask(&self.app, title, Wanted::Folder)
     }
 
     fn press(&self, document: &Document, form: Form) -> Result<Vec<u8>> {
@@ -121,6 +111,20 @@ impl Host for Window {
 
     fn carried(&self, file: &[u8]) -> Vec<Vec<u8>> {
         bearings_press::carried::carried(file)
+    }
+
+    fn look(
+        &self,
+        name: &str,
+        file: &[u8],
+        page: u32,
+        width: u32,
+    ) -> std::result::Result<LookPage, LookFault> {
+        bearings_press::look::apart::page(name, file, page, width)
+    }
+
+    fn words(&self, name: &str, file: &[u8]) -> std::result::Result<FileWords, LookFault> {
+        bearings_press::look::apart::words(name, file)
     }
 
     fn seal(&self) -> Seal {
@@ -160,10 +164,6 @@ fn ending_in(chosen: PathBuf, ending: &str) -> PathBuf {
     name.push(".");
     name.push(ending);
     name.into()
-}
-
-fn path(chosen: Option<FilePath>) -> Option<PathBuf> {
-    chosen.and_then(|chosen| chosen.into_path().ok())
 }
 
 #[cfg(test)]

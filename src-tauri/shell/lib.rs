@@ -25,6 +25,7 @@ use running::Running;
 mod appearance;
 mod automation;
 mod call;
+mod dialog;
 mod hardening;
 mod host;
 mod idle;
@@ -82,8 +83,7 @@ fn open(home: Home, claim: Claim, launch: &Launch) -> ExitCode {
         clippy::disallowed_types,
         reason = "Tauri's own macro keeps its commands in one; nothing of ours is in it"
     )]
-    let built = tauri::Builder::default()
-        .plugin(tauri_plugin_dialog::init())
+    let built = with_dialogs(tauri::Builder::default())
         .invoke_handler(tauri::generate_handler![call::call])
         .setup(move |app| {
             set_up(app.handle(), home, claim, sample, file)?;
@@ -94,6 +94,17 @@ fn open(home: Home, claim: Claim, launch: &Launch) -> ExitCode {
         Ok(app) => ExitCode::from(u8::try_from(app.run_return(react)).unwrap_or(1)),
         Err(_) => complain(1, "the window could not be opened; is there a display?"),
     }
+}
+
+/// Linux needs no plugin for its dialogs (`dialog.rs`).
+#[cfg(target_os = "linux")]
+fn with_dialogs(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::Wry> {
+    builder
+}
+
+#[cfg(not(target_os = "linux"))]
+fn with_dialogs(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::Wry> {
+    builder.plugin(tauri_plugin_dialog::init())
 }
 
 fn set_up(

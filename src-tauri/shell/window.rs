@@ -109,6 +109,7 @@ fn own_page(url: &Url) -> bool {
 mod system {
     //! Settings of WebKitGTK that Tauri has no word for.
 
+    use std::io::Write as _;
     use std::path::PathBuf;
     use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -161,7 +162,13 @@ mod system {
                 settings.set_allow_file_access_from_file_urls(false);
                 settings.set_allow_universal_access_from_file_urls(false);
             }
-            view.connect_web_process_terminated(move |_, _| crate::lock::lock(&app));
+            view.connect_web_process_terminated(move |_, why| {
+                let _ = writeln!(
+                    std::io::stderr(),
+                    "bearings: the process that draws the page has ended ({why:?}); the vault is locked"
+                );
+                crate::lock::lock(&app);
+            });
         })
     }
 }

@@ -20,6 +20,10 @@ pub(crate) const OPEN_PEOPLE: &str = "Choose address cards or a table";
 pub(crate) const OPEN_BIBLIOGRAPHY: &str = "Choose a list of publications";
 /// Kinds of files of bibliographies.
 pub(crate) const BIBLIOGRAPHIES: &str = "Lists of publications";
+/// Title when an old curriculum vitae is to be opened.
+pub(crate) const OPEN_OLD_CV: &str = "Choose an old curriculum vitae";
+/// Files of old curricula.
+pub(crate) const OLD_CVS: &str = "Word files and texts";
 /// Title when a text is to be saved.
 pub(crate) const SAVE_TEXT: &str = "Save the text";
 /// Texts with marks.

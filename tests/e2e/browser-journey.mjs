@@ -7,6 +7,7 @@ import { chromium } from "playwright-core";
 import { Bridge, TODAY } from "./lib/bridge.mjs";
 import { BrowserPerson } from "./lib/browser-person.mjs";
 import { DossierJourney } from "./lib/dossier-journey.mjs";
+import { OptionsJourney } from "./lib/options-journey.mjs";
 import { Journey, sampleCalendar } from "./lib/journey.mjs";
 import { MenteeJourney, agendaFiles } from "./lib/mentee-journey.mjs";
 import { OptionsTermsJourney } from "./lib/options-terms-journey.mjs";
@@ -224,12 +225,38 @@ async function dossier(theme, keyboardOnly) {
   person.keyboardOnly = keyboardOnly;
   await journey.whoItIs();
   await journey.publications(fixture("first.bib"), fixture("second.nbib"));
-  await journey.talk(fixture("programme.txt"));
+  await journey.oldCv(fixture("old-cv-school.docx"));
+  await journey.talk(fixture("programme.pdf"));
   await journey.missing();
-  await journey.statement();
+  await journey.rule();
+  await journey.byHand();
+  await journey.statement(join(out, `${name}-statement.docx`));
   const packet = join(out, `${name}-packet.pdf`);
-  await journey.documents({ pdf: join(out, `${name}.pdf`), word: join(out, `${name}.docx`), packet, other: join(out, `${name}-other.pdf`) });
+  await journey.documents({ pdf: join(out, `${name}.pdf`), word: join(out, `${name}.docx`), packet, other: join(out, `${name}-other.pdf`), checklist: join(out, `${name}-checklist.pdf`) });
   await journey.back(packet);
+  await report.step(`${name}: the pages asked for nothing else and threw nothing`, () => must(troubles.length === 0, troubles.join("\n")));
+  await page.context().close();
+  bridge.stop();
+  home.remove();
+}
+
+/** The invented physician's paths; every step is audited as it comes. @param {"light" | "dark"} theme @param {boolean} keyboardOnly */
+async function options(theme, keyboardOnly) {
+  const name = `options-${theme}${keyboardOnly ? "-keys" : "-mouse"}`;
+  const { bridge, page, person, troubles, home } = await open(name, theme);
+  person.keyboardOnly = keyboardOnly;
+  const plain = person.shot.bind(person);
+  person.shot = async (step) => {
+    await plain(`${name}-${step}`);
+    await audit(page, `${name}, ${step}`);
+    if (!keyboardOnly) await narrow(page, `${name}, ${step}`);
+  };
+  const folder = join(home.folder, "vault");
+  const opening = new ValuesJourney(person, words, report);
+  await opening.open(folder, sampleVault(folder));
+  const journey = new OptionsJourney(person, words, report);
+  await journey.prepare();
+  await journey.walk(join(out, `${name}.pdf`));
   await report.step(`${name}: the pages asked for nothing else and threw nothing`, () => must(troubles.length === 0, troubles.join("\n")));
   await page.context().close();
   bridge.stop();
@@ -311,6 +338,8 @@ await run(
     await mentee("dark", true);
     await dossier("light", false);
     await dossier("dark", true);
+    await options("light", false);
+    await options("dark", true);
     await terms("light", false);
     await terms("dark", true);
   },

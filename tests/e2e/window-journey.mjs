@@ -4,10 +4,12 @@ import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { CalendarsJourney } from "./lib/calendars-journey.mjs";
 import { DossierJourney } from "./lib/dossier-journey.mjs";
+import { OptionsJourney } from "./lib/options-journey.mjs";
 import { Journey, sampleCalendar } from "./lib/journey.mjs";
 import { MenteeJourney, agendaFiles } from "./lib/mentee-journey.mjs";
 import { OptionsTermsJourney } from "./lib/options-terms-journey.mjs";
 import { Home, given, outFolder, root } from "./lib/places.mjs";
+import { dialog, windows } from "./lib/keys.mjs";
 import { Report, must, run, say } from "./lib/report.mjs";
 import { WebDriver } from "./lib/webdriver.mjs";
 import { WindowPerson } from "./lib/window-person.mjs";
@@ -63,6 +65,16 @@ async function walk(theme) {
   await journey.findNothing("zebrafish quartet");
   await journey.undoImport("work");
   await journey.lockAndUnlock();
+  await report.step(`${theme}: a file dialog goes when the vault locks`, async () => {
+    await journey.toCalendars();
+    await person.use("button", words.calendars.bringIn.action);
+    const before = await dialog("Bearings");
+    await driver.run("void window.__TAURI_INTERNALS__.invoke('call', { name: 'lock', args: {} })");
+    await person.afterLock();
+    await person.see("heading", words.lock.title);
+    must(!(await windows(".")).includes(before), "the dialog is gone with its window");
+  });
+  await journey.unlock();
   await journey.step("what was done is still there", async () => {
     await person.press("Control+1");
     // Home says hours to the half.
@@ -144,12 +156,33 @@ async function dossier(theme, keyboardOnly) {
   person.keyboardOnly = keyboardOnly;
   await journey.whoItIs();
   await journey.publications(file("first.bib"), file("second.nbib"));
-  await journey.talk(file("programme.txt"));
+  await journey.oldCv(file("old-cv-school.docx"));
+  await journey.talk(file("programme.pdf"));
   await journey.missing();
-  await journey.statement();
+  await journey.rule();
+  await journey.byHand();
+  await journey.statement(join(out, `${name}-statement.docx`));
   const packet = join(out, `${name}-packet.pdf`);
-  await journey.documents({ pdf: join(out, `${name}.pdf`), word: join(out, `${name}.docx`), packet, other: join(out, `${name}-other.pdf`) });
+  await journey.documents({ pdf: join(out, `${name}.pdf`), word: join(out, `${name}.docx`), packet, other: join(out, `${name}-other.pdf`), checklist: join(out, `${name}-checklist.pdf`) });
   await journey.back(packet);
+  await driver.stop();
+}
+
+/** The invented physician's paths. @param {"light" | "dark"} theme @param {boolean} keyboardOnly */
+async function options(theme, keyboardOnly) {
+  const name = `options-${theme}${keyboardOnly ? "-keys" : "-mouse"}`;
+  let passphrase = "";
+  const { driver, person } = await open(name, theme, (home) => {
+    const folder = join(home.folder, "vault");
+    passphrase = sampleVault(folder);
+    knownVault(folder, passphrase, home.home);
+  });
+  person.keyboardOnly = keyboardOnly;
+  const opening = new ValuesJourney(person, words, report);
+  await opening.openKnown(passphrase);
+  const journey = new OptionsJourney(person, words, report);
+  await journey.prepare();
+  await journey.walk(join(out, `${name}.pdf`));
   await driver.stop();
 }
 
@@ -177,6 +210,8 @@ await run(
     await mentee("dark", true);
     await dossier("light", false);
     await dossier("dark", true);
+    await options("light", false);
+    await options("dark", true);
     await terms("light", false);
     await terms("dark", true);
   },

@@ -102,7 +102,7 @@ fn entries_are_kept_changed_copied_and_taken_back() {
         (&view["total"], &view["trash"][0]["id"]),
         (&json!(1), &json!(2))
     );
-    assert_eq!(view["saying"], "1 entry. 0 have evidence; 1 has none.");
+    assert_eq!(view["saying"], "1 entry, without evidence yet.");
     does(
         &mut session,
         "restoreEntries",

@@ -11,7 +11,7 @@ fn her_dossier_holds_what_the_pages_show() {
     let entries = person.ask("dossierEntries", json!({ "filter": {} }));
     assert_eq!(
         entries["saying"],
-        "178 entries. 150 have evidence; 28 have none, and one of them would settle a criterion."
+        "178 entries: 150 have evidence, 28 do not yet. Evidence for one of them would settle a criterion."
     );
     let missing = person.ask("missing", json!({}));
     assert_eq!(

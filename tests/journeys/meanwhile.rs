@@ -162,6 +162,8 @@ fn calendar() -> String {
 /// Arguments of every command that only reads.
 fn reading(place: &Place) -> Vec<(&'static str, Value)> {
     let audit = place.ask("audits", json!({}))["audits"][0]["id"].clone();
+    let set = place.ask("criteriaSet", json!({ "id": 1 }));
+    let step = &set["tracks"][0]["steps"][0];
     READING
         .iter()
         .map(|name| {
@@ -184,6 +186,7 @@ fn reading(place: &Place) -> Vec<(&'static str, Value)> {
                         json!({ "format": "newestFirst", "sincePromotion": false, "heldBack": false });
                     json!({ "wish": wish })
                 }
+                "lookAtPiece" => json!({ "id": 1, "page": 1, "width": 600 }),
                 "evidencePieces" => json!({ "entry": null }),
                 "evidenceRequest" => json!({ "entry": 1, "kind": "invitation" }),
                 "criterion" => json!({ "key": "invited-talks" }),
@@ -192,6 +195,9 @@ fn reading(place: &Place) -> Vec<(&'static str, Value)> {
                         json!({ "set": 1, "track": "clinician-educator", "step": "associate" });
                     json!({ "with": with })
                 }
+                "checkCriteriaSet" => json!({ "set": set }),
+                "tryStep" => json!({ "step": step }),
+                "tryCriterion" => json!({ "criterion": step["groups"][0]["criteria"][0] }),
                 "compareVersion" => json!({ "id": 1, "version": 1 }),
                 "proposeFromLedger" => json!({ "lines": [1, 2, 3, 4, 5, 6] }),
                 _ => json!({}),
@@ -199,7 +205,10 @@ fn reading(place: &Place) -> Vec<(&'static str, Value)> {
             (*name, args)
         })
         // These need a rule, an offer or a step that is not there, or a whole draft.
-        .filter(|(name, _)| !["previewRule", "offer", "goBackPreview", "checkGoal"].contains(name))
+        .filter(|(name, _)| {
+            let want = ["previewRule", "offer", "goBackPreview", "checkGoal", "checkEntryDraft"];
+            !want.contains(name)
+        })
         .collect()
 }
 
@@ -208,6 +217,14 @@ fn who_reads_is_answered_and_sees_the_vault_as_it_was() {
     let mut place = Place::new();
     let facts = |review: Value| json!({ "name": "Ines", "role": null, "setting": null, "reviewOn": review });
     place.ask("setYou", facts(Value::Null));
+    // A file to be looked at.
+    let path = place.folder.path().join("programme.txt");
+    std::fs::write(&path, "Grand rounds").expect("a file");
+    let token = place.door.opened(path).token;
+    place.ask(
+        "attachFile",
+        json!({ "id": 1, "file": token, "entry": null }),
+    );
     let asked = reading(&place);
     let before: Vec<Value> = asked
         .iter()

@@ -1,5 +1,7 @@
 //! What the tests share: a keyed database in a folder of its own, a session on it, and a dump of what it holds.
 
+pub mod word_file;
+
 use std::io::Write;
 use std::sync::Arc;
 

@@ -5,6 +5,7 @@ use std::sync::{Mutex, PoisonError};
 
 use bearings_core::document::form::Form;
 use bearings_core::document::{Document, Run};
+use bearings_core::dossier::evidence::look::{FileWords, LookFault, LookPage};
 use bearings_core::dossier::paper::citing::Work;
 use bearings_core::dossier::paper::format::CitationStyle;
 use bearings_core::error::Result;
@@ -68,6 +69,20 @@ impl Host for Stage {
 
     fn carried(&self, file: &[u8]) -> Vec<Vec<u8>> {
         bearings_press::carried::carried(file)
+    }
+
+    fn look(
+        &self,
+        name: &str,
+        file: &[u8],
+        page: u32,
+        width: u32,
+    ) -> std::result::Result<LookPage, LookFault> {
+        bearings_press::look::apart::page(name, file, page, width)
+    }
+
+    fn words(&self, name: &str, file: &[u8]) -> std::result::Result<FileWords, LookFault> {
+        bearings_press::look::apart::words(name, file)
     }
 
     fn seal(&self) -> Seal {

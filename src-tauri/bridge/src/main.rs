@@ -29,6 +29,9 @@ use host::Stage;
 use serve::Bridge;
 
 fn main() -> ExitCode {
+    if let Some(done) = bearings_press::look::apart::asked(&mut std::env::args_os().skip(1)) {
+        return done;
+    }
     let arguments = match Arguments::read(std::env::args().skip(1)) {
         Ok(arguments) => arguments,
         Err(why) => {

@@ -12,7 +12,8 @@ use crate::surroundings::{self, Held};
 /// Which document, of which vault, and where to.
 #[derive(Debug, Args)]
 pub(crate) struct Asked {
-    /// cv, biosketch, educator, clinical, quality, matrix, best, referees, evidence, or packet for all of them.
+    /// cv, biosketch, educator, clinical, quality, matrix, best, referees, evidence, checklist, statement, or packet for
+    /// what is handed in, all in one.
     kind: String,
     /// The vault's folder. Its passphrase is the first line of standard input.
     #[arg(long, value_name = "DIR")]
@@ -26,6 +27,12 @@ pub(crate) struct Asked {
     /// The day as of which it speaks; today, if it is not given.
     #[arg(long, value_name = "DATE")]
     as_of: Option<String>,
+    /// Which statement, by its number in the vault; for the kind statement only.
+    #[arg(long, value_name = "NUMBER", required_if_eq("kind", "statement"))]
+    statement: Option<i64>,
+    /// A statement with the entries it rests on at its foot.
+    #[arg(long, requires = "statement")]
+    rests: bool,
     /// Only what belongs to the time since the last promotion.
     #[arg(long)]
     since_promotion: bool,
@@ -41,6 +48,12 @@ pub(crate) fn answer(asked: &Asked) -> Answered {
     let (door, _settings) = surroundings::door(&asked.held, None)?;
     open(&door, &asked.vault)?;
     let saved = token(&door, &asked.out).and_then(|file| {
+        if asked.kind == "statement" {
+            let args = json!({
+                "id": asked.statement, "file": file, "rests": asked.rests, "plain": asked.plain,
+            });
+            return door.call("saveStatement", args);
+        }
         let paper = (asked.kind != "packet").then_some(&asked.kind);
         let args = json!({
             "file": file,

@@ -47,6 +47,9 @@ enum Asked {
 }
 
 fn main() -> ExitCode {
+    if let Some(done) = bearings_press::look::apart::asked(&mut std::env::args_os().skip(1)) {
+        return done;
+    }
     // Unusable words end the program here, with the reason and exit code 2.
     let arguments = Arguments::parse();
     let answered: Answered = match arguments.asked {

@@ -8,6 +8,7 @@ use bearings_core::clock::Clock;
 use bearings_core::document::form::Form;
 use bearings_core::document::{Document, Run};
 use bearings_core::door::Door;
+use bearings_core::dossier::evidence::look::{FileWords, LookFault, LookPage};
 use bearings_core::dossier::paper::citing::Work;
 use bearings_core::dossier::paper::format::CitationStyle;
 use bearings_core::error::Result;
@@ -147,6 +148,20 @@ impl Host for Paper {
 
     fn carried(&self, file: &[u8]) -> Vec<Vec<u8>> {
         bearings_press::carried::carried(file)
+    }
+
+    fn look(
+        &self,
+        name: &str,
+        file: &[u8],
+        page: u32,
+        width: u32,
+    ) -> std::result::Result<LookPage, LookFault> {
+        bearings_press::look::apart::page(name, file, page, width)
+    }
+
+    fn words(&self, name: &str, file: &[u8]) -> std::result::Result<FileWords, LookFault> {
+        bearings_press::look::apart::words(name, file)
     }
 
     fn seal(&self) -> Seal {

@@ -71,6 +71,9 @@ pub enum Error {
     /// The file is no bibliography of a kind that is read.
     #[error("this is not a bibliography")]
     NotABibliography,
+    /// The file cannot be read as a text at all.
+    #[error("{0}")]
+    Unopened(Unopened),
     /// The calendar has no dates that could be read.
     #[error("the calendar has no dates that could be read")]
     NoDates,
@@ -106,6 +109,26 @@ pub enum Damage {
     /// A backup fails its check.
     #[error("the backup is damaged")]
     Backup,
+}
+
+/// Why a file has no text that could be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Unopened {
+    /// Word wrote it before 2007.
+    #[error("the file is in Word's old form")]
+    OldWord,
+    /// A password locks it.
+    #[error("a password locks the file")]
+    Protected,
+    /// It is cut off or damaged.
+    #[error("the file is damaged")]
+    Broken,
+    /// Nothing is written in it.
+    #[error("nothing is written in the file")]
+    Empty,
+    /// It is neither a Word file nor a text.
+    #[error("this is neither a Word file nor a text")]
+    OtherKind,
 }
 
 /// Why a live vault may not be kept in a folder.
@@ -172,6 +195,11 @@ pub enum Code {
     Disk,
     NotACalendar,
     NotABibliography,
+    OldWord,
+    ProtectedFile,
+    BrokenFile,
+    EmptyFile,
+    NotAText,
     NoDates,
     TooLarge,
     BadPattern,
@@ -210,6 +238,11 @@ impl From<Error> for Fault {
             Error::Disk(_) => Code::Disk,
             Error::NotACalendar => Code::NotACalendar,
             Error::NotABibliography => Code::NotABibliography,
+            Error::Unopened(Unopened::OldWord) => Code::OldWord,
+            Error::Unopened(Unopened::Protected) => Code::ProtectedFile,
+            Error::Unopened(Unopened::Broken) => Code::BrokenFile,
+            Error::Unopened(Unopened::Empty) => Code::EmptyFile,
+            Error::Unopened(Unopened::OtherKind) => Code::NotAText,
             Error::NoDates => Code::NoDates,
             Error::TooLarge { .. } => Code::TooLarge,
             Error::BadPattern => Code::BadPattern,

@@ -51,6 +51,16 @@ pub fn note(field: &'static str, text: &str, max: usize) -> Result<String> {
     Ok(clean)
 }
 
+/// As [`note`], but nothing written is `None`.
+pub fn optional_note(
+    field: &'static str,
+    text: Option<&str>,
+    max: usize,
+) -> Result<Option<String>> {
+    let text = note(field, text.unwrap_or(""), max)?;
+    Ok(Some(text.trim().to_owned()).filter(|text| !text.is_empty()))
+}
+
 /// Refuses a name that another of its kind already has, whatever the case of its letters; `why` completes "the name …".
 pub fn unlike<'a>(
     name: &str,

@@ -49,6 +49,8 @@ pub struct Marks {
     pub own: BTreeSet<usize>,
     /// Places of mentees, marked with a dagger.
     pub mentees: BTreeSet<usize>,
+    /// What stands raised behind the person's own name.
+    pub signs: String,
 }
 
 /// A record could not be cited. Holds nothing of what the record says.

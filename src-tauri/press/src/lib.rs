@@ -3,6 +3,7 @@
 //! `pdf` and `word` are the ways in, and `carried` finds again what travels inside a PDF. For the PDF, `markup` turns the
 //! document into values, `page.typ` says how each value looks, and `world` is all that the typesetter may see. For Word, the modules below `word` write the parts of the file.
 //! `cite` turns a publication into the words of a citation, as runs that both draw.
+//! `look` shows and searches the files of others, in a process of its own.
 
 use bearings_core::document::Document;
 use bearings_core::document::Run;
@@ -17,6 +18,7 @@ use word::Flavour;
 pub mod carried;
 pub mod cite;
 pub mod drawing;
+pub mod look;
 pub mod markup;
 pub mod pdf;
 pub mod word;
@@ -50,6 +52,7 @@ pub fn cite_all(
             let marks = Marks {
                 own: work.own.iter().copied().collect(),
                 mentees: work.mentees.iter().copied().collect(),
+                signs: work.parts.iter().map(|part| part.sign()).collect(),
             };
             citer.cite(work.record, &marks).ok()
         })

@@ -26,6 +26,10 @@ fn clean(value: &mut Value) {
         Value::String(text) => *text = shown(text),
         Value::Array(items) => items.iter_mut().for_each(clean),
         Value::Object(fields) => {
+            let leads = fields.get("link").and_then(Value::as_str);
+            if leads.is_some_and(|link| !is_address(link)) {
+                fields.remove("link");
+            }
             fields
                 .iter_mut()
                 .filter(|(name, _)| *name != "svg")
@@ -33,6 +37,13 @@ fn clean(value: &mut Value) {
         }
         _ => {}
     }
+}
+
+/// Whether a text is an address of the web and nothing else; what is none leads nowhere, and its words stay.
+pub fn is_address(link: &str) -> bool {
+    link.starts_with("https://")
+        && !link.contains(['"', '\\'])
+        && !link.contains(char::is_whitespace)
 }
 
 /// Text as a PDF/A can carry it: tabs become spaces, other control characters go, characters that have no public

@@ -11,7 +11,7 @@ use crate::words;
 use body::Body;
 use measure::Sheet;
 use package::{Parts, package};
-use parts::{EDGES, Relation};
+use parts::{EDGES, LINK, Relation};
 use xml::Xml;
 
 mod body;
@@ -66,6 +66,7 @@ pub fn word(document: &Document, flavour: Flavour) -> Result<Vec<u8>, PressError
     section(&mut xml, &sheet, edges);
     xml.close("w:body");
     xml.close("w:document");
+    let links = xml.links();
 
     let mut parts: Parts = Vec::new();
     let mut part = |name: &str, bytes: Vec<u8>| parts.push((name.to_owned(), bytes));
@@ -109,6 +110,11 @@ pub fn word(document: &Document, flavour: Flavour) -> Result<Vec<u8>, PressError
         }
     }
     relations.extend(body.pictures.relations());
+    relations.extend(links.into_iter().map(|(id, target)| Relation {
+        id,
+        kind: LINK,
+        target,
+    }));
     part("word/_rels/document.xml.rels", parts::relations(&relations));
     parts.extend(body.pictures.parts());
     package(&parts).ok_or(PressError::Setting)

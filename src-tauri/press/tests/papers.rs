@@ -1,6 +1,8 @@
 //! The pages of the invented physician's vault, pressed and read again by another program: as many pages as they are meant
 //! to have, and the numbers of the reply they stand for.
 
+#[path = "papers/dossier.rs"]
+mod dossier;
 #[path = "press/tools.rs"]
 #[allow(dead_code, reason = "other tests look inside the file as well")]
 mod tools;
@@ -248,6 +250,8 @@ fn a_week_of_another_kind_is_printed_as_that_kind() {
 fn pages(papers: &mut Papers) -> Vec<(&'static str, Value)> {
     let audits = papers.ask("audits", json!({}))["audits"].clone();
     let audit = list(&audits)[0]["id"].clone();
+    let statements = papers.ask("statements", json!({}))["statements"].clone();
+    let statement = list(&statements)[0]["id"].clone();
     let wish = json!({ "format": "newestFirst", "sincePromotion": false, "heldBack": false });
     let papers = [
         "cv",
@@ -256,7 +260,10 @@ fn pages(papers: &mut Papers) -> Vec<(&'static str, Value)> {
         "clinical",
         "quality",
         "matrix",
+        "best",
+        "referees",
         "evidence",
+        "checklist",
     ];
     let dossier = papers.map(|paper| {
         let args = json!({ "paper": paper, "wish": wish, "plain": false });
@@ -272,6 +279,10 @@ fn pages(papers: &mut Papers) -> Vec<(&'static str, Value)> {
         ("saveUncredited", json!({ "audience": "me" })),
     ];
     all.extend(dossier);
+    for rests in [true, false] {
+        let args = json!({ "id": statement, "rests": rests, "plain": false });
+        all.push(("saveStatement", args));
+    }
     all.push(("savePaper", json!({ "wish": wish, "plain": false })));
     all
 }

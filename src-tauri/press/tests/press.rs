@@ -4,6 +4,10 @@
 mod agenda;
 #[path = "press/everything.rs"]
 mod everything;
+#[path = "press/links.rs"]
+mod links;
+#[path = "press/look.rs"]
+mod look;
 #[path = "press/sample.rs"]
 mod sample;
 #[path = "press/tools.rs"]

@@ -57,8 +57,12 @@ export class CalendarsJourney {
       await person.read(weeks.proposed);
       await until("every week to be confirmed", async () => {
         if ((await person.text()).includes(weeks.allYours)) return true;
-        const confirm = (await person.list()).find((one) => one.role === "button" && /^Confirm (this|these)/.test(one.name));
-        if (confirm) await person.use("button", confirm.name);
+        const next = async () => (await person.list()).find((one) => one.role === "button" && /^Confirm (this|these)/.test(one.name) && one.enabled)?.name;
+        const confirm = await next();
+        if (!confirm) return false;
+        await person.click("button", confirm);
+        // The button stays until its weeks are confirmed, and is another then.
+        await until(`${confirm} to be done`, async () => (await next()) !== confirm);
         return false;
       });
     });

@@ -42,6 +42,7 @@ const told = (element) => ({
   focused: element === document.activeElement,
   checked: element.checked === true || element.getAttribute("aria-checked") === "true",
   pressed: element.getAttribute("aria-pressed") === "true",
+  current: element.getAttribute("aria-current") === "page",
   showing: true,
   enabled: !element.disabled && element.getAttribute("aria-disabled") !== "true",
 });

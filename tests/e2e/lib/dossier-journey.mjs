@@ -10,9 +10,17 @@ import { loadArea } from "./words.mjs";
 
 const TALK = "Grand rounds: the first hour of an admission";
 const HOST = "Brackwater University Hospital";
+/** Two lines of an old curriculum vitae; the first is put right. */
+const DEGREE = "BA in biology";
+const COLLEGE = "Brackwater College of Arts";
+const FELLOW = "Fellow";
 const WORKS = ["Overnight sign-out read aloud", "A half-day that teaches discharge", "Returns within seven days"];
 /** What the example asks for first. */
 const CRITERION = "Teaching in most years";
+/** What it counts by number and time, and what only people judge. */
+const COUNTED = "Invited talks outside the home system";
+const JUDGED = "Known in the region for the work";
+const BECAUSE = "Asked by a hospital two towns away";
 /** Some 150 words in three paragraphs; the second ends in an entry each. */
 const STATEMENT = [
   "I teach on the ward, in the hours when most of what residents learn is learned. For six years I have led the sign-out sessions that begin each night, because a night goes as its first ten minutes go. We read the list aloud, one of us listens as if hearing it for the first time, and we stop at the first thing that nobody can explain. What began as a habit of mine has become the way eight wards hand over to each other.",
@@ -26,15 +34,16 @@ export class DossierJourney extends Journey {
 
   /** Reads the words that only these pages use. */
   async prepare() {
-    for (const [key, area] of [["all", "dossier"], ["entries", "dossier-entries"], ["missing", "dossier-missing"], ["statements", "dossier-statements"], ["documents", "dossier-documents"], ["import", "dossier-import"]]) {
+    for (const [key, area] of [["all", "dossier"], ["entries", "dossier-entries"], ["missing", "dossier-missing"], ["rules", "dossier-rules"], ["statements", "dossier-statements"], ["documents", "dossier-documents"], ["viewer", "dossier-viewer"], ["import", "dossier-import"], ["rescue", "dossier-rescue"]]) {
       this.areas[key ?? ""] = await loadArea(area ?? "");
     }
   }
 
   /** Goes to a view of the dossier from anywhere. @param {string} tab */
   async view(tab) {
-    await this.person.press("Control+6");
-    await this.person.use("link", this.areas.all.frame.tabs[tab]);
+    const { tabs } = this.areas.all.frame;
+    await this.person.arrive("Control+6", tabs.entries);
+    if (tab !== "entries") await this.person.use("link", tabs[tab]);
   }
 
   /** Takes an option of a list by the letters it begins with. @param {string | RegExp} name @param {string} letters */
@@ -111,6 +120,33 @@ export class DossierJourney extends Journey {
     });
   }
 
+  /** An old curriculum vitae: one line is put right, two are taken, one is left out. @param {string} file */
+  async oldCv(file) {
+    const { person } = this;
+    const said = this.areas.rescue.rescue;
+    await this.step("an old curriculum vitae, line by line", async () => {
+      await this.view("import");
+      await person.withDialog("open", file, () => person.use("button", said.choose));
+      await person.see("button", said.of(said.take, DEGREE), 60_000);
+      await person.read("Wrote the rules for overnight sign-out");
+    });
+    await this.step("a field is put right, two are taken, one is left out", async () => {
+      // The first line of the file is the degree.
+      await person.fill(this.areas.entries.edit.institution, COLLEGE);
+      await person.use("button", said.of(said.take, DEGREE));
+      await person.use("button", said.of(said.take, FELLOW));
+      await person.use("button", said.of(said.leave, "Introduction to the ward"));
+      await person.see("button", said.add(2));
+    });
+    await this.step("two entries are taken as one step", async () => {
+      await person.use("button", said.add(2));
+      await person.read("2 entries added.");
+      await person.use("button", said.done.entries);
+      await person.use("button", /^Education/);
+      await person.read(COLLEGE);
+    });
+  }
+
   /** A talk, and the programme that proves it. @param {string} file */
   async talk(file) {
     const { person } = this;
@@ -134,6 +170,7 @@ export class DossierJourney extends Journey {
       await this.closed();
       await person.read("The programme names the talk");
     });
+    await this.lookAt("The programme names the talk");
     await this.step("the line says what it has", async () => {
       await person.press("Escape");
       await person.see("button", new RegExp(`^${TALK}`));
@@ -148,6 +185,34 @@ export class DossierJourney extends Journey {
       await this.closed();
       await person.read("The paper as it was printed");
       await person.press("Escape");
+    });
+  }
+
+  /** The file of a piece is read where it is kept. @param {string} proves */
+  async lookAt(proves) {
+    const { person } = this;
+    const { viewer } = this.areas.viewer;
+    const { common } = this.areas.all;
+    await this.step("the programme is read where it is kept", async () => {
+      await person.use("button", common.of(viewer.view, proves));
+      await person.see("region", viewer.pageOf("programme.pdf"));
+      await person.read(viewer.at(1, 2));
+      await person.use("button", viewer.words);
+      await person.read("The first hour of an admission. Dr I. M. Halloran, Larkmoor");
+    });
+    await this.step("its second page, larger", async () => {
+      await person.press("PageDown");
+      await person.read(viewer.at(2, 2));
+      await person.use("button", viewer.larger);
+      await person.read(viewer.size(150));
+      await person.read("Invited speaker: Dr Ines M. Halloran");
+    });
+    await this.step("what looks like a name is told before a copy leaves", async () => {
+      await person.use("button", viewer.save);
+      await person.read("The words of all 2 pages were searched.");
+      await person.read(/Found once: a person’s name/);
+      await person.use("button", common.cancel);
+      await this.closed();
     });
   }
 
@@ -174,8 +239,66 @@ export class DossierJourney extends Journey {
     });
   }
 
-  /** A statement of some 150 words that rests on two entries. */
-  async statement() {
+  /** A rule is changed on the page of its set, and the entries are counted again; the change is taken back. */
+  async rule() {
+    const { person } = this;
+    const { missing, rules } = this.areas.missing;
+    const said = this.areas.rules.editor;
+    await this.step("a set is opened to be changed", async () => {
+      await person.use("button", missing.change);
+      await person.see("dialog", rules.title);
+      await person.use("button", new RegExp(`^${rules.editOf("")}`));
+      await this.closed();
+      await person.use("button", COUNTED);
+      await person.read(said.tried("unknown", 0, 1));
+    });
+    await this.step("one is asked for, in the last year alone, and the talk before it counts no more", async () => {
+      await person.fill(said.asked, "1");
+      await this.choose(said.window, said.windows.lastYears);
+      await person.fill(said.windowYears, "1");
+      await person.press("Tab");
+      await person.read("Only the last year counts.");
+      await person.read(said.tried("not yet", 0, 0));
+      await person.read(said.kept);
+    });
+    await this.step("the time is taken back, and it counts again", async () => {
+      await this.takenBack(async () => (await person.text()).includes(said.tried("unknown", 0, 1)));
+    });
+  }
+
+  /** Takes changes back until something is so again. @param {() => Promise<boolean>} again */
+  async takenBack(again) {
+    for (let steps = 0; steps < 6 && !(await again()); steps += 1) {
+      await this.person.press("Control+z");
+      await this.person.read(this.words.shell.redo);
+    }
+    await until("it to be as it was", again);
+  }
+
+  /** An entry is set beside what only people judge, with why, and taken away again by undo. */
+  async byHand() {
+    const { person } = this;
+    const { missing, beside } = this.areas.missing;
+    await this.step("an entry is set beside what only people judge", async () => {
+      await this.view("missing");
+      await person.use("button", JUDGED);
+      await person.use("button", missing.besideAdd);
+      await person.take(new RegExp(`^${TALK}`));
+      await person.fill(beside.why, BECAUSE);
+      await person.use("button", beside.keep);
+      await this.closed();
+      await person.read(BECAUSE);
+    });
+    await this.step("it is taken back, and done again", async () => {
+      await person.press("Control+z");
+      await until("it to be gone", async () => !(await person.text()).includes(BECAUSE));
+      await person.press("Control+Shift+z");
+      await person.read(BECAUSE);
+    });
+  }
+
+  /** A statement of some 150 words that rests on two entries, saved alone. @param {string} file */
+  async statement(file) {
     const { person } = this;
     const { statements, statement } = this.areas.statements;
     await this.step("a statement is begun", async () => {
@@ -208,9 +331,24 @@ export class DossierJourney extends Journey {
       await this.closed();
       await person.read(/1: First draft/);
     });
+    await this.step("the statement is saved alone, with what it rests on", async () => {
+      await person.use("button", statement.save);
+      const rests = new RegExp(`^${statement.withRests}`);
+      await person.see("checkbox", rests);
+      await person.tick(rests);
+      await this.quiet();
+      await person.withDialog("save", file, () => person.use("button", statement.asWord));
+      await until("the file", () => existsSync(file), 60_000);
+      await person.read(this.words.kit.saved(file.split("/").at(-1)));
+    });
+    await this.report.step("it says its words, and the entries it rests on", () => {
+      const { words } = readWord(file);
+      for (const said of ["I teach on the ward", "What it rests on", "(1)", "(2)"]) must(words.includes(said), `${said} is not in the Word file: ${words}`);
+      must(!words.includes("[E"), "marks of the draft are in the Word file");
+    });
   }
 
-  /** Saves papers in two forms and in two orders. @param {{ pdf: string, word: string, packet: string, other: string }} files */
+  /** Saves papers in two forms and in two orders. @param {{ pdf: string, word: string, packet: string, other: string, checklist: string }} files */
   async documents(files) {
     const { person, words } = this;
     const said = this.areas.documents.documents;
@@ -228,6 +366,16 @@ export class DossierJourney extends Journey {
     await this.step("a curriculum vitae as PDF and as Word", async () => {
       await save(said.pdf, cv, files.pdf);
       await save(said.word, cv, files.word);
+    });
+    await this.step("what looks like a name, file by file", async () => {
+      const { leaving } = this.areas.viewer;
+      await person.use("button", leaving.look);
+      await person.see("heading", new RegExp(`^programme.pdf ${leaving.found(2)}`));
+      await person.use("button", this.areas.all.common.close);
+      await this.closed();
+    });
+    await this.step("a checklist", async () => {
+      await save(said.pdf, "Checklist", files.checklist);
     });
     await this.step("the packet, and the same under the other school's rules", async () => {
       await save(said.pdf, said.packet, files.packet);
@@ -250,6 +398,9 @@ export class DossierJourney extends Journey {
       const [newest, oldest] = [order(one), order(other)];
       must((newest[0] ?? 0) < (newest[2] ?? 0), "the newest comes first");
       must((oldest[0] ?? 0) > (oldest[2] ?? 0), "the oldest comes first");
+      const checklist = readPdf(files.checklist).text.replace(/\s+/g, " ");
+      for (const said of ["Still missing", "Letter of the chair", CRITERION]) must(checklist.includes(said), `${said} is not in the checklist`);
+      must(!one?.includes("Still missing"), "the checklist is not handed in");
       const inside = execFileSync("pdfdetach", ["-list", files.packet], { encoding: "utf8" });
       must(/dossier\.json/.test(inside), `the packet carries: ${inside}`);
     });

@@ -302,6 +302,12 @@ export class Journey {
       await person.press("Enter");
       await person.read(words.faults.wrongPassphrase, 60_000);
     });
+    await this.unlock();
+  }
+
+  /** Opens the locked vault again. */
+  async unlock() {
+    const { person, words } = this;
     await this.step("unlocked", async () => {
       await person.fill(words.lock.passphrase, PASSPHRASE);
       await person.press("Enter");

@@ -76,15 +76,20 @@ export async function place(id, left, top, width, height) {
   border.top = Math.max(0, (now.top - top) / 2);
 }
 
+/** Waits for a file dialog of the system. @param {string} ours the title of our own window @returns {Promise<string>} its window */
+export function dialog(ours) {
+  return until("a file dialog", async () => {
+    const { id, title } = await active();
+    return id && title !== ours ? id : null;
+  });
+}
+
 /**
  * Answers a file dialog of the system: types the whole path and confirms. GTK opens its path field on "/" or Ctrl+L.
  * @param {string} ours the title of our own window @param {string} path
  */
 export async function answerDialog(ours, path) {
-  const dialog = await until("a file dialog", async () => {
-    const { id, title } = await active();
-    return id && title !== ours ? id : null;
-  });
+  const open = await dialog(ours);
   const settled = () => new Promise((done) => setTimeout(done, 400));
   await settled();
   await press("ctrl+l");
@@ -92,7 +97,7 @@ export async function answerDialog(ours, path) {
   await press("ctrl+a");
   await type(path);
   // The dialog completes names while one types, and the first Return may only take what it completed.
-  const closed = async () => (await active()).id !== dialog;
+  const closed = async () => (await active()).id !== open;
   for (let tries = 0; tries < 4 && !(await closed()); tries += 1) {
     await settled();
     await press("Return");

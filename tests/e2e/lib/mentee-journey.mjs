@@ -62,8 +62,8 @@ export class MenteeJourney extends Journey {
   /** Goes to a view of Mentoring from anywhere. @param {string} tab */
   async view(tab) {
     const { tabs } = this.areas.all.frame;
-    await this.person.press("Control+5");
-    await this.person.use("link", tabs[tab]);
+    await this.person.arrive("Control+5", tabs.people);
+    if (tab !== "people") await this.person.use("link", tabs[tab]);
   }
 
   /** Takes an option of a list by the letters it begins with. @param {string | RegExp} name @param {string} letters */

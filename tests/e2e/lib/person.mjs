@@ -3,7 +3,7 @@
 import { must, until } from "./report.mjs";
 
 /**
- * @typedef {{ role: string, name: string, focused: boolean, checked: boolean, pressed: boolean, showing: boolean, enabled: boolean }} Element
+ * @typedef {{ role: string, name: string, focused: boolean, checked: boolean, pressed: boolean, current?: boolean, showing: boolean, enabled: boolean }} Element
  * @typedef {string | RegExp} Name
  */
 
@@ -70,6 +70,15 @@ export class Person {
       const there = (await this.list()).filter((one) => one.role === role).map((one) => one.name);
       throw new Error(`${wanted} is not there; there are: ${there.join(" | ")}`, { cause: error });
     }
+  }
+
+  /**
+   * Goes to a place by its key, and waits until its first view stands: a driver's key may come after its own answer,
+   * and would take back what is clicked meanwhile. @param {string} key @param {Name} view
+   */
+  async arrive(key, view) {
+    await this.press(key);
+    await until(`the view ${view}`, async () => (await this.list()).some((one) => one.role === "link" && one.current && fits(view, one.name)));
   }
 
   /** Waits until something is written. @param {Name} words @param {number} [limit] @returns {Promise<string>} the whole text */

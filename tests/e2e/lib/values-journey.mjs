@@ -83,8 +83,7 @@ export class ValuesJourney extends Journey {
   async view(view) {
     const { person } = this;
     const { tabs } = (await loadArea("values")).frame;
-    await person.press("Control+2");
-    await person.see("link", tabs[view]);
+    await person.arrive("Control+2", tabs.audit);
     // The audit is where one comes in, with the focus in the part one was at.
     if (view !== "audit") await person.use("link", tabs[view]);
   }

@@ -29,7 +29,7 @@ async function open(
 
 it("keeps sections closed behind a sentence on their evidence, and opens one line", async () => {
   const { screen } = await open("entries");
-  await expect.element(screen.getByText(/5 entries\. 3 have evidence/)).toBeVisible();
+  await expect.element(screen.getByText(/5 entries: 3 have evidence/)).toBeVisible();
   await expect.element(screen.getByText("1 without evidence, 1 without reach")).toBeVisible();
   await expect.element(screen.getByText("Grand rounds")).not.toBeInTheDocument();
   await screen.getByRole("button", { name: /^Presentations/ }).click();
@@ -185,9 +185,14 @@ it("compares a version and looks for names before it saves", async () => {
   await screen.getByRole("button", { name: "Compare with 1" }).click();
   await expect.element(screen.getByRole("dialog")).toHaveTextContent(/20 27/);
   await screen.getByRole("button", { name: "Close" }).click();
-  await screen.getByRole("button", { name: "Save as text…" }).click();
-  await screen.getByRole("dialog").getByRole("button", { name: "Save it" }).click();
-  await expect.poll(() => fake.args("saveStatement")).toEqual([{ id: 1, file: "s1" }]);
+  await screen.getByRole("button", { name: "Save this statement…" }).click();
+  const dialog = screen.getByRole("dialog");
+  await dialog.getByRole("checkbox", { name: /^With the entries it rests on/ }).click();
+  await dialog.getByRole("button", { name: "Save as Word…" }).click();
+  await expect
+    .poll(() => fake.args("saveStatement"))
+    .toEqual([{ id: 1, file: "s1", rests: true, plain: false }]);
+  expect(fake.args("chooseSave")).toEqual([{ what: "word", suggested: "Teaching statement.docx" }]);
   expect(fake.args("scanStatement")).toEqual([{ id: 1 }]);
 });
 

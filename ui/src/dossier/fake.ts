@@ -1,6 +1,7 @@
 /// A stand-in for the core of the dossier in tests: seven entries, one set of rules, one statement; changes are told.
 import type {
-  CriteriaView,
+  CriteriaSet,
+  CriteriaStep,
   EntriesView,
   EntryForms,
   EntryRow,
@@ -12,6 +13,7 @@ import type {
 import { Fault } from "../ipc/fault";
 import { useTransport, type Transport } from "../ipc/transport";
 import { blank } from "./entries/draft";
+import { entryCriteria, faults, judgedOpen, larkmoor, sets, tried } from "./fake-rules";
 import { page, statements } from "./fake-statements";
 
 const row = (more: Partial<EntryRow> & Pick<EntryRow, "id" | "title">): EntryRow => ({
@@ -31,7 +33,8 @@ const entries: EntriesView = {
   total: 5,
   shown: 5,
   withEvidence: 3,
-  saying: "5 entries. 3 have evidence; 2 have none, and one of them would settle a criterion.",
+  saying:
+    "5 entries: 3 have evidence, 2 do not yet. Evidence for one of them would settle a criterion.",
   promotedOn: "2019-07-01",
   sections: [
     {
@@ -108,6 +111,10 @@ const whole = (own: EntryRow): EntryWhole => ({
   came: { by: "typed", from: null, on: "2025-07-03" },
   history: "Typed on 3 July 2025, last checked 2 October 2026.",
   verifiedOn: "2026-10-02",
+  reachProposal:
+    own.reach === null
+      ? { reach: "regional", saying: "Regional, as with 3 other entries at Thornby University." }
+      : null,
 });
 
 const pieces: PiecesView = { pieces: [], trash: [] };
@@ -174,7 +181,7 @@ const missing: MissingView = {
     },
   ],
   outside: [
-    line("effective", "Is an effective teacher", {
+    line("known", "Is known in the region for the work", {
       state: "needsPerson",
       label: "needs a person",
       strict: null,
@@ -183,9 +190,16 @@ const missing: MissingView = {
     }),
   ],
   calendar: [
-    { what: "Name outside referees", on: "2026-08-28", saying: "was due 86 days ago", past: true },
-    { what: "The packet is due", on: "2027-01-15", saying: "in 54 days", past: false },
+    {
+      what: "Name outside referees",
+      who: "Chair",
+      on: "2026-08-28",
+      saying: "was due 86 days ago",
+      past: true,
+    },
+    { what: "The packet is due", who: null, on: "2027-01-15", saying: "in 54 days", past: false },
   ],
+  calendarWaits: null,
   packetDue: "2027-01-15",
   committeeOn: "2027-03-01",
   foot: "This counts what you entered; a committee judges quality.",
@@ -234,6 +248,7 @@ const opened: OpenCriterion = {
       saying: "One more, new; often 3 to 6 months.",
     },
     levels: null,
+    rule: "Counts entries of the kind “Presentation”: by invitation.",
     beside: [],
     working: {
       formula: "Strict: what fits.",
@@ -250,49 +265,18 @@ const opened: OpenCriterion = {
   answer: null,
 };
 
-const sets: CriteriaView = {
-  sets: [
-    {
-      id: 1,
-      title: "Larkmoor, 2025 rules",
-      version: "2025 rules",
-      institution: "Larkmoor",
-      came: "written",
-      source: "Faculty handbook, part 4.",
-      example: false,
-      tracks: [
-        {
-          key: "clinician-educator",
-          name: "Clinician-educator",
-          steps: [{ key: "associate", to: "Associate professor", criteria: 17 }],
-        },
-      ],
-      removedOn: null,
-    },
-  ],
-  trash: [],
-  starters: [
-    {
-      key: "generic",
-      title: "Generic tracks",
-      institution: "No school in particular",
-      version: "our own wording",
-      tracks: [],
-      note: "Example, check with your office.",
-    },
-  ],
-  target: {
-    set: 1,
-    track: "clinician-educator",
-    step: "associate",
-    packetDue: "2027-01-15",
-    committeeOn: "2027-03-01",
-  },
-};
-
 /** Puts the stand-in in the core's place. */
 export function fakeDossier() {
-  const now = structuredClone({ entries, missing, opened, sets, page, statements, pieces });
+  const now = structuredClone({
+    entries,
+    missing,
+    opened,
+    sets,
+    page,
+    statements,
+    pieces,
+    set: larkmoor,
+  });
   const asked: { name: string; args: unknown }[] = [];
   const refuse: { name: string; field: string }[] = [];
   const answers: Record<string, (args: never) => unknown> = {
@@ -319,21 +303,27 @@ export function fakeDossier() {
       draft,
     }),
     evidencePieces: () => now.pieces,
-    countsFor: () => [
-      {
-        key: "learner-honour",
-        name: "A teaching honour decided by learners",
-        place: "p. 13",
-        state: "claimed",
-        label: "claimed",
-        strict: false,
-        lacks: "no evidence",
-      },
+    countsFor: () => entryCriteria,
+    linkEntry: ({ criterion, why }: { criterion: string; why: string | null }) => [
+      { criterion, why },
     ],
+    unlinkEntry: () => [],
+    criteriaSet: () => now.set,
+    checkCriteriaSet: ({ set }: { set: CriteriaSet }) => faults(set),
+    tryStep: ({ step }: { step: CriteriaStep }) => tried(step),
+    tryCriterion: () => opened,
+    editCriteriaSet: ({ set }: { set: CriteriaSet }) => {
+      now.set = set;
+      return now.sets;
+    },
+    addCriteriaSet: () => now.sets,
+    duplicateCriteriaSet: () => now.sets,
+    ledgerBatches: () => [],
     evidenceRequest: () => ({ text: "Dear colleague," }),
     ledgerLines: () => [],
     missing: () => now.missing,
-    criterion: () => now.opened,
+    criterion: ({ key }: { key: string }) =>
+      key === "known" ? judgedOpen(now.opened) : now.opened,
     criteriaSets: () => now.sets,
     statements: () => now.statements,
     statement: () => now.page,

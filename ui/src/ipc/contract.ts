@@ -1418,6 +1418,10 @@ export type CalendarDay = {
  */
 what: string, 
 /**
+ * Who does it, where that was said.
+ */
+who: string | null, 
+/**
  * By when.
  */
 on: Day, 
@@ -1438,9 +1442,13 @@ export type CalendarStep = {
  */
 what: string, 
 /**
- * Weeks before the packet is due.
+ * Days before the packet is due.
  */
-weeksBefore: number, };
+daysBefore: number, 
+/**
+ * Who does it, where that was said.
+ */
+who: string | null, };
 
 export type CalendarView = { 
 /**
@@ -1746,6 +1754,10 @@ change: WordChange,
  */
 text: string, };
 
+export type CheckCriteriaSet = { set: CriteriaSet, };
+
+export type CheckEntryDraft = { draft: EntryDraft, };
+
 export type CheckGoal = { draft: GoalDraft, };
 
 export type CheckHealth = { person: PersonId, };
@@ -1882,7 +1894,7 @@ low: number,
  */
 high: number, };
 
-export type Code = "invalid" | "notFound" | "stale" | "locked" | "wrongPassphrase" | "wrongRecoveryKey" | "newer" | "damaged" | "keyFileDamaged" | "backupDamaged" | "olderThanSeen" | "inUse" | "synced" | "networkFolder" | "notEmpty" | "readOnly" | "diskFull" | "disk" | "notACalendar" | "notABibliography" | "noDates" | "tooLarge" | "badPattern" | "cancelled" | "bug";
+export type Code = "invalid" | "notFound" | "stale" | "locked" | "wrongPassphrase" | "wrongRecoveryKey" | "newer" | "damaged" | "keyFileDamaged" | "backupDamaged" | "olderThanSeen" | "inUse" | "synced" | "networkFolder" | "notEmpty" | "readOnly" | "diskFull" | "disk" | "notACalendar" | "notABibliography" | "oldWord" | "protectedFile" | "brokenFile" | "emptyFile" | "notAText" | "noDates" | "tooLarge" | "badPattern" | "cancelled" | "bug";
 
 export type Colour = "clinical" | "inbox" | "teaching" | "scholarship" | "service" | "leadership" | "life" | "extra1" | "extra2" | "extra3" | "extra4" | "extra5";
 
@@ -2268,7 +2280,11 @@ key: string,
 /**
  * What it is called.
  */
-name: string, };
+name: string, 
+/**
+ * A person judges it: the entry can be set beside it by hand. Else it counts by itself.
+ */
+judged: boolean, };
 
 export type CountWeeks = Record<symbol, never>;
 
@@ -2710,9 +2726,13 @@ changes: WhatChanges,
  */
 levels: string | null, 
 /**
- * Entries that the person set beside it by hand.
+ * The rule, read back in words.
  */
-beside: Array<EntryId>, 
+rule: string, 
+/**
+ * Entries that the person set beside it by hand, where no list can answer it.
+ */
+beside: Array<SetBeside>, 
 /**
  * How the numbers were worked out.
  */
@@ -3176,7 +3196,7 @@ thin: number,
  */
 packetDue: Day | null, };
 
-export type DossierPaper = "cv" | "biosketch" | "educator" | "clinical" | "quality" | "matrix" | "best" | "referees" | "evidence";
+export type DossierPaper = "cv" | "biosketch" | "educator" | "clinical" | "quality" | "matrix" | "best" | "referees" | "evidence" | "checklist";
 
 export type DraftAskMail = { id: AskId, };
 
@@ -3237,6 +3257,8 @@ words: string,
 working: Working, };
 
 export type DueState = "open" | "ahead" | "due" | "late";
+
+export type DuplicateCriteriaSet = { id: SetId, };
 
 export type DuplicateEntry = { id: EntryId, };
 
@@ -3594,6 +3616,16 @@ trash: Array<EntryRow>,
  */
 promotedOn: Day | null, };
 
+export type EntryCriteria = { 
+/**
+ * Criteria it counts for.
+ */
+counts: Array<CountsFor>, 
+/**
+ * Criteria that no list can answer; the person may set it beside them.
+ */
+judged: Array<JudgedCriterion>, };
+
 export type EntryDraft = { 
 /**
  * What kind of thing.
@@ -3684,13 +3716,17 @@ sponsor: Sponsor | null,
  */
 shown: ShownTo, 
 /**
- * Keys of criteria that the person sets it beside by hand.
+ * Criteria that no list can answer, beside which the person sets it.
  */
-criteria: Array<string>, 
+criteria: Array<HandLink>, 
 /**
  * Documents it is left out of.
  */
 leftOut: Array<DossierPaper>, 
+/**
+ * What the person keeps beside it for themself: it stands in no document and leaves with none.
+ */
+note?: string | null, 
 /**
  * What this kind has of its own.
  */
@@ -3824,7 +3860,11 @@ history: string,
 /**
  * The day the person last said that it is right.
  */
-verifiedOn: Day | null, };
+verifiedOn: Day | null, 
+/**
+ * How far it may reach, where that was not said and other entries tell.
+ */
+reachProposal: ReachProposal | null, };
 
 export type Estimate = { 
 /**
@@ -4444,6 +4484,24 @@ sha256: string, };
 
 export type FileId = number;
 
+export type FileScan = { 
+/**
+ * The piece.
+ */
+id: PieceId, 
+/**
+ * Name of its file.
+ */
+name: string, 
+/**
+ * What it proves.
+ */
+proves: string, 
+/**
+ * What was found.
+ */
+scan: Scan, };
+
 export type FileToken = { 
 /**
  * Stands for the file in later commands; means nothing outside this run of the program.
@@ -5038,6 +5096,16 @@ order: Array<PathId>,
  */
 on: Day | null, };
 
+export type HandLink = { 
+/**
+ * The criterion's lasting name; rules of another year that keep the name keep the link.
+ */
+criterion: string, 
+/**
+ * Why the entry speaks to it, 200 characters at most.
+ */
+why: string | null, };
+
 export type Heading = "goals" | "cadence" | "channel" | "preparation" | "confidentiality" | "feedback" | "credit" | "conflict" | "review";
 
 export type HealthKind = "talks" | "sponsor" | "peer";
@@ -5558,6 +5626,32 @@ export type JudgePassphrase = { passphrase: string, };
 
 export type JudgePlace = { place: PlaceChoice, };
 
+export type JudgedCriterion = { 
+/**
+ * The criterion's lasting name.
+ */
+key: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What is asked, in own words.
+ */
+words: string, 
+/**
+ * Where it stands in the source.
+ */
+place: string | null, 
+/**
+ * The entry is set beside it.
+ */
+beside: boolean, 
+/**
+ * Why.
+ */
+why: string | null, };
+
 export type KeepCard = { audit: AuditId, card: CardKey, keep: boolean, };
 
 export type KeepMeeting = { meeting: MeetingId, notes: string, card: Card, 
@@ -5746,6 +5840,20 @@ export type LeaveOutAudit = { audit: AuditId, leftOut: boolean, };
 
 export type LeaveRemark = { id: StatementId, key: string, left: boolean, };
 
+export type LedgerBatch = { 
+/**
+ * What they are about, as the commonest of them says it.
+ */
+what: string, 
+/**
+ * The lines.
+ */
+lines: Array<number>, 
+/**
+ * How many lines and hours, in words.
+ */
+saying: string, };
+
 export type LedgerLine = { 
 /**
  * The day it took time from.
@@ -5778,11 +5886,11 @@ draft: EntryDraft,
  */
 saying: string, 
 /**
- * Criteria of the chosen rules that ask for this kind of entry.
+ * Criteria of the chosen rules that ask for this kind of entry, and those a person judges.
  */
 feeds: Array<CouldFeed>, 
 /**
- * What is to be said where there are none.
+ * What is to be said where none counts it.
  */
 noCredit: string | null, };
 
@@ -6056,6 +6164,12 @@ off: string | null,
  */
 working: Working | null, };
 
+export type LinkEntry = { criterion: string, entry: EntryId, 
+/**
+ * Why it speaks to the criterion.
+ */
+why: string | null, };
+
 export type LinkKind = "category" | "logEntry";
 
 export type ListActivity = { 
@@ -6091,6 +6205,8 @@ export type ListGoals = Record<symbol, never>;
 export type ListGroupEvents = { group: GroupId, };
 
 export type ListItems = Record<symbol, never>;
+
+export type ListLedgerBatches = Record<symbol, never>;
 
 export type ListLedgerLines = Record<symbol, never>;
 
@@ -6314,6 +6430,16 @@ uncredited: number,
  */
 asks: number, };
 
+export type LookAtPiece = { id: PieceId, 
+/**
+ * Which page, from 1.
+ */
+page: number, 
+/**
+ * How wide its picture is to be, in pixels.
+ */
+width: number, };
+
 export type LookGroup = { 
 /**
  * Which; `null` for the first steps.
@@ -6331,6 +6457,42 @@ uncovered: number,
  * The places.
  */
 rows: Array<LookRow>, };
+
+export type LookPage = { 
+/**
+ * Which, from 1.
+ */
+page: number, 
+/**
+ * Of how many.
+ */
+of: number, 
+/**
+ * How it looks; none where the file is words alone.
+ */
+picture: LookPicture | null, 
+/**
+ * What stands on it, line by line; empty where no words were found.
+ */
+lines: Array<string>, };
+
+export type LookPicture = { 
+/**
+ * Its width in pixels.
+ */
+width: number, 
+/**
+ * Its height in pixels.
+ */
+height: number, 
+/**
+ * Its form: `image/png` or `image/jpeg`; it was drawn here, whatever the file held.
+ */
+mime: string, 
+/**
+ * Its bytes in base64.
+ */
+data: string, };
 
 export type LookRow = { 
 /**
@@ -6413,6 +6575,12 @@ kind: string,
  * Place of an earlier record of the same file that is of the same work.
  */
 twice: number | null, };
+
+export type MakeOldCvLine = { preview: string, 
+/**
+ * Number of the line.
+ */
+at: number, };
 
 export type MarkHardDay = { version: VersionId, hard: boolean, };
 
@@ -6657,6 +6825,12 @@ past: Array<MeetingRow>,
  */
 trash: Array<MeetingRow>, };
 
+export type MergeOldCvLine = { preview: string, 
+/**
+ * Number of the proposal.
+ */
+at: number, };
+
 export type MetRecord = { 
 /**
  * The record.
@@ -6802,6 +6976,10 @@ outside: Array<CriterionLine>,
  * What is to be done by when.
  */
 calendar: Array<CalendarDay>, 
+/**
+ * That steps of the calendar wait for the day of the packet.
+ */
+calendarWaits: string | null, 
 /**
  * The day on which the packet is due.
  */
@@ -7413,6 +7591,152 @@ step: RepairStep,
  */
 label: string, };
 
+export type OldCvDone = { 
+/**
+ * Entries that were added.
+ */
+added: Array<EntryId>, 
+/**
+ * What was done, in a sentence.
+ */
+saying: string, 
+/**
+ * What is left of the file.
+ */
+look: OldCvLook, };
+
+export type OldCvHere = { 
+/**
+ * Which.
+ */
+entry: EntryId, 
+/**
+ * By what it is known, in words: "Same DOI".
+ */
+by: string, };
+
+export type OldCvLeft = { 
+/**
+ * Its number.
+ */
+at: number, 
+/**
+ * Where it stands in the file, from 1.
+ */
+place: number, 
+/**
+ * Its text.
+ */
+text: string, 
+/**
+ * Why, in a sentence.
+ */
+why: string, };
+
+export type OldCvLook = { 
+/**
+ * Token of this look.
+ */
+preview: string, 
+/**
+ * What it came from: the file's name, or words for text that was pasted.
+ */
+from: string, 
+/**
+ * What it comes to, in a sentence.
+ */
+lede: string, 
+/**
+ * How the paragraphs add up, in a sentence.
+ */
+sums: string, 
+/**
+ * Its sections in their order, those with proposals.
+ */
+sections: Array<OldCvSection>, 
+/**
+ * What was not made into an entry, with its text.
+ */
+left: Array<OldCvLeft>, 
+/**
+ * Headings that were read as such, in their order.
+ */
+headings: Array<string>, 
+/**
+ * Proposals in all.
+ */
+proposals: number, };
+
+export type OldCvProposal = { 
+/**
+ * Its number.
+ */
+at: number, 
+/**
+ * Where it stands in the file, from 1.
+ */
+place: number, 
+/**
+ * Its text, with line ends where they stand.
+ */
+text: string, 
+/**
+ * Its text in pieces, each with the field it went into.
+ */
+source: Array<SourceRun>, 
+/**
+ * The entry.
+ */
+draft: EntryDraft, 
+/**
+ * What is told beside it.
+ */
+remarks: Array<string>, 
+/**
+ * The entry of the same work or the same thing that is here already, and by what it is known, in words.
+ */
+here: OldCvHere | null, 
+/**
+ * Number of an earlier proposal of this file that is of the same work.
+ */
+twice: number | null, 
+/**
+ * It can be put to the proposal before it.
+ */
+merges: boolean, 
+/**
+ * It can be split.
+ */
+splits: boolean, };
+
+export type OldCvSection = { 
+/**
+ * Its number: that of its first proposal.
+ */
+at: number, 
+/**
+ * The heading as it stands in the file.
+ */
+heading: string | null, 
+/**
+ * The section it was taken for, or that nothing says so.
+ */
+takenFor: string, 
+/**
+ * Its proposals.
+ */
+proposals: Array<OldCvProposal>, };
+
+export type OldCvTaken = { 
+/**
+ * Number of the proposal.
+ */
+at: number, 
+/**
+ * The entry.
+ */
+draft: EntryDraft, };
+
 export type OnceMoney = { 
 /**
  * "Sign-on", "Relocation".
@@ -7725,9 +8049,9 @@ label: string,
  */
 about: string, 
 /**
- * Entries that stand in the dossier and may stand in it.
+ * Entries that stand in the dossier and may stand in it; nothing where it is not made of entries.
  */
-entries: number, 
+entries: number | null, 
 /**
  * Entries that stay in the vault: they are private, hold a patient, or are for readers of the packet only.
  */
@@ -8633,6 +8957,24 @@ export type PieceId = number;
 
 export type PieceKind = "appointment" | "invitation" | "programme" | "certificate" | "evaluations" | "syllabus" | "chart" | "guideline" | "dashboard" | "citation" | "chairLetter" | "thanks" | "link" | "publication" | "menteeOutcome" | "observation" | "referrals" | "patientComment" | "memory" | "other";
 
+export type PieceLook = { 
+/**
+ * Name of the file.
+ */
+name: string, 
+/**
+ * What the piece proves.
+ */
+proves: string, 
+/**
+ * The page that was asked for.
+ */
+page: LookPage | null, 
+/**
+ * Why there is none.
+ */
+saying: string | null, };
+
 export type PieceRow = { 
 /**
  * Its row.
@@ -9187,7 +9529,21 @@ export type Proposal = "ordinary" | "inpatient" | "leave" | "conference" | "thin
 
 export type ProposeAgenda = { meeting: MeetingId, };
 
-export type ProposeFromLedger = { lines: Array<number>, };
+export type ProposeFromLedger = { lines: Array<number>, 
+/**
+ * What kind of entry it is to be; `null` takes what the words speak of.
+ */
+kind: EntryType | null, };
+
+export type ProposeFromUnread = { 
+/**
+ * Token of the look at the file.
+ */
+preview: string, 
+/**
+ * Its place among those that could not be read, from 0.
+ */
+unread: number, };
 
 export type Protected = { 
 /**
@@ -9641,6 +9997,16 @@ export type Reach = "local" | "regional" | "national" | "international";
 
 export type ReachAsked = "unset" | "local" | "regional" | "national" | "international";
 
+export type ReachProposal = { 
+/**
+ * How far.
+ */
+reach: Reach, 
+/**
+ * The reason: "Regional, as with 3 other entries at Thornby University."
+ */
+saying: string, };
+
 export type ReadAfter = { meeting: MeetingId, };
 
 export type ReadAgenda = { meeting: MeetingId, };
@@ -9744,6 +10110,14 @@ export type ReadNeeds = Record<symbol, never>;
 export type ReadNotes = { meeting: MeetingId, notes: string, };
 
 export type ReadOffer = { id: OfferId, };
+
+export type ReadOldCv = { 
+/**
+ * Token of the file.
+ */
+file: string, };
+
+export type ReadOldCvText = { text: string, };
 
 export type ReadOptions = Record<symbol, never>;
 
@@ -10986,7 +11360,15 @@ export type SaveStatement = { id: StatementId,
 /**
  * Token of the chosen file.
  */
-file: string, };
+file: string, 
+/**
+ * With the entries it rests on at its foot.
+ */
+rests: boolean, 
+/**
+ * A Word file for programs that read it into their own fields.
+ */
+plain: boolean, };
 
 export type SaveUncredited = { 
 /**
@@ -11064,7 +11446,11 @@ findings: Array<ScanFinding>,
 /**
  * What is to be said of it.
  */
-saying: string, };
+saying: string, 
+/**
+ * How far a file was searched, or why it was not; nothing where what was searched is no file.
+ */
+searched: string | null, };
 
 export type ScanFinding = { 
 /**
@@ -11081,6 +11467,8 @@ saying: string,
 lines: Array<string>, };
 
 export type ScanPiece = { id: PieceId, };
+
+export type ScanPieces = Record<symbol, never>;
 
 export type ScanSign = "recordNumber" | "birth" | "nameOrder" | "patientWord" | "personName" | "email" | "telephone";
 
@@ -11350,6 +11738,20 @@ export type SetAuditState = { audit: AuditId,
  */
 conditions: Array<Condition>, badWeek: boolean, };
 
+export type SetBeside = { 
+/**
+ * The entry.
+ */
+entry: EntryId, 
+/**
+ * What it is called: "Grand rounds, Thornby University".
+ */
+label: string, 
+/**
+ * Why it speaks to the criterion.
+ */
+why: string | null, };
+
 export type SetBurdenDay = { day: Day, method: BurdenMethod, 
 /**
  * Each burden once; 0 minutes says that there was none.
@@ -11385,6 +11787,16 @@ start: string,
 know?: string | null, };
 
 export type SetFact = { path: PathId, criterion: CriterionId, draft: FactDraft, };
+
+export type SetFault = { 
+/**
+ * Where: "title", "calendar.2.what", "tracks.0.steps.1.groups.0.criteria.3.asked". A part alone is the part itself.
+ */
+place: string, 
+/**
+ * What is wrong and what would be right.
+ */
+saying: string, };
 
 export type SetFit = { person: PersonId, note: FitNote | null, };
 
@@ -11834,6 +12246,20 @@ card: CardFace,
  */
 parts: Parts, };
 
+export type SourceRun = { 
+/**
+ * The piece.
+ */
+text: string, 
+/**
+ * What it became; `null` for what only parts others.
+ */
+used: string | null, 
+/**
+ * It was not understood and went into the note.
+ */
+note: boolean, };
+
 export type SourcesView = { 
 /**
  * The sentence.
@@ -11873,6 +12299,16 @@ saying: string,
  * It is spoken of.
  */
 used: boolean, };
+
+export type SplitOldCvLine = { preview: string, 
+/**
+ * Number of the proposal.
+ */
+at: number, 
+/**
+ * Two or more.
+ */
+parts: Array<string>, };
 
 export type Sponsor = "none" | "institution" | "society" | "public" | "industry";
 
@@ -12356,6 +12792,12 @@ keys: Array<[Origin, string]>, };
 
 export type TakeLineOff = { line: LineId, };
 
+export type TakeOldCv = { preview: string, 
+/**
+ * What is taken; all else stays a proposal.
+ */
+taken: Array<OldCvTaken>, };
+
 export type TakeStarter = { key: string, };
 
 export type TakeStep = { draft: RepairDraft, };
@@ -12618,7 +13060,7 @@ name: string,
  */
 forecast: Array<ForecastDraft>, };
 
-export type ToOpen = "calendar" | "backup" | "people" | "bibliography" | "evidence" | "criteria" | "dossier";
+export type ToOpen = "calendar" | "backup" | "people" | "bibliography" | "oldCv" | "evidence" | "criteria" | "dossier";
 
 export type ToSave = "pdf" | "word" | "recoveryPdf" | "csv" | "ics" | "vcf" | "markdown" | "asItCame" | "criteria" | "json" | "text";
 
@@ -12663,6 +13105,24 @@ sentence: string,
  * How it was worked out.
  */
 working: Working, };
+
+export type TriedCriterion = { 
+/**
+ * Its lasting name.
+ */
+key: string, 
+/**
+ * The rule in words.
+ */
+rule: string, 
+/**
+ * How it would stand; nothing while it cannot be kept.
+ */
+line: CriterionLine | null, };
+
+export type TryCriterion = { criterion: Criterion, };
+
+export type TryStep = { step: CriteriaStep, };
 
 export type TurnView = { 
 /**
@@ -12843,6 +13303,8 @@ tzid: string,
  * Entries that use it.
  */
 events: number, };
+
+export type UnlinkEntry = { criterion: string, entry: EntryId, };
 
 export type Unlock = { passphrase: string, 
 /**
@@ -14138,12 +14600,16 @@ export interface Contract {
   restorePiece: { args: RestorePiece; reply: PiecesView };
   savePieceFile: { args: SavePieceFile; reply: Saved };
   scanPiece: { args: ScanPiece; reply: Scan };
+  scanPieces: { args: ScanPieces; reply: Array<FileScan> };
+  lookAtPiece: { args: LookAtPiece; reply: PieceLook };
   evidenceRequest: { args: DraftEvidenceRequest; reply: EvidenceRequest };
   criteriaSets: { args: ListCriteriaSets; reply: CriteriaView };
   criteriaSet: { args: ReadCriteriaSet; reply: CriteriaSet };
   takeStarter: { args: TakeStarter; reply: CriteriaView };
   addCriteriaSet: { args: AddCriteriaSet; reply: CriteriaView };
   editCriteriaSet: { args: EditCriteriaSet; reply: CriteriaView };
+  duplicateCriteriaSet: { args: DuplicateCriteriaSet; reply: CriteriaView };
+  checkCriteriaSet: { args: CheckCriteriaSet; reply: Array<SetFault> };
   removeCriteriaSet: { args: RemoveCriteriaSet; reply: CriteriaView };
   restoreCriteriaSet: { args: RestoreCriteriaSet; reply: CriteriaView };
   chooseTarget: { args: ChooseTarget; reply: CriteriaView };
@@ -14153,16 +14619,30 @@ export interface Contract {
   importCriteriaSet: { args: ImportCriteriaSet; reply: CriteriaView };
   missing: { args: ReadMissing; reply: MissingView };
   criterion: { args: ReadCriterion; reply: OpenCriterion };
-  countsFor: { args: ReadCountsFor; reply: Array<CountsFor> };
+  countsFor: { args: ReadCountsFor; reply: EntryCriteria };
   compareRules: { args: CompareRules; reply: Array<RulesDifference> };
+  tryStep: { args: TryStep; reply: Array<TriedCriterion> };
+  tryCriterion: { args: TryCriterion; reply: OpenCriterion };
+  linkEntry: { args: LinkEntry; reply: Array<HandLink> };
+  unlinkEntry: { args: UnlinkEntry; reply: Array<HandLink> };
   papers: { args: ListPapers; reply: PapersView };
   savePaper: { args: SavePaper; reply: Saved };
+  saveStatement: { args: SaveStatement; reply: Saved };
   saveDossierData: { args: SaveDossierData; reply: Saved };
   bringDossier: { args: BringDossier; reply: BroughtIn };
   previewBibliography: { args: PreviewBibliography; reply: BibliographyLook };
   bibliographyHeads: { args: ReadBibliographyHeads; reply: BibliographyHeads };
   importBibliography: { args: ImportBibliography; reply: BibliographyDone };
+  proposeFromUnread: { args: ProposeFromUnread; reply: OldCvLook };
+  readOldCv: { args: ReadOldCv; reply: OldCvLook };
+  readOldCvText: { args: ReadOldCvText; reply: OldCvLook };
+  mergeOldCvLine: { args: MergeOldCvLine; reply: OldCvLook };
+  splitOldCvLine: { args: SplitOldCvLine; reply: OldCvLook };
+  makeOldCvLine: { args: MakeOldCvLine; reply: OldCvLook };
+  checkEntryDraft: { args: CheckEntryDraft; reply: EntryDraft };
+  takeOldCv: { args: TakeOldCv; reply: OldCvDone };
   ledgerLines: { args: ListLedgerLines; reply: Array<WorkLine> };
+  ledgerBatches: { args: ListLedgerBatches; reply: Array<LedgerBatch> };
   proposeFromLedger: { args: ProposeFromLedger; reply: LedgerProposal };
   convertLedger: { args: ConvertLedger; reply: Array<WorkLine> };
   statements: { args: ListStatements; reply: StatementsView };
@@ -14176,7 +14656,6 @@ export interface Contract {
   putBackVersion: { args: PutBackVersion; reply: StatementPage };
   compareVersion: { args: CompareVersion; reply: Array<ChangedWords> };
   scanStatement: { args: ScanStatement; reply: Scan };
-  saveStatement: { args: SaveStatement; reply: Saved };
   removeStatement: { args: RemoveStatement; reply: StatementsView };
   restoreStatement: { args: RestoreStatement; reply: StatementsView };
   pay: { args: ReadPay; reply: PayPage };

@@ -10,9 +10,12 @@ export interface Toast {
 }
 
 const STAYS_MS = 8000;
+/** How long after it is no longer looked at. */
+const LINGERS_MS = 2000;
 
 let list = $state<Toast[]>([]);
 let next = 1;
+let looked = false;
 
 /** The messages on the page now, oldest first. */
 export function toasts(): Toast[] {
@@ -23,7 +26,20 @@ export function toasts(): Toast[] {
 export function toast(text: string, action: Toast["action"] = null): void {
   const id = next++;
   list = [...list.slice(-2), { id, text, kind: "said", action }];
-  setTimeout(() => dismiss(id), STAYS_MS);
+  goes(id, STAYS_MS);
+}
+
+/** A message goes by itself, but not while it is under the pointer or holds the focus. */
+function goes(id: number, after: number): void {
+  setTimeout(() => {
+    if (looked) goes(id, LINGERS_MS);
+    else dismiss(id);
+  }, after);
+}
+
+/** Says whether the message is under the pointer or holds the focus. */
+export function lookedAt(on: boolean): void {
+  looked = on;
 }
 
 /** Says that something was refused; it stays until it is put away. */

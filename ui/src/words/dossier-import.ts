@@ -42,7 +42,9 @@ export const bibliography = {
     title: "Not read",
     line: (line: number) => `Line ${line}`,
     text: (line: number) => `Text from line ${line}`,
-    hint: "The rest of the file is not touched by it. You can write an entry by hand from the text.",
+    hint: "The rest of the file is not touched by it.",
+    make: "Make an entry from it",
+    makeOf: (line: number) => `Make an entry from it: line ${line}`,
   },
   fresh: {
     title: "New",

@@ -1,25 +1,5 @@
-/// The words of what is missing, of rules and of their editor.
-import type { CriterionKind, CriterionStanding, Distinct } from "../ipc/contract";
+/// The words of what is missing, and of choosing rules.
 import { dayYear } from "./say";
-
-export const KINDS: Record<CriterionKind, string> = {
-  count: "So many of something",
-  presence: "At least one",
-  level: "So many for a level",
-  sustained: "Enough of it in so many years",
-  judgement: "A person judges it",
-  procedural: "A step to be taken",
-};
-export const STANDINGS: Record<CriterionStanding, string> = {
-  stated: "It is written in the source",
-  lore: "People there say so",
-  guess: "My own guess",
-};
-export const DISTINCT: Record<Distinct, string> = {
-  year: "each year",
-  host: "each institution",
-  venue: "each journal or meeting",
-};
 
 export const missing = {
   title: "What is missing",
@@ -64,7 +44,15 @@ export const missing = {
   openEntry: (title: string) => `Open ${title}`,
   toEntry: "Open",
   wanted: (words: string) => `Good evidence: ${words}.`,
-  beside: "Set beside it by you",
+  rule: "The rule:",
+  beside: "Entries that speak to this",
+  besideNone: "None is set beside it yet.",
+  besideWhy: (why: string | null) => (why === null ? "" : why),
+  besideAdd: "Add an entry that speaks to this",
+  besideChange: "Say why",
+  besideChangeOf: (title: string) => `Say why: ${title}`,
+  besideTake: "Take away",
+  besideTakeOf: (title: string) => `Take away: ${title}`,
   answer: "What somebody who knows the rules said",
   answerKeep: "Keep",
   answered: (words: string, on: string) => `${words} (${dayYear(on)})`,
@@ -74,6 +62,10 @@ export const missing = {
   compareTitle: "The same entries under other rules",
   compareWith: "Rules",
   compareNone: "There are no other rules here.",
+  same: (count: number) =>
+    count === 1 ? "One criterion is the same." : `${String(count)} criteria are the same.`,
+  who: (who: string) => `, ${who}`,
+  setDue: "Say when the packet is due",
 };
 
 export const rules = {
@@ -101,65 +93,28 @@ export const rules = {
   saveOf: (title: string) => `Save as a file…: ${title}`,
   remove: "Remove",
   removeOf: (title: string) => `Remove ${title}`,
+  copy: "Copy",
+  copyOf: (title: string) => `Copy ${title}`,
+  newTitle: "A set of your own",
+  newLead: "Four lines to begin with; all of it can be changed later. It holds nothing about you.",
+  make: "Begin it",
   fileName: (title: string) => `${title}.json`,
 };
 
-export const editor = {
-  title: "A set of criteria",
-  lead: "In your own words. It holds nothing about you, so it can be handed on.",
-  name: "What it is called",
-  version: "Version",
-  institution: "Whose it is",
-  effective: "In force since",
-  source: "Where it stands",
-  retrieved: "Taken from there on",
-  track: "Track",
-  step: "Step",
-  trackName: "Name of the track",
-  from: "Rank before",
-  to: "Rank after",
-  addTrack: "Add a track",
-  group: "Group",
-  groupRule: "How many must be met",
-  ruleAll: "all",
-  ruleLeast: "at least so many",
-  ruleAreas: "all of so many areas",
-  ruleNumber: "How many",
-  addGroup: "Add a group",
-  addCriterion: "Add a criterion",
-  removeCriterion: (name: string) => `Remove ${name}`,
-  removeGroup: (name: string) => `Remove the group ${name}`,
-  editCriterion: (name: string) => `Edit ${name}`,
-  criterion: "Criterion",
-  words: "What is asked, in your own words",
-  place: "Where it stands: p. 14",
-  area: "Area",
-  kind: "How it is answered",
-  types: "Kinds of entries",
-  asked: "How many",
-  perYear: "Each year at least",
-  perYearOf: "of",
-  perEntries: "entries",
-  perHours: "hours of effort",
-  perContact: "contact hours",
-  window: "Time that counts",
-  windows: {
-    sincePromotion: "since the last promotion",
-    lastYears: "the last years",
-    career: "all of life",
-  },
-  windowYears: "Years",
-  reach: "Reaches at least",
-  noReach: "no matter",
-  invited: "By invitation",
-  peerReviewed: "Reviewed by peers",
-  outsideHome: "Outside home",
-  notIndustry: "Not paid for by a company",
-  atOrAbove: "Mean at or above its comparison",
-  distinct: "Counted once for",
-  standing: "How sure it is",
-  wanted: "Good evidence would be",
-  lead_: "How long new work often takes",
-  fresh: "A new criterion",
-  freshGroup: "A group",
+export const beside = {
+  toEntry: "An entry that speaks to this",
+  toEntryLead:
+    "It stays with the criterion, is shown in the matrix to readers who may see the entry, and counts for nothing by itself.",
+  toCriterion: "Set it beside a criterion",
+  toCriterionLead:
+    "Criteria that only a person can judge. It is shown in the matrix to readers who may see the entry.",
+  find: "Find an entry",
+  findHint: "Words, year, person",
+  entries: "Entries",
+  criteria: "Criteria",
+  why: "Why it speaks to this",
+  whyHint: "One line, 200 characters at most; it stands in the matrix.",
+  none: "No entry fits.",
+  noneJudged: "It stands beside every criterion that a person judges.",
+  keep: "Set it beside",
 };

@@ -1,5 +1,5 @@
 /// The words of statements.
-import type { BlockKind, StatementKind } from "../ipc/contract";
+import type { BlockKind, StatementKind, ToSave } from "../ipc/contract";
 import { dayYear } from "./say";
 
 export const KINDS: Record<StatementKind, string> = {
@@ -77,10 +77,14 @@ export const statement = {
   voices: { first: "I", third: "she, he, by name", free: "either" },
   metrics: "Counts of citations, such as an h-index",
   metricsOf: { free: "the school does not say", forbidden: "the school wants none" },
-  save: "Save as text…",
-  fileName: (title: string) => `${title}.md`,
+  save: "Save this statement…",
+  fileName: (title: string, what: ToSave) => `${title}.${what === "markdown" ? "md" : "pdf"}`,
   scanTitle: "Before it leaves",
-  scanSave: "Save it",
+  asPdf: "Save as PDF…",
+  asWord: "Save as Word…",
+  asMarkdown: "Markdown…",
+  withRests: "With the entries it rests on at its foot",
+  restsMore: "Those that readers of the packet may see; private ones are not named.",
   remove: "Remove",
   keys: [
     { keys: ["F8"], does: "next remark" },

@@ -53,6 +53,10 @@ export const refusals: Record<string, string> = {
   words: "Say what is asked.",
   key: "Two criteria, tracks or steps have the same name.",
   rule: "Ask for at least one, and for no more than there are.",
+  parts: "Put in one line end at least, and change nothing else: the words stay as they are.",
+  note: "A note holds 4,000 characters at most.",
+  record:
+    "The publication cannot be kept like this: a title is needed, and no field may be very long.",
   file: "This is not a set of criteria that Bearings can read. Nothing was changed.",
   rules: "Limits must be above nothing.",
   lines: "These lines have an entry already, or none was chosen.",

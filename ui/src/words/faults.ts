@@ -38,10 +38,19 @@ export const faults: Record<Code, string> = {
     "This file is not a calendar. Nothing was changed. Choose a file that ends in .ics.",
   notABibliography:
     "This file is not a bibliography that Bearings reads. Nothing was changed. Choose a list saved by a reference program, PubMed or ORCID, or a table whose first row names its columns.",
+  oldWord:
+    "This file is in the form Word used before 2007. Nothing was changed. Open it in a word processor, save it as .docx, and choose that.",
+  protectedFile:
+    "A password locks this file. Nothing was changed. Save a copy without the password, and choose that.",
+  brokenFile:
+    "This file is damaged or cut off. Nothing was changed. Open it in a word processor, save it anew, or paste its text.",
+  emptyFile: "Nothing is written in this file. Nothing was changed. Choose another.",
+  notAText:
+    "This is neither a Word file nor plain text. Nothing was changed. Save it as .docx or as text, and choose that.",
   noDates:
     "The calendar has no dates that could be read. Nothing was changed. Choose another file.",
   tooLarge:
-    "This file is larger than Bearings reads. Nothing was changed. Export a shorter span from your calendar.",
+    "This file is larger than Bearings reads. Nothing was changed. Choose a smaller one: a shorter span of a calendar, a part of a list.",
   cancelled: "Stopped. Nothing was changed.",
   badPattern:
     "This pattern cannot be read. Nothing was changed. Check its brackets, or use “contains” instead.",

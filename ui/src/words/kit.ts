@@ -6,6 +6,7 @@ export const kit = {
   close: "Close",
   cancel: "Cancel",
   putAway: "Put this message away",
+  moreSaid: (count: number) => `and ${String(count)} more`,
   saved: (file: string) => `Saved ${file}`,
   how: "How is this worked out?",
 };

@@ -1,5 +1,13 @@
 /// The words of Options, Compare: the table, its forms, and its two readings.
-import type { Audience, Better, CriterionRole, Grade, Stands, Sureness, Yardstick } from "../ipc/contract";
+import type {
+  Audience,
+  Better,
+  CriterionRole,
+  Grade,
+  Stands,
+  Sureness,
+  Yardstick,
+} from "../ipc/contract";
 
 export const compare = {
   title: (paths: number) =>
@@ -95,7 +103,8 @@ export const criterionForm = {
   breaker: { more: "At least", less: "At most" } satisfies Record<Better, string>,
   worst: "The worst thinkable",
   best: "The best thinkable",
-  rangeHint: "Fixed ends, so that a further path changes no weight. The weighed reading needs them.",
+  rangeHint:
+    "Fixed ends, so that a further path changes no weight. The weighed reading needs them.",
   points: "Points, 0 to 100",
   pointsHint:
     "All at their worst: what would you lift to its best first? That one has 100; the others, how much their whole range is worth beside it. Left empty, your order alone counts.",
@@ -189,7 +198,8 @@ export const weighed = {
   sureness: "How sure are the points?",
   weights: "Weights",
   weight: (name: string, weight: string) => `${name} ${weight}`,
-  rank: (at: number) => ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"][at] ?? "",
+  rank: (at: number) =>
+    ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"][at] ?? "",
   ranksLabel: (name: string) => `${name}: how often in each place, of 100 draws`,
 };
 
@@ -202,7 +212,8 @@ export const sureness: Record<Sureness, string> = {
 export const axis = {
   line: "your line",
   unknown: (names: string) => `Not known: ${names}.`,
-  label: (title: string, line: string, paths: string) => `${title}: ${paths}. Your line is at ${line}.`,
+  label: (title: string, line: string, paths: string) =>
+    `${title}: ${paths}. Your line is at ${line}.`,
 };
 
 export const out = {

@@ -13,7 +13,8 @@ export const decide = {
   opensOn: "It opens on",
   days: ["in 6 months", "in 12 months", "in 24 months"],
   forecast: "What I foresee, should I take it",
-  forecastHint: "Filled with what the table knows. Change it to what you really expect; an empty line is left out.",
+  forecastHint:
+    "Filled with what the table knows. Change it to what you really expect; an empty line is left out.",
   sealLead: "Nobody reads it before its day without its being noted, you included.",
   keep: "Seal it",
   closed: (sealed: string, opens: string) => `Sealed on ${sealed}, closed until ${opens}.`,

@@ -8,14 +8,18 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::day::Day;
+use crate::dossier::criteria::calendar::CalendarStep;
 use crate::dossier::entry::kind::EntryType;
 use crate::dossier::entry::{Mission, Reach};
 use crate::dossier::evidence::Strength;
 use crate::error::Result;
 use crate::{choice, id};
 
+pub mod calendar;
 pub mod commands;
+pub mod faults;
 pub mod read;
+pub mod sentence;
 pub mod starter;
 pub mod store;
 pub mod stored;
@@ -231,16 +235,6 @@ pub struct CriteriaTrack {
     pub name: String,
     /// Its steps.
     pub steps: Vec<CriteriaStep>,
-}
-
-/// A thing to be done before the committee meets.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields, rename_all = "camelCase")]
-pub struct CalendarStep {
-    /// What.
-    pub what: String,
-    /// Weeks before the packet is due.
-    pub weeks_before: u16,
 }
 
 /// What a school asks for.

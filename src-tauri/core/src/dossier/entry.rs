@@ -6,17 +6,19 @@ use ts_rs::TS;
 use crate::day::Day;
 use crate::dossier::bibliography::record::Record;
 use crate::error::{Error, Result};
-use crate::text::{line, optional_line};
+use crate::text::{line, optional_line, optional_note};
 use crate::words::dossier::entry as words;
 use crate::{choice, id};
 
 pub mod bulk;
+pub mod by_hand;
 pub mod commands;
 pub mod field;
 pub mod filter;
 pub mod kind;
 pub mod ledger;
 pub mod own;
+pub mod reach;
 pub mod row;
 pub mod section;
 pub mod store;
@@ -25,6 +27,7 @@ mod tests;
 pub mod view;
 pub mod when;
 
+use by_hand::HandLink;
 use field::Own;
 use kind::EntryType;
 use section::Section;
@@ -34,10 +37,10 @@ use when::{Certain, Span};
 pub const TITLE: usize = 500;
 /// Longest other line, in characters.
 const LINE: usize = 300;
+/// Longest note, in characters.
+const NOTE: usize = 4000;
 /// Longest annotation, in characters.
 pub const ANNOTATION: usize = 200;
-/// Most criteria that an entry is set beside by hand.
-const CRITERIA: usize = 40;
 /// Most hours of a year.
 const HOURS: u32 = 8784;
 
@@ -155,6 +158,8 @@ choice! {
         Referees = "referees",
         /// The appendix of evidence.
         Evidence = "evidence",
+        /// What the packet needs, by when, and who signs.
+        Checklist = "checklist",
     }
 }
 
@@ -218,10 +223,14 @@ pub struct EntryDraft {
     pub sponsor: Option<Sponsor>,
     /// Who may see it outside the vault.
     pub shown: ShownTo,
-    /// Keys of criteria that the person sets it beside by hand.
-    pub criteria: Vec<String>,
+    /// Criteria that no list can answer, beside which the person sets it.
+    pub criteria: Vec<HandLink>,
     /// Documents it is left out of.
     pub left_out: Vec<DossierPaper>,
+    /// What the person keeps beside it for themself: it stands in no document and leaves with none.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub note: Option<String>,
     /// What this kind has of its own.
     pub own: Own,
     /// The publication field by field.
@@ -256,6 +265,7 @@ impl EntryDraft {
             shown: ShownTo::Public,
             criteria: Vec::new(),
             left_out: Vec::new(),
+            note: None,
             own: Own::new(),
             record: None,
         }
@@ -286,13 +296,6 @@ impl EntryDraft {
         let mut left_out = self.left_out;
         left_out.sort_unstable();
         left_out.dedup();
-        if self.criteria.len() > CRITERIA {
-            return Err(Error::Invalid {
-                field: "criteria",
-                why: "must be forty at most",
-            });
-        }
-        let criteria = self.criteria.iter().map(|key| line("criteria", key, LINE));
         Ok(Self {
             title: line("title", &title, TITLE)?,
             role: optional("role", &self.role, LINE)?,
@@ -308,8 +311,9 @@ impl EntryDraft {
             annotation: optional("annotation", &self.annotation, ANNOTATION)?,
             outcome: optional("outcome", &self.outcome, LINE)?,
             selection: optional("selection", &self.selection, LINE)?,
-            criteria: criteria.collect::<Result<_>>()?,
+            criteria: by_hand::read(&self.criteria)?,
             left_out,
+            note: optional_note("note", self.note.as_deref(), NOTE)?,
             own: field::read(self.kind, self.own)?,
             record,
             ..self

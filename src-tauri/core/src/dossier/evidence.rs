@@ -11,6 +11,7 @@ use crate::words::dossier::evidence as words;
 use crate::{choice, id};
 
 pub mod commands;
+pub mod look;
 pub mod scan;
 pub mod store;
 #[cfg(test)]

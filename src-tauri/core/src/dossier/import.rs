@@ -28,6 +28,10 @@ pub struct Paper {
     pub reading: Reading,
 }
 
+/// What lies in the session's memory under a look's token; taken out while it is worked on.
+#[derive(Debug)]
+pub struct Held(pub Option<Paper>);
+
 /// What is to become of one record of a file.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "camelCase", deny_unknown_fields)]

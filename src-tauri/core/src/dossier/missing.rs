@@ -13,16 +13,19 @@ use crate::dossier::evidence::Strength;
 use crate::dossier::identity::DossierIdentity;
 use crate::words::dossier::criteria as words;
 
+pub mod by_hand;
 pub mod calendar;
 pub mod change;
 pub mod commands;
 pub mod count;
 pub mod diff;
 pub mod judge;
+pub mod opened;
 pub mod reading;
 pub mod store;
 #[cfg(test)]
 mod tests;
+pub mod trial;
 pub mod view;
 
 choice! {

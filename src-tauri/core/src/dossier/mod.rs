@@ -2,7 +2,7 @@
 //!
 //! `entry` keeps what a person did, `evidence` what proves it, `criteria` what a school asks for and `missing` how the
 //! entries stand against it; `statement` is what the person writes of it,
-//! `bibliography` reads publications, and `paper` makes the documents that leave. The rules are pure.
+//! `bibliography` reads publications, `rescue` an old curriculum vitae, and `paper` makes the documents that leave. The rules are pure.
 
 pub mod bibliography;
 pub mod criteria;
@@ -13,4 +13,5 @@ pub mod identity;
 pub mod import;
 pub mod missing;
 pub mod paper;
+pub mod rescue;
 pub mod statement;

@@ -11,6 +11,9 @@ use crate::dossier::paper::format::SchoolFormat;
 
 pub mod appendix;
 pub mod arms_length;
+#[cfg(test)]
+mod canary;
+pub mod checklist;
 pub mod citing;
 pub mod commands;
 pub mod cv;
@@ -67,6 +70,11 @@ pub enum Readers {
 }
 
 impl DossierPaper {
+    /// Whether entries stand in it, one by one.
+    pub fn is_of_entries(self) -> bool {
+        self != Self::Checklist
+    }
+
     /// Who will see it.
     pub fn readers(self) -> Readers {
         match self {

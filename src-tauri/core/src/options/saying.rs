@@ -5,7 +5,6 @@ use crate::options::criterion::{CriterionRole, Rule};
 use crate::options::enough::Stands;
 use crate::options::fact::{Fact, Grade};
 use crate::words::options::fact as words;
-use crate::words::print::date;
 
 /// An amount with its unit: "6 hours a week", "$111 an hour", "yes".
 pub fn amount(rule: &Rule, amount: i64) -> String {
@@ -72,7 +71,7 @@ pub fn rests_on(fact: &Fact) -> String {
     if !fact.source.is_empty() {
         parts.push(fact.source.clone());
     }
-    parts.extend(fact.on.map(date));
+    parts.extend(fact.on.map(words::on));
     parts.extend(fact.kept.map(words::kept));
     parts.join(", ")
 }

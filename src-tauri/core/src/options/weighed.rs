@@ -12,7 +12,6 @@ pub mod figures;
 pub mod gamma;
 pub mod outcome;
 pub mod spread;
-pub mod swap;
 mod telling;
 pub mod view;
 pub mod weights;

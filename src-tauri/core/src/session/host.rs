@@ -7,6 +7,7 @@ use ts_rs::TS;
 
 use crate::document::form::Form;
 use crate::document::{Document, Run};
+use crate::dossier::evidence::look::{FileWords, LookFault, LookPage};
 use crate::dossier::paper::citing::Work;
 use crate::dossier::paper::format::CitationStyle;
 use crate::error::Result;
@@ -23,6 +24,8 @@ pub enum ToOpen {
     People,
     /// A bibliography.
     Bibliography,
+    /// An old curriculum vitae: a Word file or a text.
+    OldCv,
     /// A file that proves something.
     Evidence,
     /// A set of criteria.
@@ -103,6 +106,20 @@ pub trait Host: Send + Sync {
     /// The pieces of JSON that travel inside a PDF of this program; none where it is another file.
     fn carried(&self, _: &[u8]) -> Vec<Vec<u8>> {
         Vec::new()
+    }
+    /// Shows one page of a file, from 1, its picture so many pixels wide. The name tells what bytes do not.
+    fn look(
+        &self,
+        _name: &str,
+        _file: &[u8],
+        _page: u32,
+        _width: u32,
+    ) -> std::result::Result<LookPage, LookFault> {
+        Err(LookFault::Kind)
+    }
+    /// The words of a whole file.
+    fn words(&self, _name: &str, _file: &[u8]) -> std::result::Result<FileWords, LookFault> {
+        Err(LookFault::Kind)
     }
     /// Asks the system for a network connection and tells what came of it.
     fn seal(&self) -> Seal;

@@ -1,5 +1,7 @@
 //! Words of the dossier.
 
+pub mod change;
+pub mod checklist;
 pub mod criteria;
 pub mod entry;
 pub mod evidence;
@@ -7,6 +9,9 @@ pub mod field;
 pub mod import;
 pub mod ledger;
 pub mod paper;
+pub mod reach;
+pub mod rescue;
+pub mod rule;
 pub mod statement;
 pub mod value;
 

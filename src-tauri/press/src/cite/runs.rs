@@ -56,8 +56,11 @@ impl Reader<'_> {
                     self.strong |= own;
                     self.children(&elem.children);
                     self.strong = before;
+                    if own && !self.marks.signs.is_empty() {
+                        self.push(&self.marks.signs, Style::Raised, None);
+                    }
                     if place.is_some_and(|place| self.marks.mentees.contains(&place)) {
-                        self.push(words::MENTEE_MARK, Style::Plain, None);
+                        self.push(words::MENTEE_MARK, Style::Raised, None);
                     }
                 }
                 ElemChild::Markup(text) => self.push(text, Style::Plain, None),

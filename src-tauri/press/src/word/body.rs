@@ -3,14 +3,14 @@
 use bearings_core::document::record::{Dated, Numbered, rising};
 use bearings_core::document::{Block, Caption, Column, Figure, KeyGroup, Marks, Run, Style, Voice};
 
-use crate::markup::shown;
+use crate::markup::{is_address, shown};
 use crate::pdf::PressError;
 use crate::word::Flavour;
 use crate::word::measure::{Sheet, shared};
 use crate::word::parts::Counted;
 use crate::word::pictures::Pictures;
 use crate::word::styles::StyleId;
-use crate::word::table::{Grid, Side, grid};
+use crate::word::table::{Grid, Side, grid, plain};
 use crate::word::xml::Xml;
 
 /// Space between columns, in pixels.
@@ -45,9 +45,20 @@ impl Body {
         blocks: &[Block],
         width: u32,
     ) -> Result<(), PressError> {
-        blocks
-            .iter()
-            .try_for_each(|block| self.block(xml, block, width))
+        let mut below_heading = false;
+        for block in blocks {
+            match block {
+                // What says how a list is read stays with it.
+                Block::Paragraph { voice, runs: said }
+                    if below_heading && *voice == Voice::Note =>
+                {
+                    paragraph(xml, "HeadNote", |xml| runs(xml, said));
+                }
+                _ => self.block(xml, block, width)?,
+            }
+            below_heading = matches!(block, Block::Heading { .. });
+        }
+        Ok(())
     }
 
     fn block(&mut self, xml: &mut Xml, block: &Block, width: u32) -> Result<(), PressError> {
@@ -60,7 +71,8 @@ impl Body {
                 };
                 paragraph(xml, style, |xml| words(xml, text));
                 if let Some(aside) = aside {
-                    paragraph(xml, "Aside", |xml| words(xml, aside));
+                    let style = if *level > 1 { "Aside" } else { "Subtitle" };
+                    paragraph(xml, style, |xml| words(xml, aside));
                 }
             }
             Block::Paragraph { voice, runs: said } => {
@@ -296,25 +308,6 @@ fn tab(xml: &mut Xml) {
     xml.within("w:r", &[], |xml| xml.leaf("w:tab", &[]));
 }
 
-/// A table for programs: one paragraph a row, each figure behind the heading of its column.
-fn plain(xml: &mut Xml, table: &bearings_core::document::Table) {
-    use bearings_core::document::Cell;
-    for row in table.rows.iter().chain(&table.total) {
-        paragraph(xml, "BodyText", |xml| {
-            for (at, (cell, column)) in row.iter().zip(&table.columns).enumerate() {
-                if at > 0 {
-                    words(xml, " \u{b7} ");
-                    words(xml, &format!("{} ", column.title));
-                }
-                match cell {
-                    Cell::Words { runs: said, .. } => runs(xml, said),
-                    Cell::Drawing { figure } => words(xml, &figure.alternative),
-                }
-            }
-        });
-    }
-}
-
 /// One paragraph.
 pub(crate) fn paragraph(xml: &mut Xml, style: StyleId, inside: impl FnOnce(&mut Xml)) {
     xml.within("w:p", &[], |xml| {
@@ -347,21 +340,13 @@ pub(crate) fn words(xml: &mut Xml, text: &str) {
 pub(crate) fn runs(xml: &mut Xml, runs: &[Run]) {
     for one in runs {
         match one.link.as_deref().filter(|link| is_address(link)) {
-            // A field needs no list of addresses beside the text, and both programs follow it.
             Some(link) => {
-                let field = format!("HYPERLINK \"{link}\"");
-                xml.within("w:fldSimple", &[("w:instr", &field)], |xml| run(xml, one));
+                let id = xml.link(link);
+                xml.within("w:hyperlink", &[("r:id", &id)], |xml| run(xml, one));
             }
             None => run(xml, one),
         }
     }
-}
-
-/// Whether a text is an address of the web with nothing in it that could end the field it stands in.
-fn is_address(link: &str) -> bool {
-    link.starts_with("https://")
-        && !link.contains(['"', '\\'])
-        && !link.contains(char::is_whitespace)
 }
 
 fn run(xml: &mut Xml, run: &Run) {

@@ -46,6 +46,8 @@ pub(crate) struct Sheet {
     pub(crate) height: u32,
     /// Part of the space between things that is used.
     pub(crate) density: f64,
+    /// It is a record of many lines.
+    pub(crate) record: bool,
     /// Margin at each side, in pixels.
     side: u32,
     /// Margin at the top, in pixels; a head of its own needs room.
@@ -67,6 +69,7 @@ impl Sheet {
             width,
             height,
             density,
+            record: document.look == Look::Record,
             side: match document.look {
                 Look::Page => SIDE,
                 Look::Record => RECORD_SIDE,

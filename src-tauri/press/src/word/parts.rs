@@ -21,6 +21,9 @@ pub(crate) struct Relation {
     pub(crate) target: String,
 }
 
+/// The kind of what leads out of the file.
+pub(crate) const LINK: &str = "hyperlink";
+
 /// Kinds of everything inside the file.
 pub(crate) fn content_types(foot: bool) -> Vec<u8> {
     let mut xml = Xml::new();
@@ -98,11 +101,15 @@ pub(crate) fn relations(all: &[Relation]) -> Vec<u8> {
     xml.within("Relationships", &[("xmlns", &space())], |xml| {
         for relation in all {
             let kind = format!("{OFFICE}/relationships/{}", relation.kind);
-            let (id, target) = (&relation.id, &relation.target);
-            xml.leaf(
-                "Relationship",
-                &[("Id", id), ("Type", &kind), ("Target", target)],
-            );
+            let mut said = vec![
+                ("Id", relation.id.as_str()),
+                ("Type", &kind),
+                ("Target", &relation.target),
+            ];
+            if relation.kind == LINK {
+                said.push(("TargetMode", "External"));
+            }
+            xml.leaf("Relationship", &said);
         }
     });
     xml.finish()

@@ -73,16 +73,18 @@ const HEADING: Look = Look {
 };
 
 #[rustfmt::skip]
-const LOOKS: [Look; 24] = [
+const LOOKS: [Look; 26] = [
     BODY,
     Look { id: "Title", name: "Title", size: 34, line: 40, after: 8, ..HEADING },
     Look { id: "Heading1", name: "heading 1", size: 34, line: 40, after: 4, outline: Some(0), ..HEADING },
     Look { id: "Heading2", name: "heading 2", size: 16, line: 22, outline: Some(1), ..HEADING },
     Look { id: "Heading3", name: "heading 3", size: 14, line: 20, outline: Some(2), ..HEADING },
     Look { id: "Aside", name: "Aside", line: 20, after: 6, colour: SOFT, keep: true, ..BODY },
+    Look { id: "Subtitle", name: "Subtitle", line: 20, after: 10, colour: SOFT, keep: true, ..BODY },
     Look { id: "Lead", name: "Lead", font: READ, size: 22, line: 29, after: 8, ..BODY },
     Look { id: "Second", name: "Second", font: READ, size: 16, line: 22, after: 14, ..BODY },
     Look { id: "Note", name: "Note", size: 13, line: 18, after: 12, colour: SOFT, ..BODY },
+    Look { id: "HeadNote", name: "Head Note", size: 13, line: 18, after: 12, colour: SOFT, keep: true, ..BODY },
     Look { id: "ListBullet", name: "List Bullet", line: 20, after: 8, hanging: 20, ..BODY },
     Look { id: "ListNumber", name: "List Number", line: 20, after: 8, hanging: 24, ..BODY },
     Look { id: "Dated", name: "Dated", line: 20, after: 2, hanging: 106, ..BODY },
@@ -164,10 +166,10 @@ fn record(look: Look) -> Look {
         "Heading2" => (14, 19, 5),
         "Lead" => (16, 22, 4),
         "Second" => (13, 18, 2),
-        "Note" | "Header" | "Footer" => (11, 16, look.after.min(6)),
+        "Note" | "HeadNote" | "Header" | "Footer" => (11, 16, look.after.min(6)),
         "BodyText" | "Heading3" => (13, 18, 5),
         "ListBullet" | "ListNumber" | "Aside" => (13, 18, 3),
-        "Dated" | "Numbered" | "TableText" => (13, 18, look.after),
+        "Dated" | "Numbered" | "TableText" | "Subtitle" => (13, 18, look.after),
         _ => (look.size, look.line, look.after),
     };
     let border = match look.id {

@@ -3,7 +3,7 @@
 use bearings_core::document::{Align, Cell, Table, TableColumn};
 
 use crate::pdf::PressError;
-use crate::word::body::{Body, runs, spacer, words};
+use crate::word::body::{Body, paragraph, runs, spacer, words};
 use crate::word::measure::{shared, twips};
 use crate::word::xml::Xml;
 
@@ -21,6 +21,8 @@ pub(crate) enum Side {
     Heading,
     /// Grey, below.
     Row,
+    /// Grey, below; its words begin at the top, beside cells of many lines.
+    Upper,
     /// Black, above.
     Total,
 }
@@ -98,7 +100,7 @@ impl Grid<'_> {
                 }
             });
             let stands = match side {
-                Side::None => "top",
+                Side::None | Side::Upper => "top",
                 Side::Heading => "bottom",
                 Side::Row | Side::Total => "center",
             };
@@ -122,7 +124,7 @@ fn line(xml: &mut Xml, side: Side) {
     let (edge, colour) = match side {
         Side::None => return,
         Side::Heading => ("w:bottom", "000000"),
-        Side::Row => ("w:bottom", "BBBBBB"),
+        Side::Row | Side::Upper => ("w:bottom", "BBBBBB"),
         Side::Total => ("w:top", "000000"),
     };
     xml.within("w:tcBorders", &[], |xml| {
@@ -136,6 +138,24 @@ fn line(xml: &mut Xml, side: Side) {
             ],
         );
     });
+}
+
+/// A table for programs: one paragraph a row, each figure behind the heading of its column.
+pub(crate) fn plain(xml: &mut Xml, table: &Table) {
+    for row in table.rows.iter().chain(&table.total) {
+        paragraph(xml, "BodyText", |xml| {
+            for (at, (cell, column)) in row.iter().zip(&table.columns).enumerate() {
+                if at > 0 {
+                    words(xml, " \u{b7} ");
+                    words(xml, &format!("{} ", column.title));
+                }
+                match cell {
+                    Cell::Words { runs: said, .. } => runs(xml, said),
+                    Cell::Drawing { figure } => words(xml, &figure.alternative),
+                }
+            }
+        });
+    }
 }
 
 impl Body {
@@ -161,7 +181,12 @@ impl Body {
         }
         Grid::close_row(xml);
         for row in &table.rows {
-            self.row(xml, &grid, table, row, Side::Row)?;
+            let side = if self.sheet.record {
+                Side::Upper
+            } else {
+                Side::Row
+            };
+            self.row(xml, &grid, table, row, side)?;
         }
         if let Some(total) = &table.total {
             self.row(xml, &grid, table, total, Side::Total)?;

@@ -9,6 +9,8 @@ pub(crate) type Attributes<'a> = &'a [(&'a str, &'a str)];
 /// One part of a file while it is written.
 pub(crate) struct Xml {
     out: Writer<Vec<u8>>,
+    /// Addresses that the part leads to, each once.
+    links: Vec<String>,
 }
 
 impl Xml {
@@ -16,6 +18,7 @@ impl Xml {
     pub(crate) fn new() -> Self {
         let mut xml = Self {
             out: Writer::new(Vec::new()),
+            links: Vec::new(),
         };
         xml.write(Event::Decl(BytesDecl::new(
             "1.0",
@@ -23,6 +26,23 @@ impl Xml {
             Some("yes"),
         )));
         xml
+    }
+
+    /// The identity under which the part names an address of the web.
+    pub(crate) fn link(&mut self, address: &str) -> String {
+        let at = self.links.iter().position(|own| own == address);
+        let at = at.unwrap_or_else(|| {
+            self.links.push(address.to_owned());
+            self.links.len() - 1
+        });
+        link_id(at)
+    }
+
+    /// Identities and addresses that the part leads to.
+    pub(crate) fn links(&self) -> Vec<(String, String)> {
+        let all = self.links.iter().enumerate();
+        all.map(|(at, address)| (link_id(at), address.clone()))
+            .collect()
     }
 
     /// The finished part.
@@ -73,6 +93,10 @@ impl Xml {
         // Memory takes everything; there is no disk behind it that could be full.
         let _ = self.out.write_event(event);
     }
+}
+
+fn link_id(at: usize) -> String {
+    format!("link{}", at + 1)
 }
 
 fn begun<'a>(name: &'a str, attributes: Attributes<'a>) -> BytesStart<'a> {

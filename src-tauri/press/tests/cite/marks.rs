@@ -35,6 +35,7 @@ fn the_own_name_is_strong_by_its_place_and_nowhere_else() {
         let marks = Marks {
             own: BTreeSet::from([1]),
             mentees: BTreeSet::from([0]),
+            signs: "*\u{2021}".to_owned(),
         };
         let runs = citer.cite(&two, &marks).unwrap();
         let strong: Vec<&str> = runs
@@ -47,6 +48,15 @@ fn the_own_name_is_strong_by_its_place_and_nowhere_else() {
         let text = plain(&runs);
         assert_eq!(text.matches('\u{2020}').count(), 1, "{text}");
         assert!(text.find('\u{2020}') < text.rfind(strong[0]), "{text}");
+        // What the person was among the authors stands raised behind their own name, and behind no other.
+        let at = runs.iter().position(|run| run.style == Style::Strong);
+        let behind = &runs[at.expect("the own name") + 1];
+        assert_eq!(
+            (behind.style, behind.text.as_str()),
+            (Style::Raised, "*\u{2021}"),
+            "{style:?}"
+        );
+        assert_eq!(text.matches('*').count(), 1, "{text}");
     }
 }
 

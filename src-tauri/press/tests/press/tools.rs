@@ -28,6 +28,11 @@ pub(crate) fn structure(bytes: &[u8]) -> Option<String> {
     run("pdfinfo", bytes, &["-struct"], &[])
 }
 
+/// The addresses that the pages lead to.
+pub(crate) fn addresses(bytes: &[u8]) -> Option<String> {
+    run("pdfinfo", bytes, &["-url"], &[])
+}
+
 /// The files carried inside, by name.
 pub(crate) fn attached(bytes: &[u8]) -> Option<Vec<(String, Vec<u8>)>> {
     let folder = scratch("attached");

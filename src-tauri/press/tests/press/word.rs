@@ -31,13 +31,13 @@ fn parts(bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
         .collect()
 }
 
-fn part(bytes: &[u8], name: &str) -> String {
+pub(crate) fn part(bytes: &[u8], name: &str) -> String {
     let found = parts(bytes).into_iter().find(|(own, _)| own == name);
     String::from_utf8(found.unwrap_or_else(|| panic!("no {name}")).1).expect("text")
 }
 
 /// Values of an attribute, wherever it stands in a part.
-fn values(xml: &str, attribute: &str) -> BTreeSet<String> {
+pub(crate) fn values(xml: &str, attribute: &str) -> BTreeSet<String> {
     let marked = format!(" {attribute}=\"");
     xml.split(&marked)
         .skip(1)

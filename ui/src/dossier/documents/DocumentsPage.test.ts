@@ -5,7 +5,7 @@ import { page } from "vitest/browser";
 import { render } from "vitest-browser-svelte";
 import "../../kit/kit.css";
 import { FakeCore } from "../../ipc/fake";
-import type { PapersView } from "../../ipc/contract";
+import type { FileScan, PapersView } from "../../ipc/contract";
 import { useTransport } from "../../ipc/transport";
 import DocumentsPage from "./DocumentsPage.svelte";
 
@@ -30,9 +30,43 @@ const PAPERS: PapersView = {
       entries: 43,
       keptBack: 0,
     },
+    {
+      paper: "checklist",
+      label: "Checklist",
+      about: "What the packet needs.",
+      entries: null,
+      keptBack: 0,
+    },
   ],
   remarks: ["2 entries have no date and stand first or last in their sections."],
 };
+
+const scan = (read: boolean, searched: string, findings: FileScan["scan"]["findings"] = []) => ({
+  read,
+  findings,
+  saying: "",
+  searched,
+});
+const FILES: FileScan[] = [
+  {
+    id: 1,
+    name: "programme.pdf",
+    proves: "Invited to Thornby",
+    scan: scan(true, "The words of all 2 pages were searched.", [
+      {
+        sign: "personName",
+        saying: "Found once: a person’s name.",
+        lines: ["Mrs Okafor wrote to thank us"],
+      },
+    ]),
+  },
+  {
+    id: 2,
+    name: "scan.png",
+    proves: "A certificate",
+    scan: scan(false, "This file could not be searched: it holds pictures and no words."),
+  },
+];
 
 async function documents(view: PapersView = PAPERS, dark = false) {
   await page.viewport(1120, 780);
@@ -45,6 +79,7 @@ async function documents(view: PapersView = PAPERS, dark = false) {
     savePaper: { name: "Curriculum vitae.docx" },
     saveDossierData: { name: "Curriculum vitae.json" },
     bringDossier: { added: 2, here: 1 },
+    scanPieces: FILES,
   };
   useTransport({
     leave: () => {},
@@ -97,6 +132,30 @@ it("brings a saved dossier in and says what came of it", async () => {
   await screen.getByRole("button", { name: "Bring a saved dossier in…" }).click();
   await expect.poll(() => args("bringDossier")).toEqual([{ file: "t2" }]);
   expect(args("chooseOpen")).toEqual([{ what: "dossier" }]);
+});
+
+it("tells file by file what was found before evidence leaves, and what was not searched", async () => {
+  const { args, screen } = await documents();
+  await screen.getByRole("button", { name: "Look through the files of evidence…" }).click();
+  const dialog = screen.getByRole("dialog");
+  await expect.element(dialog.getByText("Mrs Okafor wrote to thank us")).toBeVisible();
+  await expect
+    .element(dialog.getByRole("heading", { name: "programme.pdf 1 sign to look at" }))
+    .toBeVisible();
+  await expect
+    .element(dialog.getByRole("heading", { name: "scan.png not searched" }))
+    .toBeVisible();
+  await expect.element(dialog.getByText(/could not be searched/)).toBeVisible();
+  await dialog.getByRole("button", { name: "Close" }).click();
+  await expect.element(dialog).not.toBeInTheDocument();
+  expect(args("scanPieces")).toEqual([{}]);
+});
+
+it("offers no data of a checklist, which is made of no entries", async () => {
+  const { screen } = await documents();
+  await screen.getByRole("button", { name: "More Checklist" }).click();
+  await expect.element(screen.getByRole("menuitem", { name: "Markdown…" })).toBeVisible();
+  expect(screen.getByRole("menuitem", { name: /as data/ }).elements()).toHaveLength(0);
 });
 
 it("leads to the entries where there are none", async () => {

@@ -4,10 +4,14 @@ use crate::contract::{Command as _, Entry};
 use crate::dossier::criteria::commands as criteria;
 use crate::dossier::entry::commands as entry;
 use crate::dossier::evidence::commands as evidence;
+use crate::dossier::evidence::look::commands as look;
 use crate::dossier::identity::commands as identity;
 use crate::dossier::import::commands as import;
+use crate::dossier::missing::by_hand::commands as by_hand;
 use crate::dossier::missing::commands as missing;
+use crate::dossier::missing::trial::commands as trial;
 use crate::dossier::paper::commands as paper;
+use crate::dossier::rescue::commands as rescue;
 use crate::dossier::statement::commands as statement;
 use crate::session::ledger::commands as ledger;
 
@@ -18,16 +22,23 @@ pub(super) const READING: &[&str] = &[
     entry::ReadEntryForms::NAME,
     identity::ReadDossierIdentity::NAME,
     evidence::ListPieces::NAME,
-    evidence::ScanPiece::NAME,
+    look::ScanPiece::NAME,
+    look::ScanPieces::NAME,
+    look::LookAtPiece::NAME,
     evidence::DraftEvidenceRequest::NAME,
     criteria::ListCriteriaSets::NAME,
     criteria::ReadCriteriaSet::NAME,
+    criteria::CheckCriteriaSet::NAME,
+    trial::TryStep::NAME,
+    trial::TryCriterion::NAME,
     missing::ReadMissing::NAME,
     missing::ReadCriterion::NAME,
     missing::ReadCountsFor::NAME,
     missing::CompareRules::NAME,
     paper::ListPapers::NAME,
+    rescue::CheckEntryDraft::NAME,
     ledger::ListLedgerLines::NAME,
+    ledger::ListLedgerBatches::NAME,
     ledger::ProposeFromLedger::NAME,
     statement::ListStatements::NAME,
     statement::ReadStatement::NAME,
@@ -56,13 +67,17 @@ pub(super) const ENTRIES: &[Entry] = &[
     Entry::of::<evidence::RemovePiece>(),
     Entry::of::<evidence::RestorePiece>(),
     Entry::of::<evidence::SavePieceFile>(),
-    Entry::of::<evidence::ScanPiece>(),
+    Entry::of::<look::ScanPiece>(),
+    Entry::of::<look::ScanPieces>(),
+    Entry::of::<look::LookAtPiece>(),
     Entry::of::<evidence::DraftEvidenceRequest>(),
     Entry::of::<criteria::ListCriteriaSets>(),
     Entry::of::<criteria::ReadCriteriaSet>(),
     Entry::of::<criteria::TakeStarter>(),
     Entry::of::<criteria::AddCriteriaSet>(),
     Entry::of::<criteria::EditCriteriaSet>(),
+    Entry::of::<criteria::DuplicateCriteriaSet>(),
+    Entry::of::<criteria::CheckCriteriaSet>(),
     Entry::of::<criteria::RemoveCriteriaSet>(),
     Entry::of::<criteria::RestoreCriteriaSet>(),
     Entry::of::<criteria::ChooseTarget>(),
@@ -74,14 +89,28 @@ pub(super) const ENTRIES: &[Entry] = &[
     Entry::of::<missing::ReadCriterion>(),
     Entry::of::<missing::ReadCountsFor>(),
     Entry::of::<missing::CompareRules>(),
+    Entry::of::<trial::TryStep>(),
+    Entry::of::<trial::TryCriterion>(),
+    Entry::of::<by_hand::LinkEntry>(),
+    Entry::of::<by_hand::UnlinkEntry>(),
     Entry::of::<paper::ListPapers>(),
     Entry::of::<paper::SavePaper>(),
+    Entry::of::<paper::SaveStatement>(),
     Entry::of::<paper::SaveDossierData>(),
     Entry::of::<paper::BringDossier>(),
     Entry::of::<import::PreviewBibliography>(),
     Entry::of::<import::ReadBibliographyHeads>(),
     Entry::of::<import::ImportBibliography>(),
+    Entry::of::<rescue::ProposeFromUnread>(),
+    Entry::of::<rescue::ReadOldCv>(),
+    Entry::of::<rescue::ReadOldCvText>(),
+    Entry::of::<rescue::MergeOldCvLine>(),
+    Entry::of::<rescue::SplitOldCvLine>(),
+    Entry::of::<rescue::MakeOldCvLine>(),
+    Entry::of::<rescue::CheckEntryDraft>(),
+    Entry::of::<rescue::TakeOldCv>(),
     Entry::of::<ledger::ListLedgerLines>(),
+    Entry::of::<ledger::ListLedgerBatches>(),
     Entry::of::<ledger::ProposeFromLedger>(),
     Entry::of::<ledger::ConvertLedger>(),
     Entry::of::<statement::ListStatements>(),
@@ -95,7 +124,6 @@ pub(super) const ENTRIES: &[Entry] = &[
     Entry::of::<statement::PutBackVersion>(),
     Entry::of::<statement::CompareVersion>(),
     Entry::of::<statement::ScanStatement>(),
-    Entry::of::<statement::SaveStatement>(),
     Entry::of::<statement::RemoveStatement>(),
     Entry::of::<statement::RestoreStatement>(),
 ];

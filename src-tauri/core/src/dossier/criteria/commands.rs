@@ -6,6 +6,8 @@ use ts_rs::TS;
 use crate::contract::Command;
 use crate::day::Day;
 use crate::desk::{Label, Place};
+use crate::dossier::criteria::faults::{SetFault, faults};
+use crate::dossier::criteria::read::LINE;
 use crate::dossier::criteria::starter::{starter, starters};
 use crate::dossier::criteria::stored::{SetCame, Target};
 use crate::dossier::criteria::view::CriteriaView;
@@ -14,7 +16,7 @@ use crate::error::{Error, Result};
 use crate::session::Session;
 use crate::session::files::Saved;
 use crate::text::{line, optional_line};
-use crate::words::dossier::criteria as words;
+use crate::words::dossier::change as words;
 
 /// Largest file of a set, in mebibytes.
 const LIMIT_MIB: u32 = 2;
@@ -125,6 +127,49 @@ impl Command for EditCriteriaSet {
             store::edit(tx, self.id, &set)
         })?;
         view(session)
+    }
+}
+
+/// Copies a set, to write next year's of it; entries set beside a criterion by hand stand beside it in the copy too.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct DuplicateCriteriaSet {
+    id: SetId,
+}
+
+impl Command for DuplicateCriteriaSet {
+    const NAME: &'static str = "duplicateCriteriaSet";
+    type Reply = CriteriaView;
+
+    fn run(self, session: &mut Session) -> Result<CriteriaView> {
+        let desk = session.desk()?;
+        let old = store::one(desk.read(), self.id)?.set;
+        let set = CriteriaSet {
+            title: words::copied(&old.title).chars().take(LINE).collect(),
+            ..old.clone()
+        };
+        let set = set.read()?;
+        desk.change(label(words::copy(&old.title)), |tx| {
+            store::add(tx, &set, SetCame::Written)
+        })?;
+        view(session)
+    }
+}
+
+/// Asks what keeps a set from being kept, each fault with its place; nothing is changed.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct CheckCriteriaSet {
+    set: CriteriaSet,
+}
+
+impl Command for CheckCriteriaSet {
+    const NAME: &'static str = "checkCriteriaSet";
+    type Reply = Vec<SetFault>;
+
+    fn run(self, session: &mut Session) -> Result<Self::Reply> {
+        session.desk()?;
+        Ok(faults(&self.set))
     }
 }
 

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use crate::dossier::criteria::calendar::CalendarStep;
 use crate::dossier::criteria::{
-    CalendarStep, CriteriaGroup, CriteriaSet, CriteriaStep, CriteriaTrack, Criterion,
-    CriterionKind, GroupRule, LevelWord, PerYear, Predicate, Window,
+    CriteriaGroup, CriteriaSet, CriteriaStep, CriteriaTrack, Criterion, CriterionKind, GroupRule,
+    LevelWord, PerYear, Predicate, Window,
 };
 use crate::dossier::entry::field::{FieldKind, fields};
 use crate::dossier::entry::kind::EntryType;
@@ -12,7 +13,7 @@ use crate::error::{Error, Result};
 use crate::text::{line, note, optional_line};
 
 /// Longest line, in characters.
-const LINE: usize = 200;
+pub const LINE: usize = 200;
 /// Longest wording of a criterion, in characters.
 const WORDS: usize = 1000;
 /// Most tracks of a set, steps of a track, groups of a step.
@@ -73,20 +74,14 @@ impl CriteriaSet {
             institution: line("institution", &self.institution, LINE)?,
             source: line("source", &self.source, LINE * 2)?,
             tracks: self.tracks.into_iter().map(track).collect::<Result<_>>()?,
-            calendar: self.calendar.iter().map(calendar).collect::<Result<_>>()?,
+            calendar: self
+                .calendar
+                .iter()
+                .map(CalendarStep::read)
+                .collect::<Result<_>>()?,
             ..self
         })
     }
-}
-
-fn calendar(own: &CalendarStep) -> Result<CalendarStep> {
-    if own.weeks_before > 520 {
-        return refused("calendar", "must be within ten years");
-    }
-    Ok(CalendarStep {
-        what: line("calendar", &own.what, LINE)?,
-        weeks_before: own.weeks_before,
-    })
 }
 
 fn track(own: CriteriaTrack) -> Result<CriteriaTrack> {
@@ -114,12 +109,12 @@ fn step(own: CriteriaStep) -> Result<CriteriaStep> {
     })
 }
 
-fn group(own: CriteriaGroup) -> Result<CriteriaGroup> {
-    few(&own.criteria, CRITERIA)?;
+/// Whether a group asks for something that it has.
+pub fn rule(own: &CriteriaGroup) -> Result<()> {
     let most = match own.rule {
         GroupRule::All => 1,
         GroupRule::AtLeast(_) => own.criteria.len(),
-        GroupRule::Areas(_) => CriteriaStep::areas(&own).len(),
+        GroupRule::Areas(_) => CriteriaStep::areas(own).len(),
     };
     if let GroupRule::AtLeast(least) | GroupRule::Areas(least) = own.rule
         && !(1..=most).contains(&usize::from(least))
@@ -129,6 +124,12 @@ fn group(own: CriteriaGroup) -> Result<CriteriaGroup> {
             "must ask for at least one and not for more than there are",
         );
     }
+    Ok(())
+}
+
+fn group(own: CriteriaGroup) -> Result<CriteriaGroup> {
+    few(&own.criteria, CRITERIA)?;
+    rule(&own)?;
     Ok(CriteriaGroup {
         key: key(&own.key)?,
         name: line("name", &own.name, LINE)?,

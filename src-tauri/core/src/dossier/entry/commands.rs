@@ -7,6 +7,7 @@ use crate::contract::Command;
 use crate::desk::{Label, Place};
 use crate::dossier::entry::bulk::BulkEdit;
 use crate::dossier::entry::filter::EntryFilter;
+use crate::dossier::entry::reach::propose;
 use crate::dossier::entry::row::Ground;
 use crate::dossier::entry::view::{EntriesView, EntryForms, EntryWhole};
 use crate::dossier::entry::{CameBy, EntryDraft, EntryId, store};
@@ -43,12 +44,21 @@ fn view(session: &mut Session, filter: &EntryFilter) -> Result<EntriesView> {
 fn whole(session: &mut Session, id: EntryId) -> Result<EntryWhole> {
     let today = session.clock.now().today();
     let conn = session.desk()?.read();
+    let identity = identity::store::identity(conn)?;
     let ground = Ground {
         evidence: &store::strongest(conn)?,
-        promoted_on: identity::store::identity(conn)?.promoted_on,
+        promoted_on: identity.promoted_on,
         today,
     };
-    Ok(EntryWhole::of(id, &store::any(conn, id)?, &ground))
+    let own = store::any(conn, id)?;
+    let reach = if own.draft.reach.is_none() {
+        let others = store::here(conn)?;
+        let others: Vec<_> = others.iter().map(|(id, own)| (*id, &own.draft)).collect();
+        propose((Some(id), &own.draft), &others, &identity)
+    } else {
+        None
+    };
+    Ok(EntryWhole::of(id, &own, &ground, reach))
 }
 
 /// Asks for the entries in their sections.

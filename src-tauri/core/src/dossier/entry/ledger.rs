@@ -1,5 +1,7 @@
 //! Uncredited work on its way to an entry: lines of the ledger, handed over as plain figures, become a draft.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -40,6 +42,20 @@ pub struct CouldFeed {
     pub key: String,
     /// What it is called.
     pub name: String,
+    /// A person judges it: the entry can be set beside it by hand. Else it counts by itself.
+    pub judged: bool,
+}
+
+/// Lines of the ledger that belong together and have no entry yet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct LedgerBatch {
+    /// What they are about, as the commonest of them says it.
+    pub what: String,
+    /// The lines.
+    #[ts(type = "Array<number>")]
+    pub lines: Vec<i64>,
+    /// How many lines and hours, in words.
+    pub saying: String,
 }
 
 /// An entry proposed of lines of the ledger.
@@ -50,9 +66,9 @@ pub struct LedgerProposal {
     pub draft: EntryDraft,
     /// How many lines and hours it holds, in words.
     pub saying: String,
-    /// Criteria of the chosen rules that ask for this kind of entry.
+    /// Criteria of the chosen rules that ask for this kind of entry, and those a person judges.
     pub feeds: Vec<CouldFeed>,
-    /// What is to be said where there are none.
+    /// What is to be said where none counts it.
     pub no_credit: Option<String>,
 }
 
@@ -82,23 +98,56 @@ fn kind(what: &str) -> EntryType {
     }
 }
 
-/// The draft that lines make together: the commonest words as its title, the years they span, the hours a year.
-pub fn propose(lines: &[WorkLine], step: Option<&CriteriaStep>) -> LedgerProposal {
-    let mut by: std::collections::BTreeMap<String, (usize, &str)> =
-        std::collections::BTreeMap::new();
+/// What most lines say.
+fn commonest<'a>(lines: &[&'a WorkLine]) -> &'a str {
+    let mut by: BTreeMap<String, (usize, &str)> = BTreeMap::new();
     for line in lines {
         by.entry(folded(&line.what)).or_insert((0, &line.what)).0 += 1;
     }
-    let commonest = by
+    let most = by
         .values()
         .max_by_key(|(count, what)| (*count, std::cmp::Reverse(*what)));
-    let title: String = commonest
-        .map_or("", |(_, what)| what)
-        .chars()
-        .take(TITLE)
-        .collect();
-    let kind = kind(&title);
-    let minutes: u64 = lines.iter().map(|line| u64::from(line.minutes)).sum();
+    most.map_or("", |(_, what)| what)
+}
+
+fn minutes<'a>(lines: impl Iterator<Item = &'a WorkLine>) -> u64 {
+    lines.map(|line| u64::from(line.minutes)).sum()
+}
+
+/// Lines without an entry, by the kind of entry that their words speak of; those that speak of none, by the same words.
+/// The batch with the most time comes first.
+pub fn batches(lines: &[WorkLine]) -> Vec<LedgerBatch> {
+    let mut by: BTreeMap<(EntryType, String), Vec<&WorkLine>> = BTreeMap::new();
+    for line in lines.iter().filter(|line| line.entry.is_none()) {
+        let kind = kind(&line.what);
+        let words = if kind == EntryType::Committee {
+            folded(&line.what)
+        } else {
+            String::new()
+        };
+        by.entry((kind, words)).or_default().push(line);
+    }
+    let mut all: Vec<_> = by.into_values().collect();
+    all.sort_by_key(|lines| std::cmp::Reverse(minutes(lines.iter().copied())));
+    let batch = |lines: Vec<&WorkLine>| LedgerBatch {
+        what: commonest(&lines).to_owned(),
+        saying: words::saying(lines.len(), minutes(lines.iter().copied())),
+        lines: lines.iter().map(|line| line.id).collect(),
+    };
+    all.into_iter().map(batch).collect()
+}
+
+/// The draft that lines make together: the commonest words as its title, the years they span, the hours a year. Its kind is
+/// what the words speak of where none was chosen.
+pub fn propose(
+    lines: &[WorkLine],
+    chosen: Option<EntryType>,
+    step: Option<&CriteriaStep>,
+) -> LedgerProposal {
+    let all: Vec<&WorkLine> = lines.iter().collect();
+    let title: String = commonest(&all).chars().take(TITLE).collect();
+    let kind = chosen.unwrap_or_else(|| kind(&title));
+    let minutes = minutes(lines.iter());
     let month = |day: Day| {
         use chrono::Datelike;
         Moment::month(day.0.year(), day.0.month() as u8)
@@ -134,15 +183,19 @@ pub fn propose(lines: &[WorkLine], step: Option<&CriteriaStep>) -> LedgerProposa
     };
     let all = step.into_iter().flat_map(CriteriaStep::criteria);
     let feeds: Vec<CouldFeed> = all
-        .filter(|own| own.predicate.types.contains(&kind))
+        .filter(|own| !own.kind.is_counted() || own.predicate.types.contains(&kind))
         .map(|own| CouldFeed {
             key: own.key.clone(),
             name: own.name.clone(),
+            judged: !own.kind.is_counted(),
         })
         .collect();
     LedgerProposal {
         saying: words::saying(lines.len(), minutes),
-        no_credit: feeds.is_empty().then(|| words::no_credit(minutes)),
+        no_credit: feeds
+            .iter()
+            .all(|own| own.judged)
+            .then(|| words::no_credit(minutes)),
         draft,
         feeds,
     }
@@ -161,7 +214,7 @@ pub fn remembers(from: &str, id: i64) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{WorkLine, propose, remembered, remembers};
+    use super::{WorkLine, batches, propose, remembered, remembers};
     use crate::day::Day;
     use crate::dossier::entry::kind::EntryType;
 
@@ -184,7 +237,7 @@ mod tests {
             line("2025-11-03", "advised an applicant", 60),
             line("2025-10-02", "Mock interview", 31),
         ];
-        let own = propose(&lines, None);
+        let own = propose(&lines, None, None);
         assert_eq!(own.draft.title, "Advised an applicant");
         assert_eq!(own.draft.kind, EntryType::Mentee);
         assert_eq!(own.draft.when, "Sep 2025 – Nov 2025");
@@ -193,6 +246,55 @@ mod tests {
         assert_eq!(own.saying, "3 lines of the ledger, 3 h 1 min.");
         assert!(own.no_credit.is_some(), "no rules are chosen");
         assert!(own.draft.read().is_ok());
+    }
+
+    #[test]
+    fn lines_that_belong_together_are_one_batch_and_none_stands_in_two() {
+        let mut lines = [
+            line("2025-09-01", "Advised an applicant", 90),
+            line("2025-11-03", "Coached a resident", 60),
+            line("2025-10-02", "Parking committee", 200),
+            line("2025-10-09", "parking committee", 10),
+            line("2025-10-09", "Search committee", 30),
+            line("2025-10-09", "Reviewed a paper", 45),
+        ];
+        for (own, id) in lines.iter_mut().zip(1..) {
+            own.id = id;
+        }
+        lines[5].entry = Some(4);
+        let own: Vec<_> = batches(&lines)
+            .into_iter()
+            .map(|own| (own.what, own.lines, own.saying))
+            .collect();
+        let said = |what: &str, lines: &[i64], saying: &str| {
+            (what.to_owned(), lines.to_vec(), saying.to_owned())
+        };
+        assert_eq!(
+            own,
+            [
+                said(
+                    "Parking committee",
+                    &[3, 4],
+                    "2 lines of the ledger, 3 h 30 min."
+                ),
+                said(
+                    "Advised an applicant",
+                    &[1, 2],
+                    "2 lines of the ledger, 2 h 30 min."
+                ),
+                said("Search committee", &[5], "1 line of the ledger, 30 min."),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_chosen_kind_stands() {
+        let own = propose(
+            &[line("2025-10-02", "Parking committee", 200)],
+            Some(EntryType::Quality),
+            None,
+        );
+        assert_eq!(own.draft.kind, EntryType::Quality);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::bulk::BulkEdit;
+use super::by_hand::HandLink;
 use super::field::FieldValue;
 use super::filter::{EntryFilter, EvidenceAsked, ReachAsked, SinceAsked};
 use super::kind::EntryType;
@@ -108,7 +109,12 @@ fn what_cannot_be_kept_is_refused() {
             ..base()
         },
         EntryDraft {
-            criteria: vec!["k".into(); 41],
+            criteria: (0..41)
+                .map(|at| HandLink {
+                    criterion: format!("k-{at}"),
+                    why: None,
+                })
+                .collect(),
             ..base()
         },
     ] {

@@ -7,6 +7,7 @@ use crate::day::Day;
 use crate::dossier::entry::field::{FieldView, views};
 use crate::dossier::entry::filter::EntryFilter;
 use crate::dossier::entry::kind::EntryType;
+use crate::dossier::entry::reach::ReachProposal;
 use crate::dossier::entry::row::{EntryRow, Ground, SectionRows, row, sections};
 use crate::dossier::entry::section::Section;
 use crate::dossier::entry::{Came, Entry, EntryDraft, EntryId};
@@ -130,11 +131,18 @@ pub struct EntryWhole {
     pub history: String,
     /// The day the person last said that it is right.
     pub verified_on: Option<Day>,
+    /// How far it may reach, where that was not said and other entries tell.
+    pub reach_proposal: Option<ReachProposal>,
 }
 
 impl EntryWhole {
     /// One entry.
-    pub fn of(id: EntryId, entry: &Entry, ground: &Ground) -> Self {
+    pub fn of(
+        id: EntryId,
+        entry: &Entry,
+        ground: &Ground,
+        reach_proposal: Option<ReachProposal>,
+    ) -> Self {
         Self {
             row: row(id, entry, ground),
             draft: entry.draft.clone(),
@@ -146,6 +154,7 @@ impl EntryWhole {
                 entry.verified_on,
             ),
             verified_on: entry.verified_on,
+            reach_proposal,
         }
     }
 }

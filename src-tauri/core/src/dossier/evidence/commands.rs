@@ -8,7 +8,6 @@ use ts_rs::TS;
 use crate::contract::Command;
 use crate::desk::{Label, Place};
 use crate::dossier::entry::{EntryId, store as entries};
-use crate::dossier::evidence::scan::Scan;
 use crate::dossier::evidence::view::PiecesView;
 use crate::dossier::evidence::{LIMIT_MIB, Piece, PieceDraft, PieceId, PieceKind, store};
 use crate::error::{Error, Result};
@@ -219,27 +218,6 @@ impl Command for SavePieceFile {
     fn run(self, session: &mut Session) -> Result<Saved> {
         let (_, bytes) = file_of(session, self.id)?;
         session.save_bytes(&self.file, &bytes)
-    }
-}
-
-/// Looks for likely names and record numbers in a piece's words and its file, before it leaves.
-#[derive(Debug, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct ScanPiece {
-    id: PieceId,
-}
-
-impl Command for ScanPiece {
-    const NAME: &'static str = "scanPiece";
-    type Reply = Scan;
-
-    fn run(self, session: &mut Session) -> Result<Scan> {
-        let own = store::one(session.desk()?.read(), self.id)?;
-        if own.file.is_none() {
-            return Ok(Scan::of(&own.draft.proves));
-        }
-        let (_, bytes) = file_of(session, self.id)?;
-        Ok(Scan::of_bytes(&bytes))
     }
 }
 

@@ -7,6 +7,7 @@ use ts_rs::TS;
 
 use crate::calendars::patient::{Sign, sign};
 use crate::choice;
+use crate::dossier::evidence::look::{FileWords, LookFault};
 use crate::words::dossier::evidence as words;
 
 /// Most lines shown of one sign.
@@ -54,6 +55,8 @@ pub struct Scan {
     pub findings: Vec<ScanFinding>,
     /// What is to be said of it.
     pub saying: &'static str,
+    /// How far a file was searched, or why it was not; nothing where what was searched is no file.
+    pub searched: Option<String>,
 }
 
 impl Scan {
@@ -63,6 +66,7 @@ impl Scan {
             read: false,
             findings: Vec::new(),
             saying: words::UNREAD,
+            searched: None,
         }
     }
 
@@ -101,14 +105,25 @@ impl Scan {
                 words::FOUND
             },
             findings,
+            searched: None,
         }
     }
 
-    /// Looks through the bytes of a file; only plain text can be read.
-    pub fn of_bytes(bytes: &[u8]) -> Self {
-        match std::str::from_utf8(bytes) {
-            Ok(text) if !text.contains('\0') => Self::of(text),
-            _ => Self::unread(),
+    /// Looks through the words that were found in a file; a file without any was not searched, and says so.
+    pub fn of_file(words: &Result<FileWords, LookFault>) -> Self {
+        match words {
+            Ok(own) if own.read > own.wordless.len() as u32 => Self {
+                searched: Some(words::searched(own.pages, own.read, &own.wordless)),
+                ..Self::of(&own.text)
+            },
+            Ok(own) => Self {
+                searched: Some(words::searched(own.pages, own.read, &own.wordless)),
+                ..Self::unread()
+            },
+            Err(fault) => Self {
+                searched: Some(words::not_searched(fault.name()).to_owned()),
+                ..Self::unread()
+            },
         }
     }
 }

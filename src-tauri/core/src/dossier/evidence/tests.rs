@@ -1,5 +1,6 @@
 //! Evidence: what is kept, and what a look at words finds.
 
+use super::look::{FileWords, LookFault};
 use super::scan::{Scan, ScanSign};
 use super::{PieceDraft, PieceKind, Strength};
 use crate::dossier::entry::{EntryId, ShownTo};
@@ -70,11 +71,40 @@ fn names_and_numbers_are_found_line_by_line() {
     }
 }
 
+fn file(text: &str, pages: u32, read: u32, wordless: &[u32]) -> Scan {
+    Scan::of_file(&Ok(FileWords {
+        text: text.to_owned(),
+        pages,
+        read,
+        wordless: wordless.to_vec(),
+    }))
+}
+
 #[test]
-fn what_cannot_be_read_is_said_so() {
-    let scan = Scan::of_bytes(&[0xff, 0xd8, 0xff, 0x00]);
-    assert!(!scan.read && scan.findings.is_empty());
-    assert!(Scan::of_bytes(b"Mrs Okafor").read);
+fn a_file_says_how_far_it_was_searched() {
+    let said = |scan: &Scan| scan.searched.clone().expect("it is a file");
+    let whole = file("Mrs Okafor", 14, 14, &[]);
+    assert!(whole.read && whole.findings.len() == 1);
+    assert_eq!(said(&whole), "The words of all 14 pages were searched.");
+    let part = file("Nothing here", 14, 14, &[3, 5]);
+    assert!(part.read && part.findings.is_empty());
+    assert!(
+        said(&part)
+            .ends_with("2 pages hold no words that can be searched (3, 5): look at them yourself.")
+    );
+    let long = file("Nothing here", 900, 400, &[]);
+    assert!(said(&long).contains("first 400 of 900 pages"));
+    // A scan is not called clean because nothing in it could be read.
+    let scanned = file("", 2, 2, &[1, 2]);
+    assert!(!scanned.read && said(&scanned).contains("could not be searched"));
+    for fault in LookFault::ALL {
+        let scan = Scan::of_file(&Err(*fault));
+        assert!(!scan.read && scan.findings.is_empty() && !said(&scan).is_empty());
+    }
+}
+
+#[test]
+fn many_lines_of_one_sign_are_told_together() {
     let many = "Mrs Okafor\n".repeat(9);
     let scan = Scan::of(&many);
     assert_eq!(scan.findings[0].lines.len(), 5);

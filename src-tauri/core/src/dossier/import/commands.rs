@@ -14,7 +14,7 @@ use crate::dossier::entry::{CameBy, EntryId, store};
 use crate::dossier::identity;
 use crate::dossier::import::look::{BibliographyLook, look, meet};
 use crate::dossier::import::own_name::own;
-use crate::dossier::import::{Choice, Paper, Wish, checked, draft, fields, wished};
+use crate::dossier::import::{Choice, Held, Paper, Wish, checked, draft, fields, wished};
 use crate::error::{Error, Result};
 use crate::session::Session;
 use crate::words::dossier::import as words;
@@ -173,9 +173,6 @@ impl Command for ImportBibliography {
         }
     }
 }
-
-/// What lies in the session's memory under a look's token; taken out while it is worked on.
-struct Held(Option<Paper>);
 
 fn bring_in(session: &mut Session, paper: &Paper, choices: &[Choice]) -> Result<BibliographyDone> {
     let records = &paper.reading.records;

@@ -4,7 +4,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::day::Day;
-use crate::dossier::criteria::CalendarStep;
+use crate::dossier::criteria::calendar::CalendarStep;
 use crate::words::dossier::criteria as words;
 
 /// A thing to be done, with its day.
@@ -12,6 +12,8 @@ use crate::words::dossier::criteria as words;
 pub struct CalendarDay {
     /// What.
     pub what: String,
+    /// Who does it, where that was said.
+    pub who: Option<String>,
     /// By when.
     pub on: Day,
     /// How far away that is: "in 54 days", "was due 12 days ago".
@@ -27,8 +29,9 @@ pub fn backwards(
     committee: Option<Day>,
     today: Day,
 ) -> Vec<CalendarDay> {
-    let day = |what: String, on: Day| CalendarDay {
+    let day = |what: String, who: Option<String>, on: Day| CalendarDay {
         what,
+        who,
         on,
         saying: words::away(today.days_until(on)),
         past: on < today,
@@ -38,12 +41,12 @@ pub fn backwards(
         .flat_map(|due| {
             steps
                 .iter()
-                .map(move |step| (step, due.minus(u64::from(step.weeks_before) * 7)))
+                .map(move |step| (step, due.minus(u64::from(step.days_before))))
         })
-        .map(|(step, on)| day(step.what.clone(), on))
+        .map(|(step, on)| day(step.what.clone(), step.who.clone(), on))
         .collect();
-    days.extend(due.map(|on| day(words::PACKET_DUE.to_owned(), on)));
-    days.extend(committee.map(|on| day(words::COMMITTEE.to_owned(), on)));
+    days.extend(due.map(|on| day(words::PACKET_DUE.to_owned(), None, on)));
+    days.extend(committee.map(|on| day(words::COMMITTEE.to_owned(), None, on)));
     days.sort_by_key(|own| own.on);
     days
 }

@@ -2,19 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use ts_rs::TS;
 
 use crate::contract::Command;
-use crate::dossier::criteria::stored::CriterionAnswer;
 use crate::dossier::criteria::{SetId, store as criteria};
-use crate::dossier::entry::row::{EntryRow, Ground, row};
+use crate::dossier::entry::row::Ground;
 use crate::dossier::entry::{EntryId, store as entries};
-use crate::dossier::missing::CriterionState;
 use crate::dossier::missing::diff::{RulesDifference, compare};
-use crate::dossier::missing::reading::{CriterionReading, read};
-use crate::dossier::missing::store::{chosen, gather};
-use crate::dossier::missing::view::MissingView;
+use crate::dossier::missing::opened::{EntryCriteria, OpenCriterion, counts_for, judged};
+use crate::dossier::missing::reading::read;
+use crate::dossier::missing::store::gather;
+use crate::dossier::missing::view::{MissingView, readings};
 use crate::error::{Error, Result};
 use crate::session::Session;
 
@@ -35,17 +34,6 @@ impl Command for ReadMissing {
         let own = own.as_ref().map(|(set, target)| (set, target));
         Ok(MissingView::of(own, &gathered.facts()))
     }
-}
-
-/// A criterion opened, with the entries of its lists.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct OpenCriterion {
-    /// How it stands.
-    pub reading: CriterionReading,
-    /// Every entry that its lists name, in one line each.
-    pub entries: Vec<EntryRow>,
-    /// What a person said of it, and when.
-    pub answer: Option<CriterionAnswer>,
 }
 
 /// Opens a criterion of the chosen rules.
@@ -74,49 +62,17 @@ impl Command for ReadCriterion {
             promoted_on: gathered.identity.promoted_on,
             today,
         };
-        let mut named: Vec<EntryId> = reading
-            .counts
-            .iter()
-            .flat_map(|own| own.entries.iter())
-            .chain(reading.out.iter().flat_map(|own| own.entries.iter()))
-            .chain(&reading.beside)
-            .copied()
-            .collect();
-        named.sort_unstable();
-        named.dedup();
-        let rows = gathered
-            .entries
-            .iter()
-            .filter(|(id, _)| named.binary_search(id).is_ok())
-            .map(|(id, entry)| row(*id, entry, &ground));
-        Ok(OpenCriterion {
-            entries: rows.collect(),
-            answer: criteria::answer(conn, own.id, &self.key)?,
+        let answer = criteria::answer(conn, own.id, &self.key)?;
+        Ok(OpenCriterion::of(
             reading,
-        })
+            &gathered.entries,
+            &ground,
+            answer,
+        ))
     }
 }
 
-/// A criterion that an entry counts for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct CountsFor {
-    /// The criterion's lasting name.
-    pub key: String,
-    /// What it is called.
-    pub name: String,
-    /// Where it stands in the source.
-    pub place: Option<String>,
-    /// How it stands.
-    pub state: CriterionState,
-    /// The same in words.
-    pub label: String,
-    /// The entry counts strictly.
-    pub strict: bool,
-    /// What the entry lacks, in words.
-    pub lacks: Option<String>,
-}
-
-/// Asks which criteria of the chosen rules an entry counts for.
+/// Asks which criteria of the chosen rules an entry counts for, and which it may be set beside.
 #[derive(Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct ReadCountsFor {
@@ -125,30 +81,23 @@ pub struct ReadCountsFor {
 
 impl Command for ReadCountsFor {
     const NAME: &'static str = "countsFor";
-    type Reply = Vec<CountsFor>;
+    type Reply = EntryCriteria;
 
-    fn run(self, session: &mut Session) -> Result<Self::Reply> {
+    fn run(self, session: &mut Session) -> Result<EntryCriteria> {
         let today = session.clock.now().today();
         let conn = session.desk()?.read();
-        entries::any(conn, self.id)?;
+        let draft = entries::any(conn, self.id)?.draft;
+        let Some((own, target)) = criteria::chosen(conn)? else {
+            return Ok(EntryCriteria::default());
+        };
+        let Some((_, step)) = own.set.step(&target.track, &target.step) else {
+            return Ok(EntryCriteria::default());
+        };
         let gathered = gather(conn, today)?;
-        let all = chosen(conn, &gathered)?.into_iter();
-        let of = all.filter_map(|own| {
-            let unit = own
-                .counts
-                .iter()
-                .find(|unit| unit.entries.contains(&self.id))?;
-            Some(CountsFor {
-                strict: unit.strict,
-                lacks: unit.saying.clone(),
-                key: own.line.key,
-                name: own.line.name,
-                place: own.line.place,
-                state: own.line.state,
-                label: own.line.label,
-            })
-        });
-        Ok(of.collect())
+        Ok(EntryCriteria {
+            counts: counts_for(self.id, readings(step, &gathered.facts())),
+            judged: judged(&draft, step),
+        })
     }
 }
 

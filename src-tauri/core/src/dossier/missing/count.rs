@@ -155,8 +155,8 @@ fn unit(own: &Candidate) -> CountedUnit {
     }
 }
 
-/// "Grand rounds, Thornby University".
-fn label(draft: &EntryDraft) -> String {
+/// What an entry is called: "Grand rounds, Thornby University".
+pub fn label(draft: &EntryDraft) -> String {
     match &draft.institution {
         Some(place) => format!("{}, {place}", draft.title),
         None => draft.title.clone(),

@@ -3,11 +3,12 @@
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::dossier::criteria::sentence::sentence;
 use crate::dossier::criteria::{Criterion, LevelWord, Window};
 use crate::dossier::entry::EntryId;
 use crate::dossier::missing::change::{WhatChanges, changes};
-use crate::dossier::missing::count::{Counted, count};
-use crate::dossier::missing::{CountedUnit, CriterionState, Facts, NotCounting};
+use crate::dossier::missing::count::{Counted, count, label};
+use crate::dossier::missing::{CountedUnit, CriterionState, Fact, Facts, NotCounting};
 use crate::words::dossier::criteria as words;
 use crate::working::Working;
 
@@ -32,6 +33,17 @@ pub struct CriterionLine {
     pub asked: Option<u32>,
 }
 
+/// An entry that the person set beside a criterion.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct SetBeside {
+    /// The entry.
+    pub entry: EntryId,
+    /// What it is called: "Grand rounds, Thornby University".
+    pub label: String,
+    /// Why it speaks to the criterion.
+    pub why: Option<String>,
+}
+
 /// A criterion with everything behind it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct CriterionReading {
@@ -51,8 +63,10 @@ pub struct CriterionReading {
     pub changes: WhatChanges,
     /// The level that is reached strictly and generously, in the school's words.
     pub levels: Option<String>,
-    /// Entries that the person set beside it by hand.
-    pub beside: Vec<EntryId>,
+    /// The rule, read back in words.
+    pub rule: String,
+    /// Entries that the person set beside it by hand, where no list can answer it.
+    pub beside: Vec<SetBeside>,
     /// How the numbers were worked out.
     pub working: Working,
 }
@@ -83,13 +97,26 @@ fn level(levels: &[LevelWord], number: u32) -> Option<&str> {
     reached.next().map(|own| own.word.as_str())
 }
 
+/// What the person set beside a criterion by hand; what can be counted is counted, and nothing is set beside it.
+fn beside(criterion: &Criterion, facts: &Facts) -> Vec<SetBeside> {
+    if criterion.kind.is_counted() {
+        return Vec::new();
+    }
+    let of = |fact: &Fact| {
+        let mut links = fact.entry.draft.criteria.iter();
+        let link = links.find(|own| own.criterion == criterion.key)?;
+        Some(SetBeside {
+            entry: fact.id,
+            label: label(&fact.entry.draft),
+            why: link.why.clone(),
+        })
+    };
+    facts.entries.iter().filter_map(of).collect()
+}
+
 /// Reads one criterion over the facts.
 pub fn read(criterion: &Criterion, facts: &Facts) -> CriterionReading {
-    let by_hand = facts
-        .entries
-        .iter()
-        .filter(|fact| fact.entry.draft.criteria.contains(&criterion.key));
-    let beside = by_hand.map(|fact| fact.id).collect();
+    let beside = beside(criterion, facts);
     let line = |state: CriterionState, label: String, numbers: Option<(u32, u32)>| CriterionLine {
         key: criterion.key.clone(),
         name: criterion.name.clone(),
@@ -109,6 +136,7 @@ pub fn read(criterion: &Criterion, facts: &Facts) -> CriterionReading {
         out: counted.out,
         changes,
         levels,
+        rule: sentence(criterion),
         beside,
         working,
     };

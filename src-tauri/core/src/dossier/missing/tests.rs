@@ -11,7 +11,8 @@ use super::diff::{RulesChange, compare};
 use super::reading::{read, settling};
 use super::{CriterionState, Fact, Facts, Lack};
 use crate::day::Day;
-use crate::dossier::criteria::{CalendarStep, CriteriaStep, Criterion};
+use crate::dossier::criteria::calendar::CalendarStep;
+use crate::dossier::criteria::{CriteriaStep, Criterion};
 use crate::dossier::entry::{Came, CameBy, Entry, EntryDraft, EntryId, when};
 use crate::dossier::evidence::Strength;
 use crate::dossier::identity::DossierIdentity;
@@ -237,11 +238,13 @@ fn the_calendar_runs_backwards_from_the_packet() {
     let steps = [
         CalendarStep {
             what: "Last corrections".into(),
-            weeks_before: 2,
+            days_before: 14,
+            who: None,
         },
         CalendarStep {
             what: "Name referees".into(),
-            weeks_before: 20,
+            days_before: 140,
+            who: Some("Chair".into()),
         },
     ];
     let days = backwards(

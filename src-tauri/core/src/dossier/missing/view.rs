@@ -83,6 +83,8 @@ pub struct MissingView {
     pub outside: Vec<CriterionLine>,
     /// What is to be done by when.
     pub calendar: Vec<CalendarDay>,
+    /// That steps of the calendar wait for the day of the packet.
+    pub calendar_waits: Option<String>,
     /// The day on which the packet is due.
     pub packet_due: Option<Day>,
     /// The day on which the committee meets.
@@ -180,6 +182,7 @@ impl MissingView {
                 groups: Vec::new(),
                 outside: Vec::new(),
                 calendar: Vec::new(),
+                calendar_waits: None,
                 packet_due: None,
                 committee_on: None,
                 foot: words::FOOT,
@@ -215,6 +218,8 @@ impl MissingView {
                 target.committee_on,
                 facts.today,
             ),
+            calendar_waits: (target.packet_due.is_none() && !own.set.calendar.is_empty())
+                .then(|| words::calendar_waits(own.set.calendar.len())),
             packet_due: target.packet_due,
             committee_on: target.committee_on,
             foot: words::FOOT,

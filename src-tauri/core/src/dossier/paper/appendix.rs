@@ -64,19 +64,24 @@ impl<'a> Appendix<'a> {
             .zip(1..)
             .map(|((piece, behind), number)| {
                 let draft = &piece.draft;
-                let names: Vec<&str> = behind.iter().filter_map(name).collect();
+                // A piece that is called as its entry is says so once.
+                let names: Vec<&str> = behind
+                    .iter()
+                    .filter_map(name)
+                    .filter(|name| *name != draft.proves)
+                    .collect();
                 let mut told = vec![draft.kind.label().to_owned()];
                 told.extend(draft.dated.map(long_day));
                 told.push(draft.strength.label().to_owned());
                 told.extend(piece.file.as_ref().map(|file| file.name.clone()));
-                Numbered {
-                    number,
-                    runs: vec![
-                        Run::strong(draft.proves.clone()),
-                        Run::plain(format!(". {}. ", told.join(", "))),
-                        Run::small(words::behind(&names)),
-                    ],
+                let mut runs = vec![
+                    Run::strong(draft.proves.clone()),
+                    Run::plain(format!(". {}.", told.join(", "))),
+                ];
+                if !names.is_empty() {
+                    runs.push(Run::small(format!(" {}", words::behind(&names))));
                 }
+                Numbered { number, runs }
             })
             .collect();
         blocks.push(note(if items.is_empty() {

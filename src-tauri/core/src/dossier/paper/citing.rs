@@ -14,6 +14,56 @@ pub struct Work<'a> {
     pub own: Vec<usize>,
     /// Places of people mentored.
     pub mentees: Vec<usize>,
+    /// The person's part among the authors, where it was said and a place alone does not tell it.
+    pub parts: Vec<AuthorPart>,
+}
+
+/// A part among the authors that a mark at the person's name tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum AuthorPart {
+    /// One of several first authors.
+    SharedFirst,
+    /// The senior author.
+    Senior,
+    /// One of several senior authors.
+    SharedSenior,
+}
+
+impl AuthorPart {
+    /// All, in the order of their marks.
+    pub const ALL: [Self; 3] = [Self::SharedFirst, Self::Senior, Self::SharedSenior];
+
+    /// Its name among the roles of an author.
+    fn role(self) -> &'static str {
+        match self {
+            Self::SharedFirst => "coFirst",
+            Self::Senior => "senior",
+            Self::SharedSenior => "coSenior",
+        }
+    }
+
+    /// What stands raised behind the person's name.
+    pub fn sign(self) -> char {
+        match self {
+            Self::SharedFirst => '*',
+            Self::Senior => '\u{2021}',
+            Self::SharedSenior => '\u{a7}',
+        }
+    }
+
+    /// Its name where it is told what the sign means.
+    pub fn name(self) -> &'static str {
+        self.role()
+    }
+
+    /// The parts that an entry knows of.
+    pub fn of(entry: &Entry) -> Vec<Self> {
+        let roles = entry.draft.names("authorRoles");
+        Self::ALL
+            .into_iter()
+            .filter(|part| roles.iter().any(|role| role == part.role()))
+            .collect()
+    }
 }
 
 impl<'a> Work<'a> {
@@ -32,6 +82,7 @@ impl<'a> Work<'a> {
                 said
             },
             mentees: places("menteeAuthors"),
+            parts: AuthorPart::of(entry),
         }
     }
 }

@@ -15,9 +15,11 @@ use crate::dossier::identity::DossierIdentity;
 use crate::dossier::paper::citing::Work;
 use crate::dossier::paper::format::{CitationStyle, named, shipped};
 use crate::dossier::paper::make::Stock;
+use crate::dossier::paper::statement::{self, AtFoot};
 use crate::dossier::paper::store::stock;
 use crate::dossier::paper::view::PapersView;
 use crate::dossier::paper::{Facts, Wants, data, make};
+use crate::dossier::statement::{StatementId, store as statements};
 use crate::error::{Error, Result};
 use crate::session::Session;
 use crate::session::files::Saved;
@@ -45,6 +47,17 @@ pub struct PaperWish {
 }
 
 impl PaperWish {
+    /// As of today, in the first of the formats.
+    fn usual() -> Result<Self> {
+        let first = shipped()?.into_iter().next();
+        Ok(Self {
+            format: first.map(|own| own.key).unwrap_or_default(),
+            as_of: None,
+            since_promotion: false,
+            held_back: false,
+        })
+    }
+
     /// Runs `work` over what documents are made of.
     fn over<T>(
         &self,
@@ -159,12 +172,49 @@ impl Command for SavePaper {
                 Some(paper) => make::paper(facts, stock, paper),
                 None => make::whole(facts, stock),
             })?;
-        let form = match Form::named(session.files.path(&self.file)?) {
-            Form::Word if self.plain => Form::PlainWord,
-            form => form,
-        };
+        let form = form(session, &self.file, self.plain)?;
         session.save_as(&self.file, &made, form)
     }
+}
+
+/// Saves one statement alone: PDF, Word or Markdown by the name of the file.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SaveStatement {
+    id: StatementId,
+    /// Token of the chosen file.
+    file: String,
+    /// With the entries it rests on at its foot.
+    rests: bool,
+    /// A Word file for programs that read it into their own fields.
+    plain: bool,
+}
+
+impl Command for SaveStatement {
+    const NAME: &'static str = "saveStatement";
+    type Reply = Saved;
+
+    fn run(self, session: &mut Session) -> Result<Saved> {
+        let own = statements::one(session.desk()?.read(), self.id)?;
+        let foot = if self.rests {
+            AtFoot::Entries
+        } else {
+            AtFoot::Nothing
+        };
+        let made = PaperWish::usual()?.over(session, self.rests, |facts, _, _| {
+            Ok(statement::alone(facts, &own, foot))
+        })?;
+        let form = form(session, &self.file, self.plain)?;
+        session.save_as(&self.file, &made, form)
+    }
+}
+
+/// The form a file's name asks for.
+fn form(session: &Session, file: &str, plain: bool) -> Result<Form> {
+    Ok(match Form::named(session.files.path(file)?) {
+        Form::Word if plain => Form::PlainWord,
+        form => form,
+    })
 }
 
 /// Saves the entries that a document would hold as data.

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::day::Day;
 use crate::dossier::entry::{DossierPaper, EntryDraft};
-use crate::dossier::paper::Facts;
+use crate::dossier::paper::{Facts, Readers};
 use crate::error::{Error, Result};
 
 /// Name of the data inside a document.
@@ -39,6 +39,11 @@ pub fn data(facts: &Facts<'_>, paper: DossierPaper) -> DossierData {
         .map(|(_, entry)| {
             let mut draft = entry.draft.clone();
             draft.own.remove(ROWS);
+            draft.note = None;
+            // Why an entry speaks to a criterion is for readers of the packet alone.
+            if paper.readers() == Readers::Anybody {
+                draft.criteria.clear();
+            }
             if !facts.wants.held_back {
                 draft.own.retain(|key, _| {
                     !crate::dossier::entry::field::fields(draft.kind)

@@ -2,10 +2,11 @@
 
 use crate::day::Day;
 use crate::document::record::{Dated, Numbered};
-use crate::document::{Block, Run};
+use crate::document::{Block, Run, Voice};
 use crate::dossier::entry::kind::EntryType;
 use crate::dossier::entry::section::Section;
 use crate::dossier::entry::{DossierPaper, Entry, EntryId, Reach};
+use crate::dossier::paper::citing::{AuthorPart, Work};
 use crate::dossier::paper::format::{FormatSection, Numbering, Order, Split};
 use crate::dossier::paper::{Facts, dates, said};
 use crate::words::dossier::paper as words;
@@ -61,9 +62,7 @@ pub fn section(facts: &Facts<'_>, section: &FormatSection, paper: DossierPaper) 
         &section.title,
         Some(words::counted(rows.len(), numbered, order == Order::Newest)),
     )];
-    if rows.iter().any(|(id, _)| facts.citations.contains_key(id)) {
-        blocks.push(words::legend());
-    }
+    blocks.extend(legend(facts, &rows));
     match section.split {
         None => blocks.push(lines(facts, &rows, order, numbered)),
         Some(split) => {
@@ -83,6 +82,35 @@ pub fn section(facts: &Facts<'_>, section: &FormatSection, paper: DossierPaper) 
         }
     }
     blocks
+}
+
+/// What the marks at the names of these works mean; nothing where none of them is cited.
+pub fn legend(facts: &Facts<'_>, rows: &[Row<'_>]) -> Option<Block> {
+    let cited: Vec<Work<'_>> = rows
+        .iter()
+        .filter(|(id, _)| facts.citations.contains_key(id))
+        .filter_map(|(_, entry)| {
+            let record = entry.draft.record.as_ref()?;
+            Some(Work::of(entry, record, facts.identity))
+        })
+        .collect();
+    let own = || cited.iter().filter(|work| !work.own.is_empty());
+    let parts = AuthorPart::ALL
+        .into_iter()
+        .filter(|part| own().any(|work| work.parts.contains(part)))
+        .map(|part| words::author_part(part.sign(), part.name()));
+    let mentees = cited.iter().any(|work| !work.mentees.is_empty());
+    let said: Vec<String> = own()
+        .next()
+        .map(|_| words::OWN_NAME.to_owned())
+        .into_iter()
+        .chain(parts)
+        .chain(mentees.then(|| words::MENTEES.to_owned()))
+        .collect();
+    (!said.is_empty()).then(|| Block::Paragraph {
+        voice: Voice::Note,
+        runs: vec![Run::emphasis(said.join(" "))],
+    })
 }
 
 /// A heading.

@@ -48,10 +48,20 @@ pub fn matrix(
                 .iter()
                 .filter(|unit| unit.entries.iter().any(|id| standing.contains(id)))
                 .collect();
-            let names: Vec<&str> = shown.iter().map(|unit| unit.label.as_str()).collect();
+            let beside: Vec<_> = reading
+                .beside
+                .iter()
+                .filter(|own| standing.contains(&own.entry))
+                .collect();
+            let names = shown.iter().map(|unit| unit.label.clone());
+            let by_hand = beside
+                .iter()
+                .map(|own| words::beside(&own.label, own.why.as_deref()));
+            let names: Vec<String> = names.chain(by_hand).collect();
             let mut marks: Vec<usize> = shown
                 .iter()
                 .flat_map(|unit| &unit.entries)
+                .chain(beside.iter().map(|own| &own.entry))
                 .filter(|id| standing.contains(id))
                 .flat_map(|id| appendix.marks(*id))
                 .collect();
@@ -67,8 +77,8 @@ pub fn matrix(
         .collect();
     blocks.push(Block::Table(Table {
         columns: vec![
-            column(words::CRITERION, None),
-            column(words::STANDS, Some(104)),
+            column(words::CRITERION, Some(150)),
+            column(words::STANDS, Some(88)),
             column(words::SHOWN_BY, None),
             column(words::EVIDENCE, Some(78)),
         ],

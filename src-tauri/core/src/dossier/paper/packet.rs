@@ -7,7 +7,7 @@ use crate::dossier::paper::{Facts, gathered};
 use crate::words::dossier::paper as words;
 
 /// The packet of these documents, in this order; what travels inside it is what was given.
-pub fn packet(facts: &Facts<'_>, documents: Vec<Document>, absent: &[&str]) -> Document {
+pub fn packet(facts: &Facts<'_>, documents: Vec<Document>, absent: &[String]) -> Document {
     let mut blocks = vec![gathered::heading(
         1,
         words::PACKET,
@@ -36,7 +36,7 @@ pub fn packet(facts: &Facts<'_>, documents: Vec<Document>, absent: &[&str]) -> D
         blocks.push(gathered::heading(2, words::ABSENT, None));
         blocks.push(Block::List {
             marks: Marks::Dashes,
-            items: absent.iter().map(|name| vec![Run::plain(*name)]).collect(),
+            items: absent.iter().map(|name| vec![Run::plain(name)]).collect(),
         });
     }
     for own in documents {

@@ -170,7 +170,7 @@ pub fn best(facts: &Facts<'_>) -> Document {
     if items.is_empty() {
         blocks.push(note(words::NO_BEST));
     } else {
-        blocks.push(words::legend());
+        blocks.extend(gathered::legend(facts, &rows));
         blocks.push(Block::Numbered { items });
     }
     ended(facts, title, blocks)

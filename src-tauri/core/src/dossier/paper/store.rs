@@ -18,12 +18,14 @@ pub fn stock(conn: &Connection, as_of: Day) -> Result<Stock> {
     let gathered = gather(conn, as_of)?;
     let own = criteria::chosen(conn)?;
     let own = own.as_ref().map(|(set, target)| (set, target));
+    let missing = MissingView::of(own, &gathered.facts());
     Ok(Stock {
         entries: entries::all(conn)?,
         identity: identity::identity(conn)?,
         pieces: evidence::all(conn)?,
         statements: statements::all(conn)?,
-        rules: MissingView::of(own, &gathered.facts()).rules,
+        rules: missing.rules,
+        calendar: missing.calendar,
         readings: chosen(conn, &gathered)?,
     })
 }

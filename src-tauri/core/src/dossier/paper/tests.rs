@@ -18,6 +18,8 @@ use crate::dossier::entry::when;
 use crate::dossier::entry::{Came, CameBy, DossierPaper, Entry, EntryDraft, EntryId, ShownTo};
 use crate::dossier::identity::DossierIdentity;
 
+mod matrix;
+
 fn day(text: &str) -> Day {
     Day(text.parse().expect("a day"))
 }
@@ -130,6 +132,7 @@ fn what_may_not_be_shown_is_in_no_document_and_in_no_data() {
                 "2024",
             );
             draft.shown = *shown;
+            draft.note = Some("heldmark of the person".to_owned());
             for field in crate::dossier::entry::field::fields(*kind) {
                 if field.held_back {
                     let value = FieldValue::Text(format!("heldmark{}", field.key));

@@ -30,8 +30,8 @@ pub struct PaperView {
     pub label: &'static str,
     /// What is in it.
     pub about: &'static str,
-    /// Entries that stand in the dossier and may stand in it.
-    pub entries: u32,
+    /// Entries that stand in the dossier and may stand in it; nothing where it is not made of entries.
+    pub entries: Option<u32>,
     /// Entries that stay in the vault: they are private, hold a patient, or are for readers of the packet only.
     pub kept_back: u32,
 }
@@ -65,7 +65,9 @@ impl PapersView {
                 paper,
                 label: words::paper(paper.name()),
                 about: words::about(paper.name()),
-                entries: facts.standing(paper).count() as u32,
+                entries: paper
+                    .is_of_entries()
+                    .then(|| facts.standing(paper).count() as u32),
                 kept_back: kept.count() as u32,
             }
         };

@@ -16,7 +16,6 @@ use crate::dossier::statement::{
 };
 use crate::error::{Error, Result};
 use crate::session::Session;
-use crate::session::files::Saved;
 use crate::text::line;
 use crate::words::dossier::statement as words;
 
@@ -297,26 +296,6 @@ impl Command for ScanStatement {
         let own = store::one(session.desk()?.read(), self.id)?;
         let text: Vec<String> = own.body.iter().map(Paragraph::plain).collect();
         Ok(Scan::of(&text.join("\n")))
-    }
-}
-
-/// Saves a statement as text with marks, without evidence.
-#[derive(Debug, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct SaveStatement {
-    id: StatementId,
-    /// Token of the chosen file.
-    file: String,
-}
-
-impl Command for SaveStatement {
-    const NAME: &'static str = "saveStatement";
-    type Reply = Saved;
-
-    fn run(self, session: &mut Session) -> Result<Saved> {
-        let own = store::one(session.desk()?.read(), self.id)?;
-        let text = markup::markdown(&own.title, &own.body);
-        session.save_bytes(&self.file, text.as_bytes())
     }
 }
 

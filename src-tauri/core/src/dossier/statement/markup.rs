@@ -144,33 +144,3 @@ pub fn write(own: &Paragraph) -> String {
     }
     text
 }
-
-/// A statement as Markdown, without evidence.
-pub fn markdown(title: &str, body: &[Paragraph]) -> String {
-    let plain = |own: &Paragraph| {
-        let runs = own
-            .runs
-            .iter()
-            .filter(|run| matches!(run, Run::Words { .. }));
-        let own = Paragraph {
-            block: own.block,
-            runs: runs.cloned().collect(),
-        };
-        let text = match own.block {
-            BlockKind::Heading => format!("#{}", write(&own)),
-            _ => write(&own),
-        };
-        // Where evidence stood, two blanks or a blank before a full stop are left.
-        let text = text
-            .replace("  ", " ")
-            .replace(" .", ".")
-            .replace(" ,", ",");
-        text.trim().to_owned()
-    };
-    let parts: Vec<String> = body
-        .iter()
-        .map(plain)
-        .filter(|own| !own.is_empty())
-        .collect();
-    format!("# {title}\n\n{}\n", parts.join("\n\n"))
-}

@@ -293,7 +293,10 @@ fn speaks_to(own: &Statement, readings: &[CriterionReading], facts: &Facts) -> V
     let by: BTreeMap<EntryId, Fact> = facts.entries.iter().map(|own| (own.id, *own)).collect();
     let one = |reading: &CriterionReading| {
         let counted = reading.counts.iter().flat_map(|own| own.entries.iter());
-        let entries: Vec<EntryId> = counted.chain(&reading.beside).copied().collect();
+        let entries: Vec<EntryId> = counted
+            .chain(reading.beside.iter().map(|own| &own.entry))
+            .copied()
+            .collect();
         let of = |id: &EntryId| {
             by.get(id)
                 .is_some_and(|fact| relevant(own.kind, fact.entry))

@@ -190,6 +190,20 @@ pub fn refusal(kind: Kind, domain: Option<Domain>, held: Held) -> Option<NotIn> 
     })
 }
 
+/// What lines keep so that something which needs so many minutes fits beside them: each gives up what it has beyond its
+/// least, the first of them first, and no more than is wanted. Lines are told by their minutes and their least; nothing is
+/// answered where all of that is not enough.
+pub fn given_up(needs: u16, left: u16, lines: &[(u16, u16)]) -> Option<Vec<u16>> {
+    let mut wanted = needs.saturating_sub(left);
+    let kept = lines.iter().map(|(minutes, least)| {
+        let gives = minutes.saturating_sub(*least).min(wanted);
+        wanted -= gives;
+        minutes - gives
+    });
+    let kept: Vec<u16> = kept.collect();
+    (wanted == 0).then_some(kept)
+}
+
 /// Candidates in rank order, whatever the order in which they came.
 fn ranked(candidates: &[Weighed]) -> Vec<&Weighed> {
     let mut ranked: Vec<&Weighed> = candidates.iter().collect();

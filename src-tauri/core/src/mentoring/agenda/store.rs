@@ -4,7 +4,7 @@ use crate::desk::Tx;
 use crate::error::{Error, Result};
 use crate::mentoring::agenda::candidate::{AgendaSource, Kind};
 use crate::mentoring::agenda::choose::{
-    Held, NotIn, Written, boxes, choose_beside, most_items, refusal,
+    Held, NotIn, Written, boxes, choose_beside, given_up, most_items, refusal,
 };
 use crate::mentoring::agenda::frame::Frame;
 use crate::mentoring::agenda::line::{LINES, Line, LineId};
@@ -176,7 +176,8 @@ pub fn release(tx: &Tx, id: MeetingId, source: &AgendaSource, released: bool) ->
     Ok(own.title)
 }
 
-/// Puts a thing on the page in place of the lightest ones that stand in its way.
+/// Puts a thing on the page: lines give up minutes they have to spare, and where that is not enough, the lightest ones that
+/// stand in its way go.
 pub fn swap_in(tx: &Tx, id: MeetingId, source: &AgendaSource) -> Result<String> {
     let around = around(tx, id, tx.now)?;
     let ground = around.ground();
@@ -204,6 +205,30 @@ pub fn swap_in(tx: &Tx, id: MeetingId, source: &AgendaSource) -> Result<String> 
         let Some(why) = refusal(kind, line.domain, so_far) else {
             break;
         };
+        // Minutes that lines have to spare are given up before a line is.
+        if let NotIn::Room { needs, left } = why {
+            let mut spare: Vec<(u32, usize)> = lines
+                .iter()
+                .enumerate()
+                .filter_map(|(at, (_, own))| Some((weight(own)?, at)))
+                .collect();
+            spare.sort_unstable();
+            let told: Vec<(u16, u16)> = spare
+                .iter()
+                .map(|(_, at)| &lines[*at].1)
+                .map(|own| (own.minutes, own.kind.map_or(own.minutes, Kind::least)))
+                .collect();
+            if let Some(kept) = given_up(needs, left, &told) {
+                for ((_, at), minutes) in spare.into_iter().zip(kept) {
+                    let (id, own) = &mut lines[at];
+                    if own.minutes != minutes {
+                        own.minutes = minutes;
+                        meetings::set_line(tx, *id, own)?;
+                    }
+                }
+                break;
+            }
+        }
         // What the person wrote has no weight and is never taken off for another.
         let in_the_way = |own: &&(LineId, Line)| match why {
             NotIn::Domain => own.1.domain == line.domain,

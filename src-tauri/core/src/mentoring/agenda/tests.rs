@@ -7,7 +7,7 @@ use proptest::{prop_assert, prop_assert_eq, prop_assume};
 
 use crate::mentoring::agenda::candidate::{AgendaSource, Kind};
 use crate::mentoring::agenda::choose::{
-    Chosen, NotIn, Weighed, choose, most_items, most_questions,
+    Chosen, NotIn, Weighed, choose, given_up, most_items, most_questions,
 };
 use crate::mentoring::domain::Domain;
 use crate::mentoring::goal::GoalId;
@@ -303,4 +303,14 @@ fn ten_minutes_hold_one_ask_and_an_empty_hour_is_open_and_close() {
     );
     let empty = choose(60, 0, 0, &[]);
     assert_eq!((empty.boxes.open, empty.close, empty.sum()), (5, 55, 60));
+}
+
+#[test]
+fn spare_minutes_are_given_up_before_a_line_is() {
+    let lines = [(12, 5), (10, 8), (5, 5)];
+    assert_eq!(given_up(8, 0, &lines), Some(vec![5, 9, 5]));
+    assert_eq!(given_up(8, 6, &lines), Some(vec![10, 10, 5]));
+    assert_eq!(given_up(8, 8, &lines), Some(vec![12, 10, 5]));
+    assert_eq!(given_up(9, 0, &lines), Some(vec![5, 8, 5]));
+    assert_eq!(given_up(10, 0, &lines), None, "a line must go");
 }

@@ -65,8 +65,20 @@ pub fn comparison(facts: &PageFacts) -> Document {
     ];
     let opens = reads_order(facts.audience);
     if let Some(enough) = facts.enough.filter(|_| opens) {
-        blocks.push(paragraph(Voice::Lead, &enough.lede));
-        for says in &enough.beside {
+        // A sentence that names what its reader does not see is left out whole.
+        let hidden = |own: &&Line| !reads(facts.audience, &own.rule);
+        let names: Vec<&str> = facts
+            .table
+            .lines
+            .iter()
+            .filter(hidden)
+            .map(|own| own.rule.name.as_str())
+            .collect();
+        let open = |says: &&String| !names.iter().any(|name| says.contains(name));
+        if open(&&enough.lede) {
+            blocks.push(paragraph(Voice::Lead, &enough.lede));
+        }
+        for says in enough.beside.iter().filter(open) {
             blocks.push(paragraph(Voice::Body, says));
         }
     }

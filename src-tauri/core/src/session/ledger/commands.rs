@@ -6,7 +6,10 @@ use ts_rs::TS;
 use crate::contract::Command;
 use crate::desk::{Label, Place};
 use crate::dossier::criteria::store as criteria;
-use crate::dossier::entry::ledger::{LedgerProposal, WorkLine, propose, remembered, remembers};
+use crate::dossier::entry::kind::EntryType;
+use crate::dossier::entry::ledger::{
+    LedgerBatch, LedgerProposal, WorkLine, batches, propose, remembered, remembers,
+};
 use crate::dossier::entry::{CameBy, EntryDraft, EntryId, store as entries};
 use crate::error::{Error, Result};
 use crate::session::Session;
@@ -70,12 +73,28 @@ fn chosen(session: &mut Session, ids: &[i64]) -> Result<Vec<WorkLine>> {
     Ok(own)
 }
 
+/// Asks which lines of the ledger belong together and have no entry yet.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ListLedgerBatches {}
+
+impl Command for ListLedgerBatches {
+    const NAME: &'static str = "ledgerBatches";
+    type Reply = Vec<LedgerBatch>;
+
+    fn run(self, session: &mut Session) -> Result<Self::Reply> {
+        Ok(batches(&lines(session)?))
+    }
+}
+
 /// Proposes an entry of lines of the ledger. Nothing is kept.
 #[derive(Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct ProposeFromLedger {
     #[ts(type = "Array<number>")]
     lines: Vec<i64>,
+    /// What kind of entry it is to be; `null` takes what the words speak of.
+    kind: Option<EntryType>,
 }
 
 impl Command for ProposeFromLedger {
@@ -88,7 +107,7 @@ impl Command for ProposeFromLedger {
         let step = target
             .as_ref()
             .and_then(|(set, target)| set.set.step(&target.track, &target.step));
-        Ok(propose(&own, step.map(|(_, step)| step)))
+        Ok(propose(&own, self.kind, step.map(|(_, step)| step)))
     }
 }
 

@@ -31,10 +31,6 @@ pub const GENEROUS: &str = "Generous";
 pub const OUT: &str = "Of the right kind, but not counting";
 /// A window.
 pub const CAREER: &str = "all your working life";
-/// Label of a change.
-pub const AIM: &str = "choose what to aim at";
-/// Label of a change.
-pub const OFFICE: &str = "note what the office said";
 
 /// A window.
 pub fn last_years(years: u8) -> String {
@@ -230,6 +226,18 @@ pub fn away(days: i64) -> String {
     }
 }
 
+/// That steps of the calendar have no day yet.
+pub fn calendar_waits(steps: usize) -> String {
+    match steps {
+        1 => {
+            "One step of the calendar gets its day once you say when the packet is due.".to_owned()
+        }
+        steps => format!(
+            "{steps} steps of the calendar get their days once you say when the packet is due."
+        ),
+    }
+}
+
 /// Where rules stand, since when, and when they were taken from there.
 pub fn source(source: &str, effective: Option<Day>, retrieved: Day) -> String {
     let force = effective.map_or_else(String::new, |day| {
@@ -341,34 +349,4 @@ pub fn difference(name: &str, before: Option<String>, after: Option<String>) -> 
         ),
         _ => format!("The same: {}.", said(after)),
     }
-}
-
-/// Label of a change.
-pub fn add(title: &str) -> String {
-    format!("add the criteria “{title}”")
-}
-
-/// Label of a change.
-pub fn import(title: &str) -> String {
-    format!("bring in the criteria “{title}”")
-}
-
-/// Label of a change.
-pub fn edit(title: &str) -> String {
-    format!("change the criteria “{title}”")
-}
-
-/// Label of a change.
-pub fn remove(title: &str) -> String {
-    format!("remove the criteria “{title}”")
-}
-
-/// Label of a change.
-pub fn restore(title: &str) -> String {
-    format!("bring back the criteria “{title}”")
-}
-
-/// Label of a change.
-pub fn answer(name: &str) -> String {
-    format!("note an answer to “{name}”")
 }

@@ -144,25 +144,30 @@ pub fn section_saying(
 /// A sentence on all entries.
 pub fn all_saying(total: usize, with: usize, settles: usize) -> String {
     let without = total.saturating_sub(with);
-    let first = match total {
-        0 => return "No entries yet.".to_owned(),
-        total => format!("{}.", entries(total)),
+    let have = |count: usize| match count {
+        1 => "1 has".to_owned(),
+        count => format!("{count} have"),
     };
-    if without == 0 {
-        return format!("{first} All have evidence.");
+    let first = match (total, with, without) {
+        (0, ..) => return "No entries yet.".to_owned(),
+        (1, 1, _) => "1 entry, with evidence.".to_owned(),
+        (1, ..) => "1 entry, without evidence yet.".to_owned(),
+        (total, _, 0) => format!("{total} entries, all with evidence."),
+        (total, 0, _) => format!("{total} entries, none with evidence yet."),
+        (total, with, 1) => format!("{total} entries: {} evidence, 1 does not yet.", have(with)),
+        (total, with, without) => {
+            format!(
+                "{total} entries: {} evidence, {without} do not yet.",
+                have(with)
+            )
+        }
+    };
+    match (settles, without) {
+        (0, _) => first,
+        (1, 1) => format!("{first} Evidence for it would settle a criterion."),
+        (1, _) => format!("{first} Evidence for one of them would settle a criterion."),
+        (many, _) => format!("{first} Evidence for any of {many} would settle a criterion."),
     }
-    let tail = match settles {
-        0 => String::new(),
-        1 => ", and one of them would settle a criterion".to_owned(),
-        many => format!(", and {many} of them would settle a criterion"),
-    };
-    let have = if with == 1 { "has" } else { "have" };
-    let none = if without == 1 {
-        "has none"
-    } else {
-        "have none"
-    };
-    format!("{first} {with} {have} evidence; {without} {none}{tail}.")
 }
 
 /// How an entry came here and when it was last checked.

@@ -1,7 +1,5 @@
 //! Words of the documents of the dossier.
 
-use crate::document::{Block, Run, Voice};
-
 /// The end of what goes on.
 pub const PRESENT: &str = "present";
 /// Somebody mentored who did not agree to be named and whose initials are not known.
@@ -56,6 +54,7 @@ pub fn paper(name: &str) -> &'static str {
         "matrix" => "Criteria and evidence",
         "best" => "Annotated best works",
         "referees" => "Referees",
+        "checklist" => "Checklist",
         _ => "Evidence",
     }
 }
@@ -74,13 +73,19 @@ pub fn counted(count: usize, numbered: bool, newest: bool) -> String {
     }
 }
 
-/// What the marks at names mean.
-pub fn legend() -> Block {
-    let words = "Own name in bold. † Mentee at the time of the work.";
-    Block::Paragraph {
-        voice: Voice::Note,
-        runs: vec![Run::emphasis(words)],
-    }
+/// What a strong name among authors means.
+pub const OWN_NAME: &str = "Own name in bold.";
+/// What the mark at a mentee's name means.
+pub const MENTEES: &str = "† Mentee at the time of the work.";
+
+/// What a mark behind the own name means, by the name of the part.
+pub fn author_part(sign: char, name: &str) -> String {
+    let what = match name {
+        "coFirst" => "Shared first author.",
+        "senior" => "Senior author.",
+        _ => "Shared senior author.",
+    };
+    format!("{sign} {what}")
 }
 
 /// A category of publications: its place, and its heading.
@@ -230,7 +235,20 @@ pub fn step(track: &str, to: &str) -> String {
 
 /// The rules and where they stand.
 pub fn rules(title: &str, version: &str, source: &str) -> String {
-    format!("{title}, {version}. {source}")
+    // "Larkmoor, 2025 rules" says its version already.
+    if title.contains(version) {
+        format!("{title}. {source}")
+    } else {
+        format!("{title}, {version}. {source}")
+    }
+}
+
+/// An entry that was set beside a criterion by hand, with why.
+pub fn beside(label: &str, why: Option<&str>) -> String {
+    match why {
+        Some(why) => format!("{label}: {why}"),
+        None => label.to_owned(),
+    }
 }
 
 /// How a criterion stands, told for readers: what is shown, and nothing of what is not.
@@ -305,6 +323,9 @@ pub fn about(name: &str) -> &'static str {
         "referees" => {
             "Names, ranks and relations; what you share with each, as far as your entries tell."
         }
+        "checklist" => {
+            "For yourself and whoever helps you: what the packet needs, what is missing, by when, and who signs. It is not in the packet."
+        }
         _ => "Every piece with its number, what it proves, and how strong it is.",
     }
 }
@@ -331,3 +352,8 @@ pub fn bring(count: usize) -> String {
         format!("bring in {count} entries")
     }
 }
+
+/// A statement that is not written yet.
+pub const PERSONAL: &str = "Personal statement";
+/// The foot of a statement.
+pub const RESTS_ON: &str = "What it rests on";

@@ -1,5 +1,7 @@
 //! How a fact is told: what it is, how it stands to its line, and what it rests on.
 
+use crate::day::Day;
+
 /// "in writing", by the grade's name in the store.
 pub fn grade(grade: &str) -> &'static str {
     match grade {
@@ -68,4 +70,9 @@ pub fn between(low: &str, high: &str) -> String {
 /// "kept with a chance of 60 in 100".
 pub fn kept(kept: u8) -> String {
     format!("kept with a chance of {kept} in 100")
+}
+
+/// "12 Nov 2026": it stands in narrow cells.
+pub fn on(day: Day) -> String {
+    day.0.format("%-d %b %Y").to_string()
 }
