@@ -176,7 +176,7 @@ export const terms = {
   },
   scenarios: {
     title: "What would happen if",
-    lead: "Each is played by what was typed of this post.",
+    lead: "Each is played by what was typed of this post: from today for the post you have, from its beginning for an offer.",
     noStart: "Say when the post began or would begin, and endings can be played.",
     head: (ending: string, month: number) => `${ending}, month ${month}`,
     told: "Said on",

@@ -247,7 +247,8 @@ impl Command for SetPayRates {
     }
 }
 
-/// Plays endings of a post: those asked for, or the three that are always there.
+/// Plays endings of a post: those asked for, or the three that are always there. Months count from today for the post a
+/// person has, and from its beginning for an offer.
 #[derive(Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct PlayScenarios {
@@ -269,7 +270,12 @@ impl Command for PlayScenarios {
                 why: "must be twelve at most",
             });
         }
-        let own = store::one(session.desk()?.read(), self.id)?;
+        let today = session.clock.now().today();
+        let mut own = store::one(session.desk()?.read(), self.id)?;
+        if own.current {
+            // Of the post a person has, endings lie ahead; of an offer they are counted from its beginning.
+            own.exit.began = Some(today);
+        }
         let played = asked
             .into_iter()
             .map(|one| Ok(play(&own.exit, one.read()?)));

@@ -144,10 +144,14 @@ pub fn break_even(units: &str, chance: Option<u16>) -> String {
     match chance {
         None => format!("The formula pays from {units} units a year."),
         Some(1000) => {
-            format!("The formula pays from {units} units a year; your least is above it.")
+            format!(
+                "The formula pays from {units} units a year. By your own spread nearly every year is above it."
+            )
         }
         Some(0) => {
-            format!("The formula pays from {units} units a year; your most does not reach it.")
+            format!(
+                "The formula pays from {units} units a year. By your own spread hardly any year reaches it."
+            )
         }
         Some(chance) => format!(
             "The formula pays from {units} units a year. By your own spread, {} in 100 chances to be above it.",
