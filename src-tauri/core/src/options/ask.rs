@@ -225,10 +225,10 @@ impl AskDraft {
             ("clause", &mut self.clause),
         ];
         for (field, text) in short {
-            *text = note(field, text, LINE)?
+            note(field, text, LINE)?
                 .replace('\n', " ")
                 .trim()
-                .to_owned();
+                .clone_into(text);
         }
         let long = [
             ("why", &mut self.why),
@@ -238,7 +238,7 @@ impl AskDraft {
             ("wording", &mut self.wording),
         ];
         for (field, text) in long {
-            *text = note(field, text, NOTE)?.trim().to_owned();
+            note(field, text, NOTE)?.trim().clone_into(text);
         }
         if self.worth.is_some_and(|own| own > 100) {
             return refused("worth", "must be between 0 and 100");
@@ -250,16 +250,18 @@ impl AskDraft {
             return refused("said", "must be sixty lines at most");
         }
         for own in &mut self.said {
-            own.who = note("who", &own.who, 80)?
+            note("who", &own.who, 80)?
                 .replace('\n', " ")
                 .trim()
-                .to_owned();
+                .clone_into(&mut own.who);
             own.words = line("said", &own.words, 400)?;
         }
         // What was said on one day keeps its order.
         self.said.sort_by_key(|own| own.on);
         if let Some(own) = &mut self.came {
-            own.words = note("came", &own.words, 400)?.trim().to_owned();
+            note("came", &own.words, 400)?
+                .trim()
+                .clone_into(&mut own.words);
         }
         Ok(self)
     }

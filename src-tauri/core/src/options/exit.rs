@@ -262,9 +262,9 @@ impl ExitTerms {
             if own.months > 60 {
                 return refused("nonCompete", "must be five years at most");
             }
-            own.place = crate::text::note("nonCompete", &own.place, 200)?
+            crate::text::note("nonCompete", &own.place, 200)?
                 .trim()
-                .to_owned();
+                .clone_into(&mut own.place);
             spared(&mut own.spared);
         }
         if let Some(own) = self.gap {

@@ -61,6 +61,7 @@ impl Cents {
     }
 
     /// A part of it, `number` of `of`, to the dollar; nothing where `of` is nothing.
+    #[must_use]
     pub fn part(self, number: i64, of: i64) -> Dollars {
         if of <= 0 {
             return Dollars(0);
@@ -98,6 +99,7 @@ impl Dollars {
     }
 
     /// A part of it, `number` of `of`, to the dollar.
+    #[must_use]
     pub fn part(self, number: i64, of: i64) -> Self {
         if of <= 0 {
             return Self(0);
@@ -109,6 +111,7 @@ impl Dollars {
     }
 
     /// What it is worth today when it comes at the end of year `years`, to the dollar.
+    #[must_use]
     pub fn discounted(self, rate: Rate, years: u32) -> Self {
         // Ten thousand to the fifth, times any amount, is far inside the number; five years are all that is looked ahead.
         let years = years.min(5);

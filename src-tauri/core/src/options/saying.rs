@@ -10,10 +10,9 @@ use crate::words::options::fact as words;
 pub fn amount(rule: &Rule, amount: i64) -> String {
     let shown = rule.yardstick.shown(amount);
     match (rule.yardstick, rule.unit.as_str()) {
-        (Yardstick::YesNo, _) => shown,
         (Yardstick::Rating, _) => words::of_ten(&shown),
         (Yardstick::Hours, "") => words::hours(&shown),
-        (_, "") => shown,
+        (Yardstick::YesNo, _) | (_, "") => shown,
         (_, unit) => format!("{shown} {unit}"),
     }
 }

@@ -25,10 +25,10 @@ struct Looking {
 
 impl Looking {
     /// Notes what a check says of a part; the field it names stands below the part.
-    fn at<T>(&mut self, part: &str, check: Result<T>) {
+    fn at<T>(&mut self, part: &str, check: &Result<T>) {
         if let Err(Error::Invalid { field, .. }) = check {
             let place = if part.is_empty() {
-                field.to_owned()
+                (*field).to_owned()
             } else {
                 format!("{part}.{field}")
             };
@@ -40,16 +40,16 @@ impl Looking {
     }
 
     fn group(&mut self, place: &str, own: &CriteriaGroup) {
-        self.at(place, line("name", &own.name, LINE));
-        self.at(place, rule(own));
+        self.at(place, &line("name", &own.name, LINE));
+        self.at(place, &rule(own));
         for (at, criterion) in own.criteria.iter().enumerate() {
-            self.at(&format!("{place}.criteria.{at}"), criterion.clone().read());
+            self.at(&format!("{place}.criteria.{at}"), &criterion.clone().read());
         }
     }
 
     fn step(&mut self, place: &str, own: &CriteriaStep) {
-        self.at(place, line("from", &own.from, LINE));
-        self.at(place, line("to", &own.to, LINE));
+        self.at(place, &line("from", &own.from, LINE));
+        self.at(place, &line("to", &own.to, LINE));
         for (at, group) in own.groups.iter().enumerate() {
             self.group(&format!("{place}.groups.{at}"), group);
         }
@@ -59,23 +59,23 @@ impl Looking {
 /// Every fault of a set, in its order; none means that it can be kept.
 pub fn faults(set: &CriteriaSet) -> Vec<SetFault> {
     let mut own = Looking { faults: Vec::new() };
-    own.at("", line("title", &set.title, LINE));
-    own.at("", line("version", &set.version, LINE));
-    own.at("", line("institution", &set.institution, LINE));
-    own.at("", line("source", &set.source, LINE * 2));
+    own.at("", &line("title", &set.title, LINE));
+    own.at("", &line("version", &set.version, LINE));
+    own.at("", &line("institution", &set.institution, LINE));
+    own.at("", &line("source", &set.source, LINE * 2));
     for (at, step) in set.calendar.iter().enumerate() {
-        own.at(&format!("calendar.{at}"), step.read());
+        own.at(&format!("calendar.{at}"), &step.read());
     }
     for (at, track) in set.tracks.iter().enumerate() {
         let place = format!("tracks.{at}");
-        own.at(&place, line("name", &track.name, LINE));
+        own.at(&place, &line("name", &track.name, LINE));
         for (at, step) in track.steps.iter().enumerate() {
             own.step(&format!("{place}.steps.{at}"), step);
         }
     }
     // What belongs to no one field, such as a part without anything in it, is said of the set.
     if own.faults.is_empty() {
-        own.at("", set.clone().read());
+        own.at("", &set.clone().read());
     }
     own.faults
 }

@@ -58,7 +58,7 @@ pub fn propose(
     };
     if let Some(host) = draft.institution.as_deref() {
         if identity.is_home(host) == Some(true) {
-            return proposal(Reach::Local, words::home(host));
+            return Some(proposal(Reach::Local, &words::home(host)));
         }
         let same = folded(host);
         let there: Vec<Reach> = others()
@@ -77,11 +77,11 @@ pub fn propose(
     from_home(at, home)
 }
 
-fn proposal(reach: Reach, reason: String) -> Option<ReachProposal> {
-    Some(ReachProposal {
-        saying: words::saying(reach.label(), &reason),
+fn proposal(reach: Reach, reason: &str) -> ReachProposal {
+    ReachProposal {
+        saying: words::saying(reach.label(), reason),
         reach,
-    })
+    }
 }
 
 /// What more than half of the entries at the same place say; where they disagree, nothing.
@@ -94,7 +94,8 @@ fn as_there(host: &str, there: &[Reach]) -> Option<ReachProposal> {
     if count * 2 <= there.len() {
         return None;
     }
-    proposal(reach, words::as_with(count, there.len(), host))
+    let reason = words::as_with(count, there.len(), host);
+    Some(proposal(reach, &reason))
 }
 
 /// Where most of them lie.
@@ -130,23 +131,22 @@ fn from_home(at: Lies, home: Lies) -> Option<ReachProposal> {
         Some(folded(one?) == folded(other?))
     }
     if same(at.country, home.country) == Some(false) {
-        return proposal(
-            Reach::International,
-            words::elsewhere(at.country?, home.country?),
-        );
+        let reason = words::elsewhere(at.country?, home.country?);
+        return Some(proposal(Reach::International, &reason));
     }
-    match same(at.region, home.region) {
+    let (reach, reason) = match same(at.region, home.region) {
         // Without the country, another region may be another country's.
         Some(false) if same(at.country, home.country) == Some(true) => {
-            proposal(Reach::National, words::elsewhere(at.region?, home.region?))
+            (Reach::National, words::elsewhere(at.region?, home.region?))
         }
         Some(true) => match same(at.city, home.city) {
-            Some(false) => proposal(Reach::Regional, words::other_town(at.city?, at.region?)),
-            Some(true) => proposal(Reach::Local, words::own_town(at.city?)),
-            None => None,
+            Some(false) => (Reach::Regional, words::other_town(at.city?, at.region?)),
+            Some(true) => (Reach::Local, words::own_town(at.city?)),
+            None => return None,
         },
-        _ => None,
-    }
+        _ => return None,
+    };
+    Some(proposal(reach, &reason))
 }
 
 #[cfg(test)]

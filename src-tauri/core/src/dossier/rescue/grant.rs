@@ -176,7 +176,7 @@ fn parts(marks: &Marks<'_>) -> Vec<(usize, usize)> {
             '"' => quoted = !quoted,
             '\t' | '\n' | ';' | '|' => cuts.extend([at, at + 1]),
             ',' if !quoted && text[at + 1..].starts_with(char::is_whitespace) => {
-                cuts.extend([at, at + 1])
+                cuts.extend([at, at + 1]);
             }
             _ => {}
         }

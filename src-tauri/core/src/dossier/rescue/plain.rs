@@ -90,7 +90,7 @@ fn put(block: &[Line<'_>], width: usize, source: &mut Source) -> Result<()> {
             }
             _ => {
                 if let Some((paragraph, _)) = open.take() {
-                    source.add(paragraph)?;
+                    source.add(&paragraph)?;
                 }
                 let mut paragraph = Paragraph::plain(line.at, gaps(line.text));
                 paragraph.list = mark(line.text).is_some();
@@ -104,7 +104,7 @@ fn put(block: &[Line<'_>], width: usize, source: &mut Source) -> Result<()> {
         before = Some(line);
     }
     match open {
-        Some((paragraph, _)) => source.add(paragraph),
+        Some((paragraph, _)) => source.add(&paragraph),
         None => Ok(()),
     }
 }

@@ -38,6 +38,7 @@ pub struct Context {
 
 impl Context {
     /// What holds below a heading whose name is known.
+    #[must_use]
     pub fn below(&self, heading: &Meaning) -> Self {
         if heading.is_within() {
             let mut own = self.clone();
@@ -213,7 +214,7 @@ fn published(
         record.title = Some(titled(text));
     }
     if record.status.is_none() && record.issued.is_none() {
-        record.status = context.status.clone();
+        record.status.clone_from(&context.status);
     }
     let place = own(&record.authors, identity);
     let mut draft = draft::draft(&record, place);

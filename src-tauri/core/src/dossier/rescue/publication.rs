@@ -99,10 +99,7 @@ fn authors(text: &str, from: usize) -> Option<Authors> {
     let (author, between, rest) = (AUTHOR.as_ref()?, BETWEEN.as_ref()?, REST.as_ref()?);
     let mut at = from;
     let mut names = Vec::new();
-    loop {
-        let Some(found) = author.captures(&text[at..]) else {
-            break;
-        };
+    while let Some(found) = author.captures(&text[at..]) {
         let name = found.name("name")?.as_str();
         let family_last =
             name.starts_with(|own: char| own.is_uppercase()) && name.chars().nth(1) == Some('.');

@@ -72,7 +72,7 @@ pub struct Source {
 
 impl Source {
     /// Takes one paragraph; one without a letter or a digit is nothing.
-    pub fn add(&mut self, paragraph: Paragraph) -> Result<()> {
+    pub fn add(&mut self, paragraph: &Paragraph) -> Result<()> {
         let text = tidied(&paragraph.text);
         if !text.chars().any(char::is_alphanumeric) {
             return Ok(());
@@ -283,7 +283,7 @@ mod tests {
         fn no_letter_of_a_long_paragraph_is_lost(words in proptest::collection::vec("[a-z]{1,700}", 1..40)) {
             let text = words.join(" ");
             let mut source = Source::default();
-            source.add(Paragraph::plain(1, text.clone())).expect("room");
+            source.add(&Paragraph::plain(1, text.clone())).expect("room");
             let letters = |text: &str| text.replace(' ', "");
             let kept: String = source.paragraphs.iter().map(|own| letters(&own.text)).collect();
             prop_assert_eq!(kept, letters(&text));

@@ -1,4 +1,4 @@
-//! A Word file (ECMA-376, WordprocessingML) as paragraphs: which of its parts hold words, and how much of them is read.
+//! A Word file (ECMA-376, `WordprocessingML`) as paragraphs: which of its parts hold words, and how much of them is read.
 //!
 //! Only the parts that hold words are unpacked, one after the other and never whole: text is counted while it comes.
 

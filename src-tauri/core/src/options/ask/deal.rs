@@ -37,12 +37,12 @@ pub struct Deal {
 impl Deal {
     /// Checks what was written, and trims it.
     pub fn read(mut self) -> Result<Self> {
-        self.with = note("with", &self.with, 120)?
+        note("with", &self.with, 120)?
             .replace('\n', " ")
             .trim()
-            .to_owned();
+            .clone_into(&mut self.with);
         for text in [&mut self.mine, &mut self.theirs, &mut self.otherwise] {
-            *text = note("deal", text, NOTE)?.trim().to_owned();
+            note("deal", text, NOTE)?.trim().clone_into(text);
         }
         if self.needed.is_some_and(|own| own > 100) {
             return refused("needed", "must be between 0 and 100");

@@ -107,7 +107,7 @@ fn non_compete(own: &NonCompeteTerms, ending: Ending) -> Dollars {
     let sat_out = own
         .monthly
         .map(|monthly| monthly.times(i64::from(own.months)));
-    let bought = own.buy_out.map(|own| own.whole());
+    let bought = own.buy_out.map(super::super::money::Cents::whole);
     sat_out.into_iter().chain(bought).min().unwrap_or_default()
 }
 

@@ -156,12 +156,16 @@ impl PayTerms {
         self.grounds.sort_by_key(|own| own.part);
         self.grounds.dedup_by_key(|own| own.part);
         for own in &mut self.grounds {
-            own.from = note("from", &own.from, NAME)?.trim().to_owned();
+            note("from", &own.from, NAME)?
+                .trim()
+                .clone_into(&mut own.from);
         }
         self.notes.sort_by_key(|own| own.topic);
         self.notes.dedup_by_key(|own| own.topic);
         for own in &mut self.notes {
-            own.words = note("notes", &own.words, NOTE)?.trim().to_owned();
+            note("notes", &own.words, NOTE)?
+                .trim()
+                .clone_into(&mut own.words);
         }
         self.notes.retain(|own| !own.words.is_empty());
         Ok(self)

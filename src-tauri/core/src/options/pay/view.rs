@@ -177,7 +177,7 @@ impl PostView {
                 .once
                 .iter()
                 .map(|own| {
-                    let yearly = own.yearly.map(|own| own.shown());
+                    let yearly = own.yearly.map(super::super::money::Dollars::shown);
                     words::once(&own.name, &own.amount.shown(), own.year, yearly.as_deref())
                 })
                 .collect(),

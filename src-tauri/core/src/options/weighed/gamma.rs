@@ -24,15 +24,14 @@ pub fn gamma(generator: &mut SplitMix64, shape: f64) -> f64 {
         return lifted * inside(generator).powf(1.0 / shape);
     }
     let d = shape - 1.0 / 3.0;
-    let c = 1.0 / (9.0 * d).sqrt();
+    let slope = 1.0 / (9.0 * d).sqrt();
     loop {
         let x = normal(generator);
-        let v = (1.0 + c * x).powi(3);
+        let v = (1.0 + slope * x).powi(3);
         if v <= 0.0 {
             continue;
         }
-        let u = inside(generator);
-        if u.ln() < 0.5 * x * x + d - d * v + d * v.ln() {
+        if inside(generator).ln() < 0.5 * x * x + d - d * v + d * v.ln() {
             return d * v;
         }
     }

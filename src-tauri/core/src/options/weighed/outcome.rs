@@ -91,7 +91,9 @@ impl Outcome {
         let all = count as f64;
         let firsts: Vec<f64> = ranks.iter().map(|row| row[0]).collect();
         for row in ranks.iter_mut().chain(wins.iter_mut()) {
-            row.iter_mut().for_each(|own| *own /= all);
+            for own in row.iter_mut() {
+                *own /= all;
+            }
         }
         let central: Vec<Option<Vec<f64>>> = central
             .into_iter()

@@ -181,7 +181,6 @@ pub fn fault(field: &str) -> &'static str {
         "to" => "Name the rank after.",
         "what" => "Say what is to be done.",
         "daysBefore" => "A whole number of days, within ten years.",
-        "who" => "200 characters at most.",
         "words" => "Say in your own words what is asked, in 1000 characters at most.",
         "asked" => "Ask for 1 to 500.",
         "window" => "1 to 60 years.",

@@ -309,7 +309,7 @@ impl Walk<'_> {
             cell.push(line);
             return Ok(());
         }
-        self.source.add(Paragraph {
+        self.source.add(&Paragraph {
             at: self.count,
             text: line.text,
             level: line.level,
