@@ -19,7 +19,7 @@ pub(super) fn lines(file: &[u8]) -> Option<Vec<String>> {
     say(
         words::DATE,
         mail.date()
-            .map(|date| date.to_rfc822())
+            .map(mail_parser::DateTime::to_rfc822)
             .filter(|_| mail.date().is_some_and(mail_parser::DateTime::is_valid)),
     );
     say(words::SUBJECT, mail.subject().map(str::to_owned));

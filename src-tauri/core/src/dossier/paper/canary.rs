@@ -30,8 +30,11 @@ fn mark(kind: EntryType, shown: ShownTo) -> String {
     format!("mark{}{}", kind.name(), shown.name())
 }
 
+/// Entries and what proves them.
+type Ground = (Vec<(EntryId, Entry)>, Vec<(PieceId, Piece)>);
+
 /// Every kind of entry for every reader, each with a piece of evidence for every reader.
-fn ground() -> (Vec<(EntryId, Entry)>, Vec<(PieceId, Piece)>) {
+fn ground() -> Ground {
     let (mut entries, mut pieces) = (Vec::new(), Vec::new());
     for kind in EntryType::ALL {
         for shown in ShownTo::ALL {
