@@ -176,6 +176,8 @@ export class DossierJourney extends Journey {
       await person.see("button", new RegExp(`^${TALK}`));
     });
     await this.step("a paper is its own proof", async () => {
+      // With several sections the list stands folded.
+      await person.use("button", /^Publications/);
       await person.use("button", new RegExp(`^${WORKS[0]}`));
       await person.see("button", evidence.addPlain);
       await person.use("button", evidence.addPlain);

@@ -63,7 +63,7 @@ export class OptionsJourney extends Journey {
       await person.fill(/^Hours/, "4");
       await person.use("button", factForm.keep);
       await this.closed();
-      await person.read(/^Hybrid, then/m);
+      await person.read("Hybrid, then Stay on new terms, then");
     });
     await this.step("the comparison is saved", async () => {
       await person.use("button", out.save);

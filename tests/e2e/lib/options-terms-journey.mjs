@@ -36,10 +36,7 @@ export class OptionsTermsJourney extends Journey {
 
   /** Writes into a field for numbers. @param {string} name @param {string} text */
   async number(name, text) {
-    if (this.person.keyboardOnly) await this.person.walkTo("spinbutton", name);
-    else await this.person.click("spinbutton", name);
-    await this.person.press("Control+a");
-    await this.person.type(text);
+    await this.person.fill(name, text);
   }
 
   /** Waits until no dialog stands over the page. */
