@@ -41,7 +41,7 @@ export class OptionsJourney extends Journey {
     });
     await this.step("a deal-breaker that does not hold removes a path", async () => {
       await this.fact("Leave", "Malpractice tail paid if let go without cause");
-      await person.use("radio", factForm.no);
+      await person.take(factForm.no);
       await person.use("button", factForm.keep);
       await this.closed();
       await person.read("Leave drops out: it breaks “Malpractice tail paid if let go without cause”.");
