@@ -1,4 +1,5 @@
 //! Paragraphs as they are typed: `**bold**`, `*italic*`, `# ` a heading, `- ` an item, `[E12]` an entry as evidence.
+//! A star or a backslash that is meant as such has a backslash before it.
 
 use crate::dossier::entry::EntryId;
 use crate::dossier::statement::{BlockKind, LONGEST, PARAGRAPHS, Paragraph, Run};
@@ -60,6 +61,9 @@ fn runs(text: &str) -> Vec<Run> {
         } else if let Some(after) = rest.strip_prefix("\\*") {
             push(&mut all, "*", bold, italic);
             rest = after;
+        } else if let Some(after) = rest.strip_prefix("\\\\") {
+            push(&mut all, "\\", bold, italic);
+            rest = after;
         } else if let Some(after) = rest.strip_prefix("**")
             && (bold || closes(after, "**"))
         {
@@ -81,7 +85,7 @@ fn runs(text: &str) -> Vec<Run> {
 
 /// Whether a mark is closed later: one that is not stays a star.
 fn closes(rest: &str, mark: &str) -> bool {
-    let rest = rest.replace("\\*", "  ");
+    let rest = rest.replace("\\\\", "  ").replace("\\*", "  ");
     rest.find(mark).is_some_and(|at| at > 0)
 }
 
@@ -137,7 +141,7 @@ pub fn write(own: &Paragraph) -> String {
                     (false, false) => "",
                 };
                 text.push_str(mark);
-                text.push_str(&words.replace('*', "\\*"));
+                text.push_str(&words.replace('\\', "\\\\").replace('*', "\\*"));
                 text.push_str(mark);
             }
         }
