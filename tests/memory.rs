@@ -161,7 +161,7 @@ fn outcome(path: &Path) -> String {
     })
 }
 
-/// The most memory this process has held so far, in kB (proc_pid_status(5), VmHWM).
+/// The most memory this process has held so far, in kB (`VmHWM` of `/proc/self/status`).
 fn held() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").expect("Linux");
     let line = status

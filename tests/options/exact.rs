@@ -81,7 +81,7 @@ fn a_share_follows_the_switch_for_every_slope() {
         assert!((found.ranks[0][0] - (1.0 - s)).abs() < NEAR, "{s}");
         let central = found.central[0].as_ref().expect("it wins sometimes");
         assert!(
-            (central[0] - (1.0 + s) / 2.0).abs() < 0.02,
+            (central[0] - f64::midpoint(1.0, s)).abs() < 0.02,
             "{s}: {central:?}"
         );
     }
@@ -130,12 +130,9 @@ fn yes_and_no_are_enumerated() {
         }
     }
     for path in 0..3 {
-        for rank in 0..3 {
+        for (rank, exact) in ranks[path].iter().enumerate() {
             let own = found.ranks[path][rank];
-            assert!(
-                (own - ranks[path][rank]).abs() < NEAR,
-                "{path} {rank}: {own}"
-            );
+            assert!((own - exact).abs() < NEAR, "{path} {rank}: {own}");
         }
         assert!((found.regret[path].mean - regret[path]).abs() < 0.01);
     }

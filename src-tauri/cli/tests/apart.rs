@@ -87,9 +87,9 @@ fn a_file_that_cannot_be_read_is_told_and_nothing_is_said_beside() {
 fn a_file_that_asks_for_everything_gets_little() {
     // More than a gigabyte of blanks in little more than one megabyte, as the content of a page; and arrays within arrays without end.
     let bomb = pdf(&deflated(1200), "/Filter/FlateDecode");
-    let nested = pdf(&[b'['; 300_000], "");
+    let nested = pdf(&vec![b'['; 300_000], "");
     let mut deep = b"%PDF-1.4\n1 0 obj".to_vec();
-    deep.extend_from_slice(&[b'['; 300_000]);
+    deep.extend_from_slice(&vec![b'['; 300_000]);
     for file in [bomb, nested, deep] {
         let output = asked(&first_page("bomb.pdf"), &file);
         // It may answer, or die of its limits; it neither says anything else nor stays.
@@ -106,7 +106,7 @@ fn deflated(megabytes: usize) -> Vec<u8> {
     let mut packer = flate2::Compress::new(flate2::Compression::best(), false);
     let mut one = Vec::with_capacity(1 << 16);
     packer
-        .compress_vec(&[b' '; 1 << 20], &mut one, flate2::FlushCompress::Full)
+        .compress_vec(&vec![b' '; 1 << 20], &mut one, flate2::FlushCompress::Full)
         .expect("packed");
     // The head of a packed stream, its blocks, an empty last one, and a sum that no reader of PDF asks for.
     [

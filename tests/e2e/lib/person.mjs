@@ -133,11 +133,13 @@ export class Person {
     if (!this.keyboardOnly) return this.click("radio", name);
     const radios = (await this.list()).filter((one) => one.role === "radio").map((one) => one.name);
     await this.walkTo("radio", /./);
-    for (let turn = 0; turn <= radios.length; turn += 1) {
-      const at = await this.focus();
-      if (at && fits(name, at.name)) break;
-      await this.press("ArrowDown");
+    // Not every web view goes on at the first after the last, so it is down to the end, and then up.
+    const there = async () => fits(name, (await this.focus())?.name ?? "");
+    for (const arrow of ["ArrowDown", "ArrowUp"]) {
+      for (let turn = 0; turn <= radios.length && !(await there()); turn += 1) await this.press(arrow);
     }
+    // Where nothing was taken yet, Tab may come to the wanted one at once, and the space bar takes it.
+    if (!(await this.see("radio", name)).checked) await this.press(" ");
     must((await this.see("radio", name)).checked, `${name} was not taken`);
   }
 

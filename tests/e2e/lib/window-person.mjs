@@ -10,7 +10,7 @@ import { must } from "./report.mjs";
 /** WebDriver's own characters for keys without one. */
 const KEYS = /** @type {Record<string, string>} */ ({
   Control: "\uE009", Shift: "\uE008", Alt: "\uE00A", Tab: "\uE004", Enter: "\uE007", Escape: "\uE00C", Delete: "\uE017",
-  Backspace: "\uE003", ArrowUp: "\uE013", ArrowDown: "\uE015", ArrowLeft: "\uE012", ArrowRight: "\uE014", Home: "\uE011", End: "\uE010",
+  Backspace: "\uE003", PageUp: "\uE00E", PageDown: "\uE00F", ArrowUp: "\uE013", ArrowDown: "\uE015", ArrowLeft: "\uE012", ArrowRight: "\uE014", Home: "\uE011", End: "\uE010",
 });
 
 export class WindowPerson extends Person {
