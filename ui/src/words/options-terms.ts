@@ -28,7 +28,7 @@ export const GRADES: Record<TermGrade, string> = {
 export const FORMULAS: Record<PayFormula["kind"], string> = {
   salary: "Salary alone",
   threshold: "Salary, and a rate above a threshold",
-  greater: "Salary or work, whichever is more",
+  greater: "Whichever is more, salary or work",
   pure: "Work alone",
   tiers: "Salary, and a rate in steps",
 };
