@@ -80,7 +80,11 @@ export async function place(id, left, top, width, height) {
 export function dialog(ours) {
   return until("a file dialog", async () => {
     const { id, title } = await active();
-    return id && title !== ours ? id : null;
+    if (id && title !== ours) return id;
+    // A window manager may leave the keyboard with the window below; a person would click on the dialog.
+    const [behind] = await windows("^(Choose|Save) ");
+    if (behind) await xdotool("windowactivate", behind).catch(() => "");
+    return null;
   });
 }
 

@@ -160,6 +160,7 @@ it("saves one page and says its name", async () => {
   await expect.element(toasts.getByText("Saved two-calendars.pdf")).toBeVisible();
   expect(fake.args("chooseSave")).toEqual([{ what: "pdf", suggested: "two-calendars.pdf" }]);
   expect(fake.args("saveComparison")).toEqual([{ file: "t2" }]);
+  await toasts.getByRole("button", { name: "Put this message away" }).click();
   await screen.getByRole("button", { name: "Save as Word…" }).click();
   await expect
     .poll(() => fake.args("chooseSave")[1])
