@@ -11,6 +11,7 @@ pub mod ground;
 pub mod logs;
 pub mod mentoring;
 pub mod options;
+pub mod options_leaving;
 pub mod options_terms;
 pub mod print;
 pub mod read_back;

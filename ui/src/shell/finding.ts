@@ -107,6 +107,8 @@ const VIEWS: Record<string, string> = {
   statement: "statements",
   post: "pay",
   ask: "asks",
+  plan: "leaving",
+  planPiece: "leaving",
   path: "compare",
   optionCriterion: "compare",
   sealedNote: "decide",

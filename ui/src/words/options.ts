@@ -1,6 +1,7 @@
 /// The words of Options as a place: its views, and what every part of it says.
 import type { HomeLine } from "../ipc/contract";
 import { refusals as deciding } from "./options-decide";
+import { refusedOfPlan } from "./options-leaving";
 import { paying } from "./options-terms";
 
 export const frame = {
@@ -44,6 +45,7 @@ export const refusals: Record<string, string> = {
   audience: "It has not been released to this reader yet.",
   ...deciding,
   ...paying,
+  ...refusedOfPlan,
 };
 
 export const common = {

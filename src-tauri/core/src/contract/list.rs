@@ -59,6 +59,7 @@ mod agenda;
 mod dossier;
 mod mentoring;
 mod options;
+mod options_leaving;
 mod options_terms;
 
 macro_rules! contract {
@@ -92,8 +93,8 @@ const PEOPLE_AND_PAPERS: &[Entry] =
 const PATHS_AND_PAPERS: &[Entry] =
     &joined::<Entry, { dossier::ENTRIES.len() + OPTIONS.len() }>(dossier::ENTRIES, OPTIONS);
 
-const OPTIONS: &[Entry] = &joined::<Entry, { options_terms::ENTRIES.len() + options::ENTRIES.len() }>(
-    options_terms::ENTRIES,
+const OPTIONS: &[Entry] = &joined::<Entry, { options_leaving::UP_TO.len() + options::ENTRIES.len() }>(
+    options_leaving::UP_TO,
     options::ENTRIES,
 );
 
@@ -120,8 +121,8 @@ const PATHS_AND_PAPERS_READING: &[&str] = &joined::<
 
 const OPTIONS_READING: &[&str] = &joined::<
     &str,
-    { options_terms::READING.len() + options::READING.len() },
->(options_terms::READING, options::READING);
+    { options_leaving::UP_TO_READING.len() + options::READING.len() },
+>(options_leaving::UP_TO_READING, options::READING);
 
 const MENTORING_READING: &[&str] = &joined::<
     &str,

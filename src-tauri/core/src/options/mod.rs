@@ -10,6 +10,7 @@ pub mod exit;
 pub mod fact;
 pub mod gut;
 pub mod home;
+pub mod leaving;
 pub mod money;
 pub mod note;
 pub mod offered;

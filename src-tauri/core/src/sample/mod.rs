@@ -11,6 +11,7 @@ pub mod dossier;
 pub mod filling;
 pub mod fridays;
 pub mod ics;
+pub mod leaving;
 pub mod ledgers;
 pub mod logs;
 pub mod options;
@@ -29,5 +30,6 @@ pub fn fill(session: &mut Session, years: u32) -> Result<()> {
     agenda::fill(session)?;
     dossier::fill(session)?;
     options::fill(session)?;
-    terms::fill(session)
+    terms::fill(session)?;
+    leaving::fill(session)
 }
