@@ -10,6 +10,7 @@ import { DossierJourney } from "./lib/dossier-journey.mjs";
 import { OptionsJourney } from "./lib/options-journey.mjs";
 import { Journey, sampleCalendar } from "./lib/journey.mjs";
 import { MenteeJourney, agendaFiles } from "./lib/mentee-journey.mjs";
+import { OptionsLeavingJourney } from "./lib/options-leaving-journey.mjs";
 import { OptionsTermsJourney } from "./lib/options-terms-journey.mjs";
 import { Home, given, outFolder, root } from "./lib/places.mjs";
 import { Report, must, run, say, until } from "./lib/report.mjs";
@@ -284,6 +285,27 @@ async function terms(theme, keyboardOnly) {
   home.remove();
 }
 
+/** A plan of leaving well, counted back from its start; every step is audited as it comes. @param {"light" | "dark"} theme @param {boolean} keyboardOnly */
+async function leaving(theme, keyboardOnly) {
+  const name = `leaving-${theme}${keyboardOnly ? "-keys" : "-mouse"}`;
+  const { bridge, page, person, troubles, home } = await open(name, theme);
+  const plain = person.shot.bind(person);
+  person.shot = async (step) => {
+    await plain(`${name}-${step}`);
+    await audit(page, `${name}, ${step}`);
+    if (!keyboardOnly) await narrow(page, `${name}, ${step}`);
+  };
+  const journey = new OptionsLeavingJourney(person, words, report);
+  await journey.prepare();
+  await journey.begin();
+  person.keyboardOnly = keyboardOnly;
+  await journey.walk(join(out, `${name}.pdf`));
+  await report.step(`${name}: the pages asked for nothing else and threw nothing`, () => must(troubles.length === 0, troubles.join("\n")));
+  await page.context().close();
+  bridge.stop();
+  home.remove();
+}
+
 /** The screens beside the journey. @param {Journey} journey */
 async function otherScreens(journey) {
   const { person } = journey;
@@ -342,6 +364,8 @@ await run(
     await options("dark", true);
     await terms("light", false);
     await terms("dark", true);
+    await leaving("light", false);
+    await leaving("dark", true);
   },
   async () => {
     if (report.failed > 0 && last) {

@@ -7,6 +7,7 @@ import { DossierJourney } from "./lib/dossier-journey.mjs";
 import { OptionsJourney } from "./lib/options-journey.mjs";
 import { Journey, sampleCalendar } from "./lib/journey.mjs";
 import { MenteeJourney, agendaFiles } from "./lib/mentee-journey.mjs";
+import { OptionsLeavingJourney } from "./lib/options-leaving-journey.mjs";
 import { OptionsTermsJourney } from "./lib/options-terms-journey.mjs";
 import { Home, given, outFolder, root } from "./lib/places.mjs";
 import { dialog, windows } from "./lib/keys.mjs";
@@ -198,6 +199,18 @@ async function terms(theme, keyboardOnly) {
   await driver.stop();
 }
 
+/** A plan of leaving well, counted back from its start. @param {"light" | "dark"} theme @param {boolean} keyboardOnly */
+async function leaving(theme, keyboardOnly) {
+  const name = `leaving-${theme}${keyboardOnly ? "-keys" : "-mouse"}`;
+  const { driver, person } = await open(name, theme);
+  const journey = new OptionsLeavingJourney(person, words, report);
+  await journey.prepare();
+  await journey.begin();
+  person.keyboardOnly = keyboardOnly;
+  await journey.walk(join(out, `${name}.pdf`));
+  await driver.stop();
+}
+
 await run(
   report,
   async () => {
@@ -214,6 +227,8 @@ await run(
     await options("dark", true);
     await terms("light", false);
     await terms("dark", true);
+    await leaving("light", false);
+    await leaving("dark", true);
   },
   async () => {
     if (report.failed > 0 && last) {

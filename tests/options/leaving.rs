@@ -114,11 +114,11 @@ fn moving_the_start_moves_the_last_day_notice_and_all_steps_but_those_done() {
 fn it_says_calmly_what_is_past_what_is_short_and_what_would_come_before_notice() {
     let (_folder, mut session) = session();
     // Today is 22 November 2026.
-    let plan = draft("Leave", "2027-02-26", Some("2027-02-20"), Some(60));
+    let plan = draft("Leave", "2027-02-26", Some("2027-02-20"), Some(45));
     let (_, page) = laid(&mut session, plan);
     assert_eq!(
         finding(&page),
-        "To start on Friday 26 February 2027, the first date that binds is Tuesday 22 December 2026: notice, in writing."
+        "To start on Friday 26 February 2027, the first date that binds is Wednesday 6 January 2027: notice, in writing."
     );
     let said = further(&page);
     assert_eq!(
@@ -128,7 +128,7 @@ fn it_says_calmly_what_is_past_what_is_short_and_what_would_come_before_notice()
     assert!(said.iter().any(|own| own.starts_with("Past their days: ")));
     assert!(
         said.iter().any(|own| own
-            .starts_with("Before notice on 22 December 2026, and should not be: ")
+            .starts_with("Before notice on 6 January 2027, and should not be: ")
             && own.contains("change of lead")),
         "{said:?}"
     );
@@ -148,12 +148,12 @@ fn it_says_calmly_what_is_past_what_is_short_and_what_would_come_before_notice()
     );
     // What waits for notice begins with it.
     let over = step(&page, "patients-over");
-    assert_eq!(over["from"], "2026-12-22");
-    later(&mut session, 40);
+    assert_eq!(over["from"], "2027-01-06");
+    later(&mut session, 55);
     let page = does(&mut session, "leaving", json!({}));
     assert_eq!(
         finding(&page),
-        "To start on Friday 26 February 2027, notice was due on 22 December 2026, 10 days ago. Ask what can be agreed."
+        "To start on Friday 26 February 2027, notice was due on 6 January 2027, 10 days ago. Ask what can be agreed."
     );
 }
 

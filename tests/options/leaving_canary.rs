@@ -128,7 +128,8 @@ const ALL: [&str; 10] = [
 fn each_reader_reads_what_was_released_to_them_and_no_more() {
     let (folder, mut session) = session();
     session.host = Arc::new(Drawer);
-    let plan = draft("CanaryPlan", "2028-01-10", Some("2027-12-31"), Some(120));
+    // Notice is not known, so that the page begins with what is next.
+    let plan = draft("CanaryPlan", "2026-12-15", Some("2026-12-12"), None);
     let (id, _) = laid(&mut session, plan);
     let pieces = [
         step("you", "CanaryYou"),
@@ -149,7 +150,7 @@ fn each_reader_reads_what_was_released_to_them_and_no_more() {
             json!({ "plan": id, "piece": piece }),
         );
     }
-    let mut page = |audience: Value, name: &str, session: &mut Session| {
+    let page = |audience: Value, name: &str, session: &mut Session| {
         saved(
             session,
             folder.path(),

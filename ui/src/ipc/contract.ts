@@ -194,6 +194,10 @@ file: string | null,
  */
 entry: EntryId | null, };
 
+export type AddPlan = { draft: PlanDraft, };
+
+export type AddPlanPiece = { plan: PlanId, piece: PlanPiece, };
+
 export type AddPost = { name: string, 
 /**
  * It is the one the person has.
@@ -4516,6 +4520,24 @@ name: string,
  */
 bytes: number | null, };
 
+export type FilledLetter = { 
+/**
+ * Which letter.
+ */
+letter: PlanLetter, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its text; "___" where something is missing.
+ */
+text: string, 
+/**
+ * What is missing, in words.
+ */
+missing: Array<string>, };
+
 export type Find = { text: string, };
 
 export type FindOut = { id: PathId, keys: Array<string>, };
@@ -5096,6 +5118,8 @@ order: Array<PathId>,
  */
 on: Day | null, };
 
+export type HandGroup = "panel" | "procedures" | "results" | "patients" | "trainees" | "theses" | "letters" | "courses" | "grants" | "studies" | "committees" | "teams" | "other";
+
 export type HandLink = { 
 /**
  * The criterion's lasting name; rules of another year that keep the name keep the link.
@@ -5105,6 +5129,42 @@ criterion: string,
  * Why the entry speaks to it, 200 characters at most.
  */
 why: string | null, };
+
+export type HandOffDraft = { 
+/**
+ * The group.
+ */
+group: HandGroup, 
+/**
+ * What is handed on.
+ */
+what: string, 
+/**
+ * How many; nothing where they are not counted.
+ */
+count: number | null, 
+/**
+ * To whom: a role, or the name of a colleague.
+ */
+to: string, 
+/**
+ * By when.
+ */
+when: StepWhen, 
+/**
+ * How it stands.
+ */
+state: HandState, 
+/**
+ * In words.
+ */
+note: string, };
+
+export type HandState = { "kind": "toDo", } | { "kind": "offered", } | { "kind": "accepted", } | { "kind": "done", 
+/**
+ * The day.
+ */
+on: Day, };
 
 export type Heading = "goals" | "cadence" | "channel" | "preparation" | "confidentiality" | "feedback" | "credit" | "conflict" | "review";
 
@@ -5201,8 +5261,8 @@ place: Place,
  * What kind of thing: "calendar", "category", "title", "rule", "offer", "mask"; "card", "note",
  * "evidence", "activity", "experiment"; "recurring", "uncredited", "pulse", "scale"; "person", "need",
  * "advice", "door", "feedback", "letter", "given"; "meeting", "item", "promise", "goal", "question"; "entry",
- * "evidencePiece", "criterion", "statement"; "path", "optionCriterion", "sealedNote"; "post", "ask". Those in an audit
- * carry its row, those with a person theirs.
+ * "evidencePiece", "criterion", "statement"; "path", "optionCriterion", "sealedNote"; "post", "ask"; "plan", "planPiece".
+ * Those in an audit carry its row, those with a person theirs, those in a plan that of the plan.
  */
 kind: string, 
 /**
@@ -5222,7 +5282,7 @@ title: string,
  */
 detail: string | null, };
 
-export type HomeLine = { "place": "calendars" } & CalendarsLine | { "place": "values" } & ValuesLine | { "place": "logs" } & LogsLine | { "place": "people" } & PeopleLine | { "place": "meeting" } & MeetingLine | { "place": "dossier" } & DossierLine | { "place": "options" } & OptionsLine | { "place": "terms" } & TermsLine;
+export type HomeLine = { "place": "calendars" } & CalendarsLine | { "place": "values" } & ValuesLine | { "place": "logs" } & LogsLine | { "place": "people" } & PeopleLine | { "place": "meeting" } & MeetingLine | { "place": "dossier" } & DossierLine | { "place": "options" } & OptionsLine | { "place": "terms" } & TermsLine | { "place": "leaving" } & LeavingLine;
 
 export type HomeView = { 
 /**
@@ -5654,6 +5714,38 @@ why: string | null, };
 
 export type KeepCard = { audit: AuditId, card: CardKey, keep: boolean, };
 
+export type KeepDraft = { 
+/**
+ * Its name among the starter lines; empty for an own one.
+ */
+key: string, 
+/**
+ * The list.
+ */
+list: KeepList, 
+/**
+ * What.
+ */
+title: string, 
+/**
+ * What it needs.
+ */
+needs: string, 
+/**
+ * From whom.
+ */
+with: string, 
+/**
+ * By when.
+ */
+when: StepWhen, 
+/**
+ * The day it was done.
+ */
+done: Day | null, };
+
+export type KeepList = "identity" | "take" | "leave";
+
 export type KeepMeeting = { meeting: MeetingId, notes: string, card: Card, 
 /**
  * Lines of the agenda that were dealt with.
@@ -5669,6 +5761,20 @@ export type KeepProposed = { audit: AuditId, };
 export type KeepTitles = "labels" | "titles";
 
 export type KeepVersion = { id: StatementId, name: string, };
+
+export type KeepView = { 
+/**
+ * Its row.
+ */
+id: PlanPieceId, 
+/**
+ * What was written.
+ */
+draft: KeepDraft, 
+/**
+ * By when, in words.
+ */
+by: string | null, };
 
 export type Kept = { 
 /**
@@ -5836,9 +5942,81 @@ skipped: Array<string>,
  */
 steps: Array<LadderStep>, };
 
+export type Lane = "you" | "contract" | "papers" | "money" | "patients" | "trainees" | "teams" | "academic" | "after";
+
+export type LaneView = { 
+/**
+ * The lane.
+ */
+lane: Lane, 
+/**
+ * Its rows.
+ */
+rows: Array<PlanRow>, 
+/**
+ * Its hand-offs, added up.
+ */
+total: string | null, 
+/**
+ * The rule that one of its days comes from.
+ */
+rule: string | null, };
+
+export type LeadFrom = "start" | "last" | "notice" | "patients";
+
+export type LeadUnit = "days" | "months";
+
 export type LeaveOutAudit = { audit: AuditId, leftOut: boolean, };
 
 export type LeaveRemark = { id: StatementId, key: string, left: boolean, };
+
+export type LeavingLine = { 
+/**
+ * The plan.
+ */
+plan: PlanId, 
+/**
+ * The day the new post begins.
+ */
+start: Day, 
+/**
+ * What is next; nothing where only what is past its day is left.
+ */
+next: string | null, 
+/**
+ * Its last day.
+ */
+on: Day | null, 
+/**
+ * Days until that.
+ */
+days: number | null, 
+/**
+ * Steps and hand-offs past their day.
+ */
+late: number, };
+
+export type LeavingPage = { 
+/**
+ * The plan that is shown; nothing where there is none.
+ */
+plan: PlanView | null, 
+/**
+ * All plans.
+ */
+plans: Array<PlanLine>, 
+/**
+ * Paths a plan may belong to.
+ */
+paths: Array<PlanPath>, 
+/**
+ * What Pay knows of the post that would be left.
+ */
+post: LeftPost | null, 
+/**
+ * Plans in the trash.
+ */
+trash: Array<PlanLine>, };
 
 export type LedgerBatch = { 
 /**
@@ -5952,6 +6130,20 @@ counted: boolean,
  */
 choice: boolean, };
 
+export type LeftPost = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Days of notice.
+ */
+notice: number | null, 
+/**
+ * The last day thought of.
+ */
+last: Day | null, };
+
 export type Length = { 
 /**
  * "words", "characters" or "pages".
@@ -6015,6 +6207,24 @@ text: string,
  * What it was drawn from, line by line: dates and deeds.
  */
 facts: Array<string>, };
+
+export type LetterView = { 
+/**
+ * Which letter.
+ */
+letter: PlanLetter, 
+/**
+ * The row of its kept text.
+ */
+kept: PlanPieceId | null, 
+/**
+ * Its text.
+ */
+text: string, 
+/**
+ * What the template makes of what was typed.
+ */
+fresh: FilledLetter, };
 
 export type LettersView = { 
 /**
@@ -6825,6 +7035,38 @@ past: Array<MeetingRow>,
  */
 trash: Array<MeetingRow>, };
 
+export type MenteeDraft = { 
+/**
+ * Who.
+ */
+name: string, 
+/**
+ * The day they were told; nothing where they were not.
+ */
+told: Day | null, 
+/**
+ * Who takes over, and what.
+ */
+over: string, 
+/**
+ * What was agreed of going on: "one hour a month".
+ */
+agreement: string, 
+/**
+ * Until when.
+ */
+until: Day | null, };
+
+export type MenteeView = { 
+/**
+ * Its row.
+ */
+id: PlanPieceId, 
+/**
+ * What was written.
+ */
+draft: MenteeDraft, };
+
 export type MergeOldCvLine = { preview: string, 
 /**
  * Number of the proposal.
@@ -7062,6 +7304,8 @@ export type MoveRule = { id: RuleId,
  * Its new place, from 0; beyond the end means last.
  */
 to: number, };
+
+export type MoveStart = { id: PlanId, start: Day, };
 
 export type MoveWishBlock = { 
 /**
@@ -8957,6 +9201,16 @@ export type PieceId = number;
 
 export type PieceKind = "appointment" | "invitation" | "programme" | "certificate" | "evaluations" | "syllabus" | "chart" | "guideline" | "dashboard" | "citation" | "chairLetter" | "thanks" | "link" | "publication" | "menteeOutcome" | "observation" | "referrals" | "patientComment" | "memory" | "other";
 
+export type PieceLine = { 
+/**
+ * Its row.
+ */
+id: PlanPieceId, 
+/**
+ * What it is called.
+ */
+title: string, };
+
 export type PieceLook = { 
 /**
  * Name of the file.
@@ -9043,7 +9297,211 @@ refused: PlaceRefusal | null,
  */
 provider: string | null, };
 
+export type PlanDraft = { 
+/**
+ * "Leave: Carrow Valley Hospital".
+ */
+title: string, 
+/**
+ * The path it belongs to, if it belongs to one.
+ */
+path: PathId | null, 
+/**
+ * The post that is left.
+ */
+leaving: string, 
+/**
+ * The post that begins; in no letter but the one to colleagues.
+ */
+joining: string, 
+/**
+ * The day the new post begins.
+ */
+start: Day, 
+/**
+ * The last day in the old one; nothing where it is not set.
+ */
+last: Day | null, 
+/**
+ * Days of notice; nothing where they are not known.
+ */
+notice: number | null, 
+/**
+ * Where the notice stands: "§9.1".
+ */
+clause: string, 
+/**
+ * Who receives the notice.
+ */
+noticeTo: string, 
+/**
+ * Days before the last day by which patients must hear, by the person's own rule; nothing where it is not known.
+ */
+patients: number | null, 
+/**
+ * Where that rule is from.
+ */
+patientsFrom: string, 
+/**
+ * The day it was entered.
+ */
+patientsOn: Day | null, 
+/**
+ * Who takes patients over, or what they may choose.
+ */
+next: string, 
+/**
+ * Where records are, and how a patient asks for them.
+ */
+records: string, };
+
+export type PlanId = number;
+
+export type PlanLetter = "notice" | "patients" | "trainees" | "colleagues" | "thanks";
+
+export type PlanLetterDraft = { 
+/**
+ * Which letter.
+ */
+letter: PlanLetter, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its text.
+ */
+text: string, };
+
+export type PlanLine = { 
+/**
+ * Its row.
+ */
+id: PlanId, 
+/**
+ * What it is called.
+ */
+title: string, };
+
 export type PlanMeeting = { draft: MeetingDraft, };
+
+export type PlanPath = { 
+/**
+ * Its row.
+ */
+id: PathId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Where it is.
+ */
+place: string, };
+
+export type PlanPiece = { "kind": "step", "draft": StepDraft } | { "kind": "handOff", "draft": HandOffDraft } | { "kind": "mentee", "draft": MenteeDraft } | { "kind": "keep", "draft": KeepDraft } | { "kind": "letter", "draft": PlanLetterDraft };
+
+export type PlanPieceId = number;
+
+export type PlanRow = { 
+/**
+ * Its row.
+ */
+id: PlanPieceId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What was written.
+ */
+piece: PlanPiece, 
+/**
+ * Its first day; of what is done, the day of that.
+ */
+from: Day | null, 
+/**
+ * Its last day.
+ */
+to: Day | null, 
+/**
+ * Its days in words.
+ */
+shown: string, 
+/**
+ * How they were counted.
+ */
+counted: string | null, 
+/**
+ * Where it stands today.
+ */
+standing: RowStanding, 
+/**
+ * What there is to say of that.
+ */
+says: string | null, 
+/**
+ * It would come before notice.
+ */
+crossed: boolean, 
+/**
+ * How it stands, in words.
+ */
+status: string, 
+/**
+ * What sources say of it.
+ */
+facts: Array<StepFact>, };
+
+export type PlanView = { 
+/**
+ * Its row.
+ */
+id: PlanId, 
+/**
+ * What was written.
+ */
+draft: PlanDraft, 
+/**
+ * The sentence it begins with.
+ */
+finding: string, 
+/**
+ * What else there is to say.
+ */
+further: Array<string>, 
+/**
+ * The day by which notice is given.
+ */
+noticeOn: Day | null, 
+/**
+ * Its rows, by whom they concern; lanes without rows are left out.
+ */
+lanes: Array<LaneView>, 
+/**
+ * The short lists, in their order.
+ */
+keeps: Array<KeepView>, 
+/**
+ * Mentees.
+ */
+mentees: Array<MenteeView>, 
+/**
+ * How many know, in a sentence.
+ */
+told: string | null, 
+/**
+ * The letters.
+ */
+letters: Array<LetterView>, 
+/**
+ * To whom it is released.
+ */
+released: Array<Audience>, 
+/**
+ * What is in its trash.
+ */
+trash: Array<PieceLine>, };
 
 export type PlannedMeeting = { 
 /**
@@ -10103,6 +10561,8 @@ export type ReadHours = Record<symbol, never>;
 
 export type ReadLadder = Record<symbol, never>;
 
+export type ReadLeaving = { plan?: PlanId | null, };
+
 export type ReadMissing = Record<symbol, never>;
 
 export type ReadNeeds = Record<symbol, never>;
@@ -10363,6 +10823,8 @@ audience: Audience, released: boolean, };
 
 export type ReleaseComparison = { to: Array<Audience>, };
 
+export type ReleasePlan = { id: PlanId, to: Array<Audience>, };
+
 export type ReleasePost = { id: PostId, to: Array<Audience>, };
 
 export type ReleaseToAgenda = { meeting: MeetingId, source: AgendaSource, released: boolean, };
@@ -10472,6 +10934,10 @@ export type RemoveOutcome = { id: OutcomeId, };
 export type RemovePerson = { id: PersonId, };
 
 export type RemovePiece = { id: PieceId, entry: EntryId | null, };
+
+export type RemovePlan = { id: PlanId, };
+
+export type RemovePlanPiece = { id: PlanPieceId, };
 
 export type RemovePost = { id: PostId, };
 
@@ -10719,6 +11185,10 @@ export type RestorePerson = { id: PersonId, };
 
 export type RestorePiece = { id: PieceId, entry: EntryId | null, };
 
+export type RestorePlan = { id: PlanId, };
+
+export type RestorePlanPiece = { id: PlanPieceId, };
+
 export type RestorePost = { id: PostId, };
 
 export type RestorePromise = { id: PromiseId, };
@@ -10856,6 +11326,8 @@ due: Day | null,
  * Days past its day; none while it is not late.
  */
 late: number | null, };
+
+export type RowStanding = "done" | "late" | "now" | "ahead" | "undated";
 
 export type RuleDraft = { 
 /**
@@ -11339,6 +11811,38 @@ export type SavePieceFile = { id: PieceId,
  * Token of the chosen file.
  */
 file: string, };
+
+export type SavePlan = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, plan: PlanId, 
+/**
+ * Who will read it; nobody in particular, if nothing is said.
+ */
+audience?: Audience | null, };
+
+export type SavePlanLetter = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, id: PlanPieceId, };
+
+export type SavePlanLetterText = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, id: PlanPieceId, };
+
+export type SavePlanTable = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, plan: PlanId, 
+/**
+ * Who will read it; nobody in particular, if nothing is said.
+ */
+audience?: Audience | null, };
 
 export type SaveReading = { 
 /**
@@ -11897,6 +12401,10 @@ offer: Offer | null, };
 export type SetPay = { id: PostId, name: string, pay: PayTerms, };
 
 export type SetPayRates = { rates: PayRates, };
+
+export type SetPlan = { id: PlanId, draft: PlanDraft, };
+
+export type SetPlanPiece = { id: PlanPieceId, piece: PlanPiece, };
 
 export type SetPolicy = { countFree: boolean, countDeclined: boolean, 
 /**
@@ -12616,6 +13124,66 @@ high: Dollars,
  */
 from: number | null, };
 
+export type StepDraft = { 
+/**
+ * Its name among the starter steps; empty for an own one.
+ */
+key: string, 
+/**
+ * "Give notice in writing".
+ */
+title: string, 
+/**
+ * Whom it concerns.
+ */
+lane: Lane, 
+/**
+ * When.
+ */
+when: StepWhen, 
+/**
+ * It must not come before notice.
+ */
+afterNotice: boolean, 
+/**
+ * Days it has taken at the most, where that is known.
+ */
+takes: number | null, 
+/**
+ * Who says so.
+ */
+takesFrom: string, 
+/**
+ * With whom it is done, or where.
+ */
+with: string, 
+/**
+ * How it stands.
+ */
+state: StepState, 
+/**
+ * In words.
+ */
+note: string, };
+
+export type StepFact = { 
+/**
+ * What it says.
+ */
+says: string, 
+/**
+ * Who says so.
+ */
+source: string, 
+/**
+ * The day it was read.
+ */
+on: Day, 
+/**
+ * What to check before relying on it.
+ */
+check: string, };
+
 export type StepName = { 
 /**
  * Its lasting name.
@@ -12631,6 +13199,38 @@ to: string,
 criteria: number, };
 
 export type StepOf = { set: SetId, track: string, step: string, };
+
+export type StepState = { "kind": "toDo", } | { "kind": "begun", 
+/**
+ * The day.
+ */
+on: Day, } | { "kind": "done", 
+/**
+ * The day.
+ */
+on: Day, };
+
+export type StepWhen = { "kind": "counted", 
+/**
+ * From which day.
+ */
+from: LeadFrom, 
+/**
+ * In what.
+ */
+unit: LeadUnit, 
+/**
+ * The earliest; below nothing is before.
+ */
+earliest: number, 
+/**
+ * The latest; not before the earliest.
+ */
+latest: number, } | { "kind": "fixed", 
+/**
+ * The day.
+ */
+day: Day, } | { "kind": "open", };
 
 export type Stipend = { 
 /**
@@ -14679,6 +15279,21 @@ export interface Contract {
   askMail: { args: DraftAskMail; reply: AskMail };
   saveBrief: { args: SaveBrief; reply: Saved };
   saveAsksTable: { args: SaveAsksTable; reply: Saved };
+  leaving: { args: ReadLeaving; reply: LeavingPage };
+  addPlan: { args: AddPlan; reply: LeavingPage };
+  setPlan: { args: SetPlan; reply: LeavingPage };
+  moveStart: { args: MoveStart; reply: LeavingPage };
+  releasePlan: { args: ReleasePlan; reply: LeavingPage };
+  removePlan: { args: RemovePlan; reply: LeavingPage };
+  restorePlan: { args: RestorePlan; reply: LeavingPage };
+  addPlanPiece: { args: AddPlanPiece; reply: LeavingPage };
+  setPlanPiece: { args: SetPlanPiece; reply: LeavingPage };
+  removePlanPiece: { args: RemovePlanPiece; reply: LeavingPage };
+  restorePlanPiece: { args: RestorePlanPiece; reply: LeavingPage };
+  savePlan: { args: SavePlan; reply: Saved };
+  savePlanTable: { args: SavePlanTable; reply: Saved };
+  savePlanLetter: { args: SavePlanLetter; reply: Saved };
+  savePlanLetterText: { args: SavePlanLetterText; reply: Saved };
   options: { args: ReadOptions; reply: OptionsView };
   addPath: { args: AddPath; reply: OptionsView };
   editPath: { args: EditPath; reply: OptionsView };

@@ -89,7 +89,10 @@ export const LISTS: Record<KeepList, { title: string; lead: string }> = {
     title: "Staying part of it",
     lead: "What keeps you in the academic world: what each needs, and from whom.",
   },
-  take: { title: "What goes with you", lead: "Your own record, without anything that names a patient." },
+  take: {
+    title: "What goes with you",
+    lead: "Your own record, without anything that names a patient.",
+  },
   leave: {
     title: "What stays",
     lead: "Not yours to take. The contract decides; where it is unclear, ask a lawyer.",
@@ -124,13 +127,13 @@ export const leaving = {
   restore: "Bring back",
   restoreOf: (title: string) => `Bring back ${title}`,
   keep: "Keep",
-  close: "Close",
   start: {
     label: "The new post begins on",
     move: "Move the start",
     earlier: "A week earlier",
     later: "A week later",
-    moved: (day: string) => `The start is ${dayYear(day)}. The last day and all that is counted moved with it.`,
+    moved: (day: string) =>
+      `The start is ${dayYear(day)}. The last day and all that is counted moved with it.`,
   },
   timeline: {
     alt: (from: string, to: string, lanes: number, last: string | null, start: string) =>
@@ -141,10 +144,7 @@ export const leaving = {
   },
   rows: {
     caption: (lane: string) => `${lane}: what is to do`,
-    none: "Nothing is here yet.",
     done: (title: string) => `Done: ${title}`,
-    day: { step: "by", done: "done" },
-    noDay: "no day",
     more: "How?",
     moreOf: (title: string) => `How is this counted, and what is known: ${title}`,
     counted: (how: string) => `Counted: ${how}.`,
@@ -251,7 +251,6 @@ export const leaving = {
     addTo: (list: string) => `Add a line: ${lower(list)}`,
     edit: "Change",
     editOf: (title: string) => `Change ${title}`,
-    form: "A line of this list",
     title: "What",
     needs: "What it needs",
     with: "From whom",

@@ -822,6 +822,20 @@ CREATE TABLE options_path (
   archived_on text check (archived_on glob '????-??-??')
 ) strict;
 
+CREATE TABLE options_plan (
+  id integer primary key,
+  body text not null check (json_valid(body) and instr(body, char(0)) = 0),
+  released text not null check (json_valid(released) and instr(released, char(0)) = 0), -- who else may read it
+  removed_on text check (removed_on glob '????-??-??')
+) strict;
+
+CREATE TABLE options_plan_piece (
+  id integer primary key,
+  plan integer not null references options_plan (id) on delete cascade,
+  body text not null check (json_valid(body) and instr(body, char(0)) = 0), -- what kind of thing it is stands inside
+  removed_on text check (removed_on glob '????-??-??')
+) strict;
+
 CREATE TABLE options_post (
   id integer primary key,
   name text not null check (instr(name, char(0)) = 0),
@@ -1094,6 +1108,8 @@ CREATE INDEX mentoring_meeting_by_person on mentoring_meeting (person, day);
 CREATE INDEX mentoring_promise_by_person on mentoring_promise (person);
 
 CREATE INDEX options_ask_by_post on options_ask (post);
+
+CREATE INDEX options_plan_piece_by_plan on options_plan_piece (plan);
 
 CREATE UNIQUE INDEX options_post_current on options_post (current) where current = 1;
 

@@ -214,15 +214,17 @@ pub fn past(titles: &[&str]) -> String {
 }
 
 /// Something takes longer than what is left.
-pub fn short(title: &str, takes: u16, from: &str, left: u16, first: bool) -> String {
+pub fn short(title: &str, takes: u16, from: &str, left: u16) -> String {
     let from = if from.is_empty() {
         String::new()
     } else {
         format!(" ({from})")
     };
-    let begin = if first { " Begin with this." } else { "" };
-    format!("“{title}” took up to {takes} days{from}; until the start there are {left}.{begin}")
+    format!("“{title}” took up to {takes} days{from}; until the start there are {left}.")
 }
+
+/// What takes longest is begun with.
+pub const BEGIN: &str = " Begin with this.";
 
 /// Lines that would come before notice.
 pub fn all_crossed(titles: &[&str], notice: Day) -> String {

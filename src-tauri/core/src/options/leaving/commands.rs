@@ -8,16 +8,15 @@ use crate::day::Day;
 use crate::desk::{Label, Place};
 use crate::error::{Error, Result};
 use crate::options::leaving::piece::PlanPiece;
-use crate::options::leaving::rows::ViewGround;
 use crate::options::leaving::starter::shipped;
-use crate::options::leaving::view::{LeavingPage, LeftPost, PlanLine, PlanPath, PlanView};
+use crate::options::leaving::view::store::view;
+use crate::options::leaving::view::{LeavingPage, LeftPost, PlanLine, PlanPath};
 use crate::options::leaving::{PIECES, PLANS, Plan, PlanDraft, PlanId, PlanPieceId, store};
 use crate::options::path::store as paths;
 use crate::options::pay::post::readers;
 use crate::options::pay::store as posts;
 use crate::reveal::Audience;
 use crate::session::Session;
-use crate::store::ground;
 use crate::words::options_leaving::change as words;
 use crate::words::print::date;
 
@@ -25,26 +24,9 @@ fn label(words: String) -> Label {
     Label::new(Place::Options, words)
 }
 
-/// A plan with all that is in it.
-pub(super) fn view(session: &mut Session, id: PlanId) -> Result<PlanView> {
-    let today = session.clock.now().today();
-    let conn = session.desk()?.read();
-    let (starter, name) = (shipped()?, ground::facts(conn)?.name);
-    let ground = ViewGround {
-        starter: &starter,
-        name: name.as_deref(),
-        today,
-    };
-    PlanView::of(
-        ground,
-        id,
-        &store::one(conn, id)?,
-        &store::pieces(conn, id)?,
-    )
-}
-
 /// The page, with a plan; the first, where none is named.
 fn page(session: &mut Session, plan: Option<PlanId>) -> Result<LeavingPage> {
+    let today = session.clock.now().today();
     let conn = session.desk()?.read();
     let all = store::all(conn)?;
     let (trash, here): (Vec<_>, Vec<_>) = all.iter().partition(|(_, own)| own.removed_on.is_some());
@@ -73,7 +55,7 @@ fn page(session: &mut Session, plan: Option<PlanId>) -> Result<LeavingPage> {
     });
     let id = plan.or_else(|| here.first().map(|(id, _)| *id));
     Ok(LeavingPage {
-        plan: id.map(|id| view(session, id)).transpose()?,
+        plan: id.map(|id| view(conn, id, today)).transpose()?,
         plans,
         paths,
         post,

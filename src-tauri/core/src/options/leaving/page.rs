@@ -8,7 +8,9 @@ use crate::document::{
     Align, Block, Cell, Document, Fit, Foot, Paper, Run, Table, TableColumn, Voice,
 };
 use crate::options::leaving::piece::{PlanLetterDraft, PlanPiece};
+use crate::options::leaving::said;
 use crate::options::leaving::view::{LaneView, PlanRow, PlanView};
+use crate::options::leaving::when::Anchors;
 use crate::options::leaving::{Lane, reads};
 use crate::reveal::Audience;
 use crate::words::options_leaving as words;
@@ -129,6 +131,12 @@ fn document(facts: &PlanFacts, title: String, blocks: Vec<Block>, foot: &str) ->
 pub fn plan_page(facts: &PlanFacts) -> Document {
     let (plan, mine) = (facts.plan, facts.audience == Audience::Me);
     let title = own::title(&plan.draft.title);
+    // What is next is told from the rows this reader may see.
+    let seen: Vec<&PlanRow> = rows(plan, facts.audience)
+        .into_iter()
+        .map(|(_, row)| row)
+        .collect();
+    let finding = said::finding(&plan.draft, Anchors::of(&plan.draft), &seen, facts.day);
     let mut blocks = vec![
         Block::Heading {
             level: 1,
@@ -136,7 +144,7 @@ pub fn plan_page(facts: &PlanFacts) -> Document {
             aside: Some(by_line(facts.name, facts.day)),
         },
         Block::Rule,
-        paragraph(Voice::Lead, &plan.finding),
+        paragraph(Voice::Lead, &finding),
     ];
     if mine {
         for text in &plan.further {

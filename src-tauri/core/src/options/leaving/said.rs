@@ -114,11 +114,15 @@ fn shorts(plan: &PlanDraft, rows: &[&PlanRow], today: Day) -> Vec<String> {
         })
         .collect();
     all.sort_by_key(|(takes, ..)| std::cmp::Reverse(*takes));
-    all.iter()
+    let mut said: Vec<String> = all
+        .iter()
         .take(SHORT)
-        .enumerate()
-        .map(|(at, (takes, title, from, left))| words::short(title, *takes, from, *left, at == 0))
-        .collect()
+        .map(|(takes, title, from, left)| words::short(title, *takes, from, *left))
+        .collect();
+    if let Some(first) = said.first_mut() {
+        first.push_str(words::BEGIN);
+    }
+    said
 }
 
 /// What else there is to say, each in a sentence.

@@ -17,6 +17,8 @@ use crate::options::path::PathId;
 use crate::reveal::Audience;
 use crate::words::options_leaving as words;
 
+pub mod store;
+
 /// A plan in a list of plans.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct PlanLine {

@@ -5,10 +5,9 @@ use rusqlite::Connection;
 use crate::clock::Now;
 use crate::error::Result;
 use crate::options::leaving::home::{LeavingHit, LeavingLine, nearest};
-use crate::options::leaving::rows::ViewGround;
-use crate::options::leaving::starter::shipped;
 use crate::options::leaving::store;
 use crate::options::leaving::view::PlanView;
+use crate::options::leaving::view::store::view;
 
 /// Most hits of a kind.
 const MOST: usize = 8;
@@ -16,18 +15,9 @@ const MOST: usize = 8;
 /// The line; none while no plan has anything left to do.
 pub fn home(conn: &Connection, now: Now) -> Result<Option<LeavingLine>> {
     let plans = store::here(conn)?;
-    if plans.is_empty() {
-        return Ok(None);
-    }
-    let starter = shipped()?;
-    let ground = ViewGround {
-        starter: &starter,
-        name: None,
-        today: now.today(),
-    };
     let views: Vec<PlanView> = plans
         .iter()
-        .map(|(id, plan)| PlanView::of(ground, *id, plan, &store::pieces(conn, *id)?))
+        .map(|(id, _)| view(conn, *id, now.today()))
         .collect::<Result<_>>()?;
     Ok(nearest(&views, now.today()))
 }

@@ -5,10 +5,10 @@ use ts_rs::TS;
 
 use crate::contract::Command;
 use crate::error::{Error, Result};
-use crate::options::leaving::commands::view;
 use crate::options::leaving::page::{PlanFacts, letter_page, plan_page, plan_table};
 use crate::options::leaving::piece::{PlanLetterDraft, PlanPiece};
 use crate::options::leaving::view::PlanView;
+use crate::options::leaving::view::store::view;
 use crate::options::leaving::{PlanId, PlanPieceId, store};
 use crate::reveal::Audience;
 use crate::session::Session;
@@ -17,14 +17,16 @@ use crate::store::ground;
 
 /// The plan for a reader to whom it was released.
 fn view_for(session: &mut Session, plan: PlanId, reader: Audience) -> Result<PlanView> {
-    let own = store::one(session.desk()?.read(), plan)?;
+    let today = session.clock.now().today();
+    let conn = session.desk()?.read();
+    let own = store::one(conn, plan)?;
     if !own.is_for(reader) {
         return Err(Error::Invalid {
             field: "audience",
             why: "may not read this plan; release it first",
         });
     }
-    view(session, plan)
+    view(conn, plan, today)
 }
 
 /// Saves a plan: PDF or Word by the name of the file.
@@ -107,9 +109,9 @@ impl Command for SavePlanLetter {
 
     fn run(self, session: &mut Session) -> Result<Saved> {
         let (plan, letter) = kept(session, self.id)?;
-        let plan = view(session, plan)?;
         let day = session.clock.now().today();
-        let name = ground::facts(session.desk()?.read())?.name;
+        let conn = session.desk()?.read();
+        let (plan, name) = (view(conn, plan, day)?, ground::facts(conn)?.name);
         let made = letter_page(
             &PlanFacts {
                 name: name.as_deref(),
