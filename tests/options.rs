@@ -8,6 +8,7 @@ mod journeys;
 mod laws;
 mod leaving;
 mod leaving_canary;
+mod leaving_histories;
 mod leaving_home;
 mod leaving_laws;
 mod notes;

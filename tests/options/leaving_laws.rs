@@ -4,6 +4,7 @@ use bearings_core::day::Day;
 use bearings_core::options::leaving::letter::{filled, shipped};
 use bearings_core::options::leaving::piece::{HandGroup, HandOffDraft, HandState};
 use bearings_core::options::leaving::standing::{RowStanding, short_of, standing};
+use bearings_core::options::leaving::starter;
 use bearings_core::options::leaving::total::sum;
 use bearings_core::options::leaving::when::{
     Anchors, DayWindow, LeadFrom, LeadUnit, StepWhen, placed,
@@ -218,4 +219,29 @@ fn time_is_short_only_before_the_start() {
     assert_eq!(short_of(150, today, start), Some(96));
     assert_eq!(short_of(96, today, start), None, "just enough");
     assert_eq!(short_of(150, start.plus(1), start), None, "it has begun");
+}
+
+#[test]
+fn every_starter_line_can_be_kept_and_every_fact_names_its_source_and_what_to_check() {
+    let own = starter::shipped().expect("the starter");
+    let mut keys = std::collections::BTreeSet::new();
+    for step in &own.steps {
+        assert!(keys.insert(&step.key), "{} twice", step.key);
+        for fact in &step.facts {
+            for text in [&fact.says, &fact.source, &fact.check] {
+                assert!(!text.is_empty() && !text.contains('!'), "{}", step.key);
+            }
+            assert!(fact.on <= own.read, "{}", step.key);
+        }
+        let says = own.facts(&step.key);
+        assert_eq!(says, step.facts, "what is said is found by its name");
+        assert!(
+            step.draft().takes.is_none() || !says.is_empty(),
+            "{} takes days that nobody says",
+            step.key
+        );
+    }
+    for piece in own.pieces() {
+        assert_eq!(piece.clone().read(own.read), Ok(piece));
+    }
 }
