@@ -2,14 +2,18 @@
 //! implementations, by laws, and in journeys through the contract.
 
 mod drawn;
+mod elsewhere;
 mod exact;
 mod histories;
 mod journeys;
 mod laws;
+mod links;
 mod notes;
 mod out;
 mod pay_laws;
+mod published;
 mod second;
 mod second_pay;
+mod swaps;
 mod terms;
 mod terms_canary;
