@@ -2,6 +2,7 @@
 //! implementations, by laws, and in journeys through the contract.
 
 mod drawn;
+mod elsewhere;
 mod exact;
 mod histories;
 mod journeys;
@@ -11,10 +12,13 @@ mod leaving_canary;
 mod leaving_histories;
 mod leaving_home;
 mod leaving_laws;
+mod links;
 mod notes;
 mod out;
 mod pay_laws;
+mod published;
 mod second;
 mod second_pay;
+mod swaps;
 mod terms;
 mod terms_canary;

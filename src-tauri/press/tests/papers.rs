@@ -3,6 +3,8 @@
 
 #[path = "papers/dossier.rs"]
 mod dossier;
+#[path = "papers/leaving.rs"]
+mod leaving;
 #[path = "press/tools.rs"]
 #[allow(dead_code, reason = "other tests look inside the file as well")]
 mod tools;
@@ -252,6 +254,12 @@ fn pages(papers: &mut Papers) -> Vec<(&'static str, Value)> {
     let audit = list(&audits)[0]["id"].clone();
     let statements = papers.ask("statements", json!({}))["statements"].clone();
     let statement = list(&statements)[0]["id"].clone();
+    let posts = papers.ask("pay", json!({}))["posts"].clone();
+    let briefs: Vec<Value> = list(&posts)
+        .iter()
+        .map(|post| json!({ "post": post["id"], "audience": "me" }))
+        .collect();
+    let plan = papers.ask("leaving", json!({}))["plan"].clone();
     let wish = json!({ "format": "newestFirst", "sincePromotion": false, "heldBack": false });
     let papers = [
         "cv",
@@ -277,8 +285,12 @@ fn pages(papers: &mut Papers) -> Vec<(&'static str, Value)> {
         ("saveCardSheets", json!({ "deck": "physician" })),
         ("saveNominations", json!({})),
         ("saveUncredited", json!({ "audience": "me" })),
+        ("savePaths", json!({ "audience": "me" })),
+        ("savePay", json!({ "audience": "me" })),
     ];
+    all.extend(leaving::pages(&plan));
     all.extend(dossier);
+    all.extend(briefs.into_iter().map(|args| ("saveBrief", args)));
     for rests in [true, false] {
         let args = json!({ "id": statement, "rests": rests, "plain": false });
         all.push(("saveStatement", args));

@@ -44,25 +44,6 @@ pub fn lane(name: &str) -> &'static str {
     }
 }
 
-/// A group that is handed on, by its name in the store.
-pub fn group(name: &str) -> &'static str {
-    match name {
-        "panel" => "patients on a panel",
-        "procedures" => "procedures due",
-        "results" => "results awaited",
-        "patients" => "patients",
-        "trainees" => "trainees",
-        "theses" => "theses",
-        "letters" => "letters",
-        "courses" => "courses",
-        "grants" => "grants",
-        "studies" => "studies",
-        "committees" => "seats",
-        "teams" => "teams",
-        _ => "others",
-    }
-}
-
 /// How a step stands.
 pub mod stands {
     /// Not begun.

@@ -3,10 +3,8 @@
 
 use crate::csv;
 use crate::day::Day;
-use crate::document::record::Look;
-use crate::document::{
-    Align, Block, Cell, Document, Fit, Foot, Paper, Run, Table, TableColumn, Voice,
-};
+use crate::document::record::{Dated, Look};
+use crate::document::{Block, Document, Fit, Foot, Paper, Run, Voice};
 use crate::options::leaving::piece::{PlanLetterDraft, PlanPiece};
 use crate::options::leaving::said;
 use crate::options::leaving::view::{LaneView, PlanRow, PlanView};
@@ -46,16 +44,6 @@ fn heading(text: &str) -> Block {
     }
 }
 
-/// What a row is about, with its number.
-fn what(row: &PlanRow) -> String {
-    match &row.piece {
-        PlanPiece::HandOff(hand) => {
-            own::what(hand.count, words::group(hand.group.name()), &hand.what)
-        }
-        piece => piece.title().to_owned(),
-    }
-}
-
 fn with(row: &PlanRow) -> &str {
     match &row.piece {
         PlanPiece::Step(step) => &step.with,
@@ -77,36 +65,26 @@ fn rows<'a>(plan: &'a PlanView, audience: Audience) -> Vec<(Lane, &'a PlanRow)> 
     all
 }
 
-fn column(title: &str, width: Option<u16>) -> TableColumn {
-    TableColumn {
-        title: title.to_owned(),
-        width,
-        align: Align::Start,
-    }
-}
-
-fn table(rows: &[(Lane, &PlanRow)]) -> Block {
+/// Rows with their last days set out before them: what, and in small whom it concerns, how many, with whom, how it stands.
+fn dated(rows: &[(Lane, &PlanRow)]) -> Block {
     let row = |(lane, row): &(Lane, &PlanRow)| {
-        let day = row.to.map_or_else(|| words::UNDATED.to_owned(), date);
-        vec![
-            Cell::strong(day),
-            Cell::plain(what(row)),
-            Cell::plain(words::lane(lane.name())),
-            Cell::plain(with(row)),
-            Cell::plain(row.status),
-        ]
+        let count = match &row.piece {
+            PlanPiece::HandOff(hand) => hand.count.map(own::in_all).unwrap_or_default(),
+            _ => String::new(),
+        };
+        let more = [words::lane(lane.name()), &count, with(row), row.status];
+        let more: Vec<&str> = more.into_iter().filter(|own| !own.is_empty()).collect();
+        Dated {
+            when: row.to.map_or_else(|| words::UNDATED.to_owned(), own::day),
+            runs: vec![
+                Run::plain(format!("{}  ", row.title)),
+                Run::small(more.join(" · ")),
+            ],
+        }
     };
-    Block::Table(Table {
-        columns: vec![
-            column(own::BY, Some(124)),
-            column(own::WHAT, None),
-            column(own::CONCERNS, Some(84)),
-            column(own::WITH, Some(118)),
-            column(own::STANDS, Some(76)),
-        ],
+    Block::Dated {
         rows: rows.iter().map(row).collect(),
-        total: None,
-    })
+    }
 }
 
 fn document(facts: &PlanFacts, title: String, blocks: Vec<Block>, foot: &str) -> Document {
@@ -140,9 +118,10 @@ pub fn plan_page(facts: &PlanFacts) -> Document {
     let mut blocks = vec![
         Block::Heading {
             level: 1,
-            text: title.clone(),
+            text: own::TITLE.to_owned(),
             aside: Some(by_line(facts.name, facts.day)),
         },
+        paragraph(Voice::Second, &plan.draft.title),
         Block::Rule,
         paragraph(Voice::Lead, &finding),
     ];
@@ -156,11 +135,14 @@ pub fn plan_page(facts: &PlanFacts) -> Document {
         .partition(|(_, row)| is_hand(row));
     if !steps.is_empty() {
         blocks.push(heading(own::STEPS));
-        blocks.push(table(&steps));
+        blocks.push(dated(&steps));
     }
     if !hands.is_empty() {
+        if !steps.is_empty() {
+            blocks.push(Block::NewPage);
+        }
         blocks.push(heading(own::HANDED));
-        blocks.push(table(&hands));
+        blocks.push(dated(&hands));
     }
     for lane in plan
         .lanes

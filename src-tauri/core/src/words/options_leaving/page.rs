@@ -1,13 +1,13 @@
 //! The printed plan and its table.
 
+use crate::day::Day;
+
 /// Heading above the steps.
 pub const STEPS: &str = "On the way";
 /// Heading above the hand-offs.
 pub const HANDED: &str = "Handed on";
 /// Heading above mentees.
 pub const MENTEES: &str = "Mentees";
-/// Head of a column.
-pub const BY: &str = "By";
 /// Head of a column.
 pub const WHAT: &str = "What";
 /// Head of a column.
@@ -37,16 +37,21 @@ pub const FOOT: &str =
 pub const LETTER_FOOT: &str = "A draft. Nothing was sent.";
 
 /// Title of the page.
+pub const TITLE: &str = "Leaving well";
+
+/// Title of the file.
 pub fn title(plan: &str) -> String {
-    format!("Leaving well: {plan}")
+    format!("{TITLE}: {plan}")
 }
 
-/// A hand-off with its number: "64 patients on a panel: clinic".
-pub fn what(count: Option<u32>, group: &str, what: &str) -> String {
-    count.map_or_else(
-        || what.to_owned(),
-        |count| format!("{what} ({count} {group})"),
-    )
+/// How many are handed on.
+pub fn in_all(count: u32) -> String {
+    format!("{count} in all")
+}
+
+/// "15 Nov 2026".
+pub fn day(day: Day) -> String {
+    day.0.format("%-d %b %Y").to_string()
 }
 
 /// Who was told and what was agreed.
