@@ -203,7 +203,7 @@ export const swaps = {
   remove: "Take back",
   removeOf: (at: number) => `Take back exchange ${String(at)}`,
   lead: "Think one of the two level on this line, and say how another line would have to change for it to be worth the same to you.",
-  changed: "Which path is thought otherwise?",
+  changed: "Which path changes?",
   changedTo: (path: string, from: string, to: string) => `${path}: ${to} instead of ${from}`,
   paid: "What makes up for it",
   after: (path: string) => `Then ${path} would have`,
