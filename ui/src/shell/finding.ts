@@ -107,6 +107,7 @@ const VIEWS: Record<string, string> = {
   statement: "statements",
   post: "pay",
   ask: "asks",
+  clause: "contract",
   path: "compare",
   optionCriterion: "compare",
   sealedNote: "decide",

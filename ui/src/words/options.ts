@@ -1,6 +1,7 @@
 /// The words of Options as a place: its views, and what every part of it says.
 import type { HomeLine } from "../ipc/contract";
 import { refusals as deciding } from "./options-decide";
+import { reading } from "./options-contract";
 import { paying } from "./options-terms";
 
 export const frame = {
@@ -8,6 +9,7 @@ export const frame = {
   tabs: {
     compare: "Compare",
     pay: "Pay",
+    contract: "Contract",
     asks: "Asks",
     decide: "Decide",
     leaving: "Leaving well",
@@ -44,6 +46,7 @@ export const refusals: Record<string, string> = {
   audience: "It has not been released to this reader yet.",
   ...deciding,
   ...paying,
+  ...reading,
 };
 
 export const common = {

@@ -71,6 +71,10 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "0014_options_terms",
         sql: include_str!("migrations/0014_options_terms.sql"),
     },
+    Migration {
+        name: "0016_options_clauses",
+        sql: include_str!("migrations/0016_options_clauses.sql"),
+    },
 ];
 
 /// The schema version this program writes.

@@ -12,6 +12,7 @@ use crate::error::Result;
 use crate::mentoring::home::{PeopleHit, PeopleLine, store as people};
 use crate::mentoring::meeting::home::{MeetingHit, MeetingLine, store as meetings};
 use crate::options::ask::home::{TermsHit, TermsLine, store as terms};
+use crate::options::clause::home::{ClauseHit, ClausesLine, store as clauses};
 use crate::options::home::{OptionsHit, OptionsLine, store as options};
 use crate::session::Session;
 use crate::values::home::{ValuesHit, ValuesLine, store as values};
@@ -48,6 +49,8 @@ pub enum HomeLine {
     Options(OptionsLine),
     /// Asks, and what stands in writing of them.
     Terms(TermsLine),
+    /// What a contract leaves open.
+    Clauses(ClausesLine),
 }
 
 /// Asks where the person stands.
@@ -71,6 +74,7 @@ impl Command for ReadHome {
         let dossier = dossier::home(desk.read(), now)?.map(HomeLine::Dossier);
         let options = options::home(desk.read(), now)?.map(HomeLine::Options);
         let terms = terms::home(desk.read(), now)?.map(HomeLine::Terms);
+        let clauses = clauses::home(desk.read())?.map(HomeLine::Clauses);
         Ok(HomeView {
             today: now.today(),
             lines: calendars
@@ -82,6 +86,7 @@ impl Command for ReadHome {
                 .chain(meetings)
                 .chain(dossier)
                 .chain(terms)
+                .chain(clauses)
                 .collect(),
             suggestion: Some(suggestion),
         })
@@ -96,7 +101,7 @@ pub struct Hit {
     /// What kind of thing: "calendar", "category", "title", "rule", "offer", "mask"; "card", "note",
     /// "evidence", "activity", "experiment"; "recurring", "uncredited", "pulse", "scale"; "person", "need",
     /// "advice", "door", "feedback", "letter", "given"; "meeting", "item", "promise", "goal", "question"; "entry",
-    /// "evidencePiece", "criterion", "statement"; "path", "optionCriterion", "sealedNote"; "post", "ask". Those in an audit
+    /// "evidencePiece", "criterion", "statement"; "path", "optionCriterion", "sealedNote"; "post", "ask", "clause". Those in an audit
     /// carry its row, those with a person theirs.
     pub kind: String,
     /// Its row, where it has one.
@@ -195,6 +200,14 @@ impl Command for Find {
             title: hit.title,
             detail: hit.detail,
         };
+        let of_clauses = |hit: ClauseHit| Hit {
+            place: Place::Options,
+            kind: "clause".to_owned(),
+            id: Some(hit.post),
+            key: Some(hit.key),
+            title: hit.title,
+            detail: Some(hit.detail),
+        };
         let calendars = calendars::find(desk.read(), &self.text, now)?;
         let values = values::find(desk.read(), &self.text)?;
         let logs = logs::find(desk.read(), &self.text)?;
@@ -203,6 +216,7 @@ impl Command for Find {
         let meetings = meetings::find(desk.read(), &self.text)?;
         let dossier = dossier::find(desk.read(), &self.text, now)?;
         let terms = terms::find(desk.read(), &self.text)?;
+        let clauses = clauses::find(desk.read(), &self.text)?;
         let hits = calendars.into_iter().map(of_calendars);
         Ok(Found {
             hits: hits
@@ -213,6 +227,7 @@ impl Command for Find {
                 .chain(meetings.into_iter().map(of_meetings))
                 .chain(dossier.into_iter().map(of_dossier))
                 .chain(terms.into_iter().map(of_terms))
+                .chain(clauses.into_iter().map(of_clauses))
                 .collect(),
         })
     }
