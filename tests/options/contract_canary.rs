@@ -7,6 +7,7 @@ use bearings_core::session::Session;
 use serde_json::{Value, json};
 
 use super::contract::read;
+use super::journeys::{criterion, path};
 use super::terms::{added, salary};
 use super::terms_canary::{Drawer, saved};
 use crate::journeys::people::draft;
@@ -167,34 +168,33 @@ fn each_reader_gets_what_is_theirs_and_nobody_what_is_hers_alone() {
 }
 
 #[test]
-fn a_partner_reads_the_comparison_only_where_it_was_released_to_them() {
+fn a_partner_reads_the_comparison_with_its_pay_and_only_where_it_was_released_to_them() {
     let (folder, mut session, _) = filled();
-    does(
-        &mut session,
-        "addPath",
-        super::journeys::path("stay", "CanaryPath"),
-    );
-    let save = |session: &mut Session| {
+    does(&mut session, "addPath", path("hybrid", "CanaryPath"));
+    let pay = criterion("CanaryPay", "enough", "money", "more", "200000");
+    does(&mut session, "addCriterion", pay);
+    let save = |session: &mut Session, reader: &str| {
         saved(
             session,
             folder.path(),
             "savePaths",
-            json!({ "audience": "partner" }),
+            json!({ "audience": reader }),
         )
     };
-    assert_eq!(save(&mut session), None);
-    does(
-        &mut session,
-        "releaseComparison",
-        json!({ "to": ["mentor"] }),
+    let release = |session: &mut Session, to: Value| {
+        does(session, "releaseComparison", json!({ "to": to }));
+    };
+    assert_eq!(save(&mut session, "partner"), None);
+    release(&mut session, json!(["mentor"]));
+    assert_eq!(save(&mut session, "partner"), None);
+    release(&mut session, json!(["partner", "mentor"]));
+    let own = save(&mut session, "partner").expect("a page");
+    assert!(own.contains("CanaryPath") && own.contains("CanaryPay"));
+    let mentor = save(&mut session, "mentor").expect("a page");
+    assert!(
+        !mentor.contains("CanaryPay"),
+        "what is earned is not for a mentor"
     );
-    assert_eq!(save(&mut session), None);
-    does(
-        &mut session,
-        "releaseComparison",
-        json!({ "to": ["partner"] }),
-    );
-    assert!(save(&mut session).expect("a page").contains("CanaryPath"));
 }
 
 #[test]
