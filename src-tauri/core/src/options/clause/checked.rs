@@ -119,6 +119,7 @@ impl CheckedContract {
     }
 
     /// Takes in the reading of a newer draft. What the person noted stays, with its day.
+    #[must_use]
     pub fn renewed(self, next: Self) -> Self {
         Self {
             own: self.own,

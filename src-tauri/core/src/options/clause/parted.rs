@@ -9,7 +9,7 @@ use crate::options::clause::phrase::Holds;
 use crate::options::clause::words::{Vocabulary, Word, words};
 use crate::words::options_terms::clause as saying;
 
-mod mark;
+pub mod mark;
 
 use mark::{Mark, mark};
 

@@ -31,6 +31,7 @@ impl Holds {
     }
 
     /// Those of both.
+    #[must_use]
     pub fn and(mut self, other: &Self) -> Self {
         for (own, more) in self.0.iter_mut().zip(other.0) {
             *own |= more;

@@ -111,24 +111,18 @@ fn named(line: &str) -> Option<Mark> {
         return None;
     }
     let at = line.len() - number.len();
-    let (key, label, end) = match digits(number) {
-        Some((key, end)) => {
-            let label = if article {
-                saying::article(&key)
-            } else {
-                saying::section(&key)
-            };
-            (key, label, end)
+    let called = |number: &str| {
+        if article {
+            saying::article(number)
+        } else {
+            saying::section(number)
         }
-        None => {
-            let (value, end) = roman(number)?;
-            let label = if article {
-                saying::article(&number[..end])
-            } else {
-                saying::section(&number[..end])
-            };
-            (value.to_string(), label, end)
-        }
+    };
+    let (key, label, end) = if let Some((key, end)) = digits(number) {
+        (key.clone(), called(&key), end)
+    } else {
+        let (value, end) = roman(number)?;
+        (value.to_string(), called(&number[..end]), end)
     };
     // "Section 4.2 applies" speaks of a clause and begins none.
     let length = length(line, at + end);
@@ -138,15 +132,14 @@ fn named(line: &str) -> Option<Mark> {
 
 /// "4.", "4)", "4.2", "IV.".
 fn bare(line: &str) -> Option<Mark> {
-    let (key, label, end) = match digits(line) {
-        Some((key, end)) => (key.clone(), saying::section(&key), end),
-        None => {
-            let (value, end) = roman(line)?;
-            if !line[end..].starts_with('.') {
-                return None;
-            }
-            (value.to_string(), saying::section(&line[..end]), end)
+    let (key, label, end) = if let Some((key, end)) = digits(line) {
+        (key.clone(), saying::section(&key), end)
+    } else {
+        let (value, end) = roman(line)?;
+        if !line[end..].starts_with('.') {
+            return None;
         }
+        (value.to_string(), saying::section(&line[..end]), end)
     };
     let ended = line[end..].starts_with(['.', ')', ':', '\t']);
     if !ended && !key.contains('.') {
