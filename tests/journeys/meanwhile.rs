@@ -205,9 +205,16 @@ fn reading(place: &Place) -> Vec<(&'static str, Value)> {
             };
             (*name, args)
         })
-        // These need a rule, an offer or a step that is not there, or a whole draft.
+        // These need a rule, an offer, a step or two paths that are not there, or a whole draft.
         .filter(|(name, _)| {
-            let want = ["previewRule", "offer", "goBackPreview", "checkGoal", "checkEntryDraft"];
+            let want = [
+                "previewRule",
+                "offer",
+                "goBackPreview",
+                "checkGoal",
+                "checkEntryDraft",
+                "swaps",
+            ];
             !want.contains(name)
         })
         .collect()

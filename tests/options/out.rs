@@ -14,7 +14,7 @@ use crate::journeys::steps::{does, refuses};
 use crate::support::{call, session};
 
 /// Surroundings that press a page to all its words.
-struct Drawer;
+pub struct Drawer;
 
 impl Host for Drawer {
     fn choose_open(&self, _: ToOpen) -> Option<PathBuf> {
@@ -40,7 +40,12 @@ impl Host for Drawer {
     fn progress(&self, _: u64, _: u64) {}
 }
 
-fn saved(session: &mut Session, folder: &std::path::Path, name: &str, mut args: Value) -> String {
+pub fn saved(
+    session: &mut Session,
+    folder: &std::path::Path,
+    name: &str,
+    mut args: Value,
+) -> String {
     let out = folder.join("out.pdf");
     args["file"] = json!(session.files.add("t".to_owned(), out.clone()).token);
     does(session, name, args);

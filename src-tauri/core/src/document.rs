@@ -59,6 +59,8 @@ pub enum Fit {
     /// Exactly one: the space between things shrinks, single lines that are too long are cut with an ellipsis, the
     /// type never shrinks. Where that is not enough the press refuses.
     OnePage,
+    /// One, set as tightly as that, where everything has room on it, with nothing cut; else as many as it needs.
+    OneIfRoom,
     /// As many as it needs.
     Flow,
 }

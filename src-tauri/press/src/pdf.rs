@@ -64,8 +64,15 @@ fn press(document: &Document) -> Result<Vec<u8>, PressError> {
         .output
         .map_err(|_| PressError::Setting)?;
     let pages = set.pages().len();
-    if document.fit == Fit::OnePage && pages != 1 {
-        return Err(PressError::TooMuch { pages });
+    match document.fit {
+        Fit::OnePage if pages != 1 => return Err(PressError::TooMuch { pages }),
+        Fit::OneIfRoom if pages != 1 => {
+            return press(&Document {
+                fit: Fit::Flow,
+                ..document.clone()
+            });
+        }
+        _ => {}
     }
     let options = PdfOptions {
         creator: Smart::Custom(Some(words::PROGRAM.to_owned())),

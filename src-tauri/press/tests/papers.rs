@@ -252,6 +252,11 @@ fn pages(papers: &mut Papers) -> Vec<(&'static str, Value)> {
     let audit = list(&audits)[0]["id"].clone();
     let statements = papers.ask("statements", json!({}))["statements"].clone();
     let statement = list(&statements)[0]["id"].clone();
+    let posts = papers.ask("pay", json!({}))["posts"].clone();
+    let briefs: Vec<Value> = list(&posts)
+        .iter()
+        .map(|post| json!({ "post": post["id"], "audience": "me" }))
+        .collect();
     let wish = json!({ "format": "newestFirst", "sincePromotion": false, "heldBack": false });
     let papers = [
         "cv",
@@ -277,8 +282,11 @@ fn pages(papers: &mut Papers) -> Vec<(&'static str, Value)> {
         ("saveCardSheets", json!({ "deck": "physician" })),
         ("saveNominations", json!({})),
         ("saveUncredited", json!({ "audience": "me" })),
+        ("savePaths", json!({ "audience": "me" })),
+        ("savePay", json!({ "audience": "me" })),
     ];
     all.extend(dossier);
+    all.extend(briefs.into_iter().map(|args| ("saveBrief", args)));
     for rests in [true, false] {
         let args = json!({ "id": statement, "rests": rests, "plain": false });
         all.push(("saveStatement", args));

@@ -256,6 +256,22 @@ fn a_page_that_cannot_fit_is_refused() {
 }
 
 #[test]
+fn a_page_that_may_run_over_is_set_on_one_where_it_has_room() {
+    let mut document = plain("a line");
+    document.fit = Fit::OneIfRoom;
+    for (lines, one) in [(2, true), (120, true), (600, false)] {
+        document.blocks = (0..lines).map(|_| Block::Space { height: 14 }).collect();
+        document.blocks.extend(plain("the last line").blocks);
+        let bytes = pdf(&document).expect("pressed");
+        let Some(pages) = tools::pages(&bytes) else {
+            return;
+        };
+        assert_eq!(pages == 1, one, "{lines} spaces");
+        assert!(tools::text(&bytes).is_some_and(|text| text.contains("the last line")));
+    }
+}
+
+#[test]
 fn a_carried_file_keeps_its_bytes() {
     let mut document = plain("words");
     let bytes: Vec<u8> = (0..=255).collect();

@@ -72,6 +72,25 @@ it("says beside the field why dates cannot be kept, and loses nothing", async ()
   await expect.element(when).toHaveValue("some day");
 });
 
+it("writes how a publication is cited, one author a line, and says what is no DOI", async () => {
+  const { fake, screen } = await open("entries", {
+    id: 5,
+    change: (fake) => fake.refuse("editWork", "doi"),
+  });
+  const doi = screen.getByLabelText("DOI");
+  await doi.fill("none yet");
+  await userEvent.keyboard("{Tab}");
+  await expect.element(screen.getByText(/A DOI begins with 10/)).toBeVisible();
+  await expect.element(doi).toHaveValue("none yet");
+  await doi.fill("10.1000/182");
+  await screen.getByLabelText("Authors").fill("Teo, R.\nHalloran, Ines M.");
+  await userEvent.keyboard("{Tab}");
+  await expect
+    .poll(() => fake.args("editWork").at(-1))
+    .toMatchObject({ id: 5, work: { doi: "10.1000/182", authors: "Teo, R.\nHalloran, Ines M." } });
+  await expect.element(screen.getByText(/A DOI begins with 10/)).not.toBeInTheDocument();
+});
+
 it("moves along lines and sections by keys", async () => {
   const { screen } = await open("entries");
   await screen.getByRole("button", { name: /^Honours/ }).click();

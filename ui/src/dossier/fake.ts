@@ -108,6 +108,23 @@ const whole = (own: EntryRow): EntryWhole => ({
     institution: own.place,
     annotation: "Voted by 61 of 73 residents.",
   },
+  work:
+    own.id === 5
+      ? {
+          kind: "article-journal",
+          authors: "Halloran, Ines M.\nTeo, R.",
+          editors: "",
+          container: "Journal of Hospital Medicine",
+          published: "2025",
+          volume: "",
+          issue: "",
+          pages: "",
+          publisher: "",
+          place: "",
+          doi: "",
+          pmid: "",
+        }
+      : null,
   came: { by: "typed", from: null, on: "2025-07-03" },
   history: "Typed on 3 July 2025, last checked 2 October 2026.",
   verifiedOn: "2026-10-02",
@@ -301,6 +318,10 @@ export function fakeDossier() {
     editEntry: ({ id, draft }: { id: number; draft: EntryWhole["draft"] }) => ({
       ...whole(row({ id, kind: draft.kind, title: draft.title })),
       draft,
+    }),
+    editWork: ({ id, work }: { id: number; work: EntryWhole["work"] }) => ({
+      ...whole(row({ id, title: "Visiting teacher" })),
+      work,
     }),
     evidencePieces: () => now.pieces,
     countsFor: () => entryCriteria,

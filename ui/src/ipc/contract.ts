@@ -632,6 +632,8 @@ name: string,
  */
 on: Day, };
 
+export type AskAnswer = { path: PathId, criterion: CriterionId, post: PostId, };
+
 export type AskCame = { 
 /**
  * Whether it came.
@@ -833,6 +835,10 @@ againOn: Day | null,
  * The library.
  */
 library: Array<LibraryAsk>, 
+/**
+ * Where staying as it is falls short of what would be enough: gaps that an ask may close.
+ */
+gaps: Array<string>, 
 /**
  * Those in the trash.
  */
@@ -3636,6 +3642,8 @@ minutes: number, };
 
 export type EditUncredited = { id: UncreditedId, draft: UncreditedDraft, };
 
+export type EditWork = { id: EntryId, work: WorkDraft, };
+
 export type Effort = { 
 /**
  * How it is told.
@@ -4109,6 +4117,10 @@ row: EntryRow,
  * As written.
  */
 draft: EntryDraft, 
+/**
+ * What a publication or an abstract is cited by, as a person types it.
+ */
+work: WorkDraft | null, 
 /**
  * How it came here.
  */
@@ -6844,6 +6856,24 @@ export type MakeOldCvLine = { preview: string,
  */
 at: number, };
 
+export type MakeSwap = { one: PathId, other: PathId, 
+/**
+ * The path that is thought otherwise.
+ */
+changed: PathId, 
+/**
+ * The line that is made level.
+ */
+line: CriterionId, 
+/**
+ * The line that makes up for it.
+ */
+paid: CriterionId, 
+/**
+ * To how much, as typed.
+ */
+after: string, };
+
 export type MarkHardDay = { version: VersionId, hard: boolean, };
 
 export type MarkMeaningful = { audit: AuditId, id: ActivityId | null, };
@@ -8119,7 +8149,11 @@ released: Array<Audience>,
 /**
  * What to ask next, what could change most first; none while the readings are not shown.
  */
-questions: Array<QuestionView>, };
+questions: Array<QuestionView>, 
+/**
+ * Posts an answer may be asked of.
+ */
+posts: Array<PostLine>, };
 
 export type Origin = "value" | "category" | "own";
 
@@ -8562,6 +8596,16 @@ day: Day,
  * Its time, "09:30".
  */
 time: string, };
+
+export type PayFact = { 
+/**
+ * "Cedar Valley, a steady year: $312,000"
+ */
+label: string, 
+/**
+ * As it would be written; how well it is known is the person's to say.
+ */
+draft: FactDraft, };
 
 export type PayFigures = { 
 /**
@@ -10391,6 +10435,8 @@ export type ReadOptions = Record<symbol, never>;
 
 export type ReadPay = Record<symbol, never>;
 
+export type ReadPayFacts = Record<symbol, never>;
+
 export type ReadPerson = { id: PersonId, };
 
 export type ReadPolicy = Record<symbol, never>;
@@ -10408,6 +10454,8 @@ export type ReadShadow = Record<symbol, never>;
 export type ReadStanding = Record<symbol, never>;
 
 export type ReadStatement = { id: StatementId, };
+
+export type ReadSwaps = { one: PathId, other: PathId, };
 
 export type ReadTeam = Record<symbol, never>;
 
@@ -10762,6 +10810,8 @@ export type RemoveSecret = { id: SecretId, };
 export type RemoveShift = { audit: AuditId, id: ShiftId, };
 
 export type RemoveStatement = { id: StatementId, };
+
+export type RemoveSwap = { id: SwapId, };
 
 export type RemoveUncredited = { id: UncreditedId, };
 
@@ -13054,7 +13104,85 @@ share: number, };
 
 export type Sureness = "rough" | "fair" | "sure";
 
+export type SwapId = number;
+
 export type SwapIn = { meeting: MeetingId, source: AgendaSource, };
+
+export type SwapRow = { 
+/**
+ * Which line.
+ */
+criterion: CriterionId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What the first path has; none while it is not known.
+ */
+one: string | null, 
+/**
+ * What the other has.
+ */
+other: string | null, 
+/**
+ * How they stand.
+ */
+beside: SwapSide, 
+/**
+ * In words: "speaks for Hybrid", "level".
+ */
+said: string, };
+
+export type SwapSide = "level" | "one" | "other" | "unknown";
+
+export type SwapView = { 
+/**
+ * Its row.
+ */
+id: SwapId, 
+/**
+ * "Hybrid with 2 hours of teaching instead of 4 and $228,000 instead of $210,000 would be worth the same."
+ */
+says: string, 
+/**
+ * It still fits what is known.
+ */
+fits: boolean, };
+
+export type SwapsView = { 
+/**
+ * The first of the two.
+ */
+one: PathId, 
+/**
+ * The other.
+ */
+other: PathId, 
+/**
+ * What the exchanges come to.
+ */
+lede: string, 
+/**
+ * The lines of what would be enough, in the person's order.
+ */
+rows: Array<SwapRow>, 
+/**
+ * What was exchanged, the first first.
+ */
+swaps: Array<SwapView>, 
+/**
+ * The line that is easiest to make level next; none where nothing is left to exchange.
+ */
+easiest: CriterionId | null, 
+/**
+ * Why that line: "Least of its range lies between them."
+ */
+why: string | null, 
+/**
+ * How the sentence came about.
+ */
+working: Working, };
 
 export type TableColumnMeaning = "kind" | "title" | "authors" | "editors" | "issued" | "containerTitle" | "containerTitleShort" | "volume" | "issue" | "pages" | "lastPage" | "publisher" | "place" | "edition" | "doi" | "pmid" | "pmcid" | "serial" | "url" | "language" | "note" | "keywords" | "status";
 
@@ -14323,6 +14451,56 @@ spread: [number, number] | null, };
 
 export type WordChange = "same" | "added" | "removed";
 
+export type WorkDraft = { 
+/**
+ * Which kind of work.
+ */
+kind: WorkType, 
+/**
+ * Authors, one a line, family name first: "Halloran, Ines M."; a line without a comma is a group.
+ */
+authors: string, 
+/**
+ * Editors, in the same way.
+ */
+editors: string, 
+/**
+ * The journal, the book or the meeting's proceedings.
+ */
+container: string, 
+/**
+ * When it was published: "2024", "2024-03", "2024-03-05".
+ */
+published: string, 
+/**
+ * Volume.
+ */
+volume: string, 
+/**
+ * Issue.
+ */
+issue: string, 
+/**
+ * Pages, or the number of the electronic article.
+ */
+pages: string, 
+/**
+ * Publisher.
+ */
+publisher: string, 
+/**
+ * Its place.
+ */
+place: string, 
+/**
+ * DOI, with or without the resolver's address.
+ */
+doi: string, 
+/**
+ * Number in PubMed.
+ */
+pmid: string, };
+
 export type WorkLine = { 
 /**
  * Its row in the ledger.
@@ -14887,6 +15065,7 @@ export interface Contract {
   entryForms: { args: ReadEntryForms; reply: EntryForms };
   addEntry: { args: AddEntry; reply: EntryWhole };
   editEntry: { args: EditEntry; reply: EntryWhole };
+  editWork: { args: EditWork; reply: EntryWhole };
   duplicateEntry: { args: DuplicateEntry; reply: EntryWhole };
   verifyEntry: { args: VerifyEntry; reply: EntryWhole };
   editEntries: { args: EditEntries; reply: EntriesView };
@@ -14961,6 +15140,7 @@ export interface Contract {
   removeStatement: { args: RemoveStatement; reply: StatementsView };
   restoreStatement: { args: RestoreStatement; reply: StatementsView };
   pay: { args: ReadPay; reply: PayPage };
+  payFacts: { args: ReadPayFacts; reply: Array<PayFact> };
   addPost: { args: AddPost; reply: PayPage };
   setPay: { args: SetPay; reply: PayPage };
   setExit: { args: SetExit; reply: PayPage };
@@ -14975,6 +15155,7 @@ export interface Contract {
   asks: { args: ReadAsks; reply: AsksPage };
   addAsk: { args: AddAsk; reply: AsksPage };
   setAsk: { args: SetAsk; reply: AsksPage };
+  askAnswer: { args: AskAnswer; reply: OptionsView };
   removeAsk: { args: RemoveAsk; reply: AsksPage };
   restoreAsk: { args: RestoreAsk; reply: AsksPage };
   setDeal: { args: SetDeal; reply: AsksPage };
@@ -15011,6 +15192,9 @@ export interface Contract {
   offeredCriteria: { args: ListOfferedCriteria; reply: Array<OfferedCriterion> };
   takeCriteria: { args: TakeCriteria; reply: OptionsView };
   raiseQuestion: { args: RaiseQuestion; reply: OptionsView };
+  swaps: { args: ReadSwaps; reply: SwapsView };
+  makeSwap: { args: MakeSwap; reply: SwapsView };
+  removeSwap: { args: RemoveSwap; reply: SwapsView };
   decisions: { args: ReadDecisions; reply: DecideView };
   sealNote: { args: SealNote; reply: DecideView };
   openNote: { args: OpenNote; reply: DecideView };

@@ -77,6 +77,50 @@ it("asks for the order without counting before it shows any reading", async () =
   await expect.poll(() => fake.args("tellGut")).toEqual([{ order: [1, 3, 2, 4] }]);
 });
 
+it("puts an open answer among the asks of a post, and says where it stands", async () => {
+  const { fake, screen } = await open("compare");
+  await screen.getByRole("button", { name: /^More on Leave: Tail paid/ }).click();
+  await screen.getByRole("menuitem", { name: "Add to the asks of Larkmoor" }).click();
+  await expect.poll(() => fake.args("askAnswer")).toEqual([{ path: 4, criterion: 1, post: 4 }]);
+});
+
+it("exchanges one line for another between two paths, and takes it back", async () => {
+  const { fake, screen } = await open("compare", (fake) => {
+    fake.refuse("makeSwap", "after");
+    fake.now.swaps.swaps = [{ id: 5, says: "Worth the same to you.", fits: false }];
+  });
+  const section = screen.getByRole("region", { name: "Two paths, line by line" });
+  await expect.element(section.getByText(/Easiest to make level/)).toBeVisible();
+  await expect.element(screen.getByText(/It no longer fits what is known/)).toBeVisible();
+  await screen.getByRole("button", { name: "Make level: Teaching" }).click();
+  const dialog = screen.getByRole("dialog");
+  await expect
+    .element(
+      dialog.getByRole("radio", {
+        name: "Stay, as it is: 6 hours a week instead of 2 hours a week",
+      }),
+    )
+    .toBeChecked();
+  await expect.element(dialog.getByText(/^Now 7 of 10\./)).toBeVisible();
+  await dialog.getByLabelText("Then Stay, as it is would have").click();
+  await userEvent.keyboard("8{Enter}");
+  await expect.element(dialog.getByText(/the other line gets worse/)).toBeVisible();
+  await dialog.getByLabelText("Then Stay, as it is would have").fill("6");
+  await userEvent.keyboard("{Enter}");
+  await expect.poll(() => fake.args("makeSwap").length).toBe(2);
+  expect(fake.args("makeSwap")[1]).toEqual({
+    one: 1,
+    other: 2,
+    changed: 1,
+    line: 2,
+    paid: 3,
+    after: "6",
+  });
+  await expect.element(screen.getByRole("dialog")).not.toBeInTheDocument();
+  await screen.getByRole("button", { name: "Take back exchange 1" }).click();
+  await expect.poll(() => fake.args("removeSwap")).toEqual([{ id: 5 }]);
+});
+
 it("is one line and one action while nothing is laid out", async () => {
   const { fake, screen } = await open("compare", (fake) => {
     Object.assign(fake.now.options, { paths: [], criteria: [], questions: [], dropped: [] });

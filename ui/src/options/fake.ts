@@ -8,8 +8,10 @@ import type {
   OfferedCriterion,
   OptionsView,
   PathView,
+  PayFact,
   Road,
   Stands,
+  SwapsView,
   WeighedView,
 } from "../ipc/contract";
 import { Fault } from "../ipc/fault";
@@ -191,6 +193,7 @@ const view: OptionsView = {
     missing: "1 of 12 answers is missing.",
     working,
   },
+  posts: [{ id: 4, name: "Larkmoor" }],
   questions: [
     {
       path: 2,
@@ -261,6 +264,50 @@ const weighed: WeighedView = {
   })),
 };
 
+const payFacts: PayFact[] = [
+  {
+    label: "Cedar Valley, a steady year: $312,000",
+    draft: {
+      amount: "312000",
+      low: "",
+      high: "",
+      words: "a steady year",
+      grade: "told",
+      source: "Pay of Cedar Valley",
+      on: "2026-11-22",
+      kept: null,
+    },
+  },
+];
+
+const swaps: SwapsView = {
+  one: 1,
+  other: 2,
+  lede: "Something speaks for each of them. Make one line level, and say what you would give for it on another.",
+  rows: [
+    {
+      criterion: 2,
+      name: "Teaching",
+      one: "2 hours a week",
+      other: "6 hours a week",
+      beside: "other",
+      said: "speaks for Stay on new terms",
+    },
+    {
+      criterion: 3,
+      name: "Unhurried care",
+      one: "7 of 10",
+      other: "5 of 10",
+      beside: "one",
+      said: "speaks for Stay, as it is",
+    },
+  ],
+  swaps: [],
+  easiest: 2,
+  why: "Fewer lines speak for that path, and on this one they are least apart for its range.",
+  working,
+};
+
 const decisions: DecideView = {
   today: "2026-11-22",
   notes: [
@@ -318,10 +365,18 @@ const offered: OfferedCriterion[] = [
 
 /** Answers like the core, and keeps what it was asked. */
 export function fakeOptions() {
-  const now = { options: structuredClone(view), decisions: structuredClone(decisions) };
+  const now = {
+    options: structuredClone(view),
+    decisions: structuredClone(decisions),
+    swaps: structuredClone(swaps),
+  };
   const asked: { name: string; args: unknown }[] = [];
   const refuse: { name: string; field: string }[] = [];
   const answers: Record<string, () => unknown> = {
+    payFacts: () => payFacts,
+    swaps: () => now.swaps,
+    makeSwap: () => now.swaps,
+    removeSwap: () => now.swaps,
     weighed: () => (now.options.gut.wanted ? null : weighed),
     offeredCriteria: () => offered,
   };

@@ -10,6 +10,7 @@ import type {
   ShownTo,
   SinceAsked,
   Sponsor,
+  WorkType,
 } from "../ipc/contract";
 import { dayYear } from "./say";
 
@@ -79,6 +80,39 @@ export const PIECES: Record<PieceKind, string> = {
   memory: "Memory alone",
   other: "Other",
 };
+/** The kinds of work that are offered; a work of another kind keeps it. */
+export const WORKS: Partial<Record<WorkType, string>> = {
+  "article-journal": "Article in a journal",
+  article: "Preprint",
+  chapter: "Chapter of a book",
+  book: "Book",
+  "paper-conference": "Contribution to a meeting",
+  review: "Review of a work",
+  report: "Report",
+  thesis: "Thesis",
+  dataset: "Data set",
+  software: "Software",
+  webpage: "Page on the web",
+};
+
+export const work = {
+  title: "As it is cited",
+  authors: "Authors",
+  authorsHint:
+    "One a line, family name first: “Halloran, Ines M.”. A group has no comma. Names that were marked as yours or as a mentee’s stay marked.",
+  editors: "Editors",
+  kind: "Kind of work",
+  container: "Journal or book",
+  published: "Published",
+  volume: "Volume",
+  issue: "Issue",
+  pages: "Pages",
+  doi: "DOI",
+  pmid: "PubMed number",
+  publisher: "Publisher",
+  place: "Its place",
+};
+
 const REACH_ASKED: Record<ReachAsked, string> = { unset: "not set", ...REACH };
 const EVIDENCE_ASKED: Record<EvidenceAsked, string> = {
   none: "none",

@@ -57,6 +57,10 @@ export const refusals: Record<string, string> = {
   note: "A note holds 4,000 characters at most.",
   record:
     "The publication cannot be kept like this: a title is needed, and no field may be very long.",
+  authors: "A work cannot have so many names.",
+  editors: "A work cannot have so many names.",
+  doi: "A DOI begins with 10 and has a stroke, as in 10.1000/182.",
+  pmid: "A PubMed number has one to eight digits.",
   file: "This is not a set of criteria that Bearings can read. Nothing was changed.",
   rules: "Limits must be above nothing.",
   lines: "These lines have an entry already, or none was chosen.",

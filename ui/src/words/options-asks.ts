@@ -81,6 +81,8 @@ export const asks = {
     acceptable: "What would do",
     walkAway: "You walk away",
     closes: "Which gap it closes",
+    gap: "Where staying falls short",
+    noGap: "choose one to take over",
     why: "Why it matters",
     interest: "What they may want of it",
     criterion: "What it rests on, and where that is from",

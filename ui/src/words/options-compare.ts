@@ -145,6 +145,9 @@ export const factForm = {
   on: "On",
   kept: "Chance that it is kept, of 100",
   keptHint: "Where it is not, things stay as they are today.",
+  pay: "From Pay",
+  payNone: "choose a figure",
+  payHint: "Fills in the amount and where it is from. Say yourself how well it is known.",
   keep: "Keep it",
   clear: "Clear it",
 };
@@ -176,6 +179,37 @@ export const ask = {
   raise: "Add to things to raise",
   raised: "waits to be raised",
   raiseOf: (question: string) => `Add to things to raise: ${question}`,
+  more: "More",
+  moreOf: (question: string) => `on ${question}`,
+  askOf: (post: string) => `Add to the asks of ${post}`,
+  asked: (post: string) => `It stands among the asks of ${post}.`,
+  notAsked: "It stands among those asks already, or there are 16 of them.",
+};
+
+export const swaps = {
+  title: "Two paths, line by line",
+  about: "for exchanges you would be content with; no weights",
+  one: "Between",
+  other: "and",
+  line: "Line",
+  stands: "As things stand",
+  unknown: "not known",
+  easiest: (why: string) => `Easiest to make level. ${why}`,
+  level: "Make level",
+  levelThis: (name: string) => `Make level: ${name}`,
+  levelOf: (name: string) => `Make “${name}” level`,
+  made: "Your exchanges",
+  unfit: "It no longer fits what is known, so it is passed over.",
+  remove: "Take back",
+  removeOf: (at: number) => `Take back exchange ${String(at)}`,
+  lead: "Think one of the two level on this line, and say how another line would have to change for it to be worth the same to you.",
+  changed: "Which path is thought otherwise?",
+  changedTo: (path: string, from: string, to: string) => `${path}: ${to} instead of ${from}`,
+  paid: "What makes up for it",
+  after: (path: string) => `Then ${path} would have`,
+  afterHint: (now: string, other: string) =>
+    `Now ${now}. Worth the same to you as before, whatever ${other} has. The same amount says that the difference does not count.`,
+  keep: "Keep the exchange",
 };
 
 export const weighed = {

@@ -43,6 +43,11 @@ export const refusals: Record<string, string> = {
   kept: "0 to 100, and only where you stay on new terms.",
   order: "Every path stands in the order once.",
   raised: "It waits to be raised already.",
+  level: "On this line they are level already.",
+  paid: "Choose another criterion than the one made level.",
+  after:
+    "Write an amount such as 6, 6.5 or 12,000: for something gained the other line gets worse, for something given it gets better.",
+  exchange: "There are 48 exchanges between these two already, or one of the lines is not known.",
   audience: "It has not been released to this reader yet.",
   ...deciding,
   ...paying,

@@ -26,6 +26,7 @@ pub mod store;
 mod tests;
 pub mod view;
 pub mod when;
+pub mod work;
 
 use by_hand::HandLink;
 use field::Own;

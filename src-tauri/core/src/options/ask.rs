@@ -18,6 +18,7 @@ pub mod library;
 pub mod mail;
 pub mod package;
 pub mod page;
+pub mod raised;
 pub mod store;
 pub mod view;
 

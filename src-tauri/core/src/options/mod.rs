@@ -19,6 +19,7 @@ pub mod path;
 pub mod pay;
 pub mod question;
 pub mod saying;
+pub mod swap;
 pub mod table;
 pub mod view;
 pub mod weighed;

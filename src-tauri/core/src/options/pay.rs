@@ -17,6 +17,7 @@ pub mod page;
 pub mod post;
 pub mod store;
 pub mod table;
+pub mod taken;
 pub mod view;
 pub mod volume;
 pub mod working;

@@ -11,6 +11,7 @@ use crate::options::enough::{Stands, stands};
 use crate::options::fact::{FactDraft, Grade};
 use crate::options::gut::Gut;
 use crate::options::path::{Path, PathDraft, PathId, Road, ToFindOut};
+use crate::options::pay::view::PostLine;
 use crate::options::question::{QuestionView, questions};
 use crate::options::saying;
 use crate::options::table::{Line, Table};
@@ -41,6 +42,8 @@ pub struct OptionsView {
     pub released: Vec<Audience>,
     /// What to ask next, what could change most first; none while the readings are not shown.
     pub questions: Vec<QuestionView>,
+    /// Posts an answer may be asked of.
+    pub posts: Vec<PostLine>,
 }
 
 /// A road.
@@ -145,6 +148,8 @@ pub struct Rows {
     pub gut: Gut,
     /// Questions that wait to be raised already, word by word.
     pub raised: Vec<String>,
+    /// Posts, those in the trash not among them.
+    pub posts: Vec<PostLine>,
 }
 
 impl Rows {
@@ -200,6 +205,7 @@ impl OptionsView {
             } else {
                 questions(table, rows.gut.sureness, &rows.raised)
             },
+            posts: rows.posts.clone(),
         }
     }
 }

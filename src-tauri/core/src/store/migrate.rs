@@ -72,6 +72,10 @@ pub const MIGRATIONS: &[Migration] = &[
         sql: include_str!("migrations/0014_options_terms.sql"),
     },
     Migration {
+        name: "0015_options_swaps",
+        sql: include_str!("migrations/0015_options_swaps.sql"),
+    },
+    Migration {
         name: "0016_options_clauses",
         sql: include_str!("migrations/0016_options_clauses.sql"),
     },

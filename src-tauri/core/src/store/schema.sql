@@ -853,6 +853,20 @@ CREATE TABLE options_reading (
   released text not null check (instr(released, char(0)) = 0) -- readers the comparison may be saved for, as JSON
 ) strict;
 
+CREATE TABLE options_swap (
+  id integer primary key,
+  one integer not null references options_path (id) on delete cascade, -- the lower row of the two
+  other integer not null references options_path (id) on delete cascade,
+  changed integer not null, -- the path that is thought otherwise
+  line integer not null references options_criterion (id) on delete cascade, -- the criterion that is made level
+  from_amount integer not null,
+  to_amount integer not null,
+  paid integer not null references options_criterion (id) on delete cascade, -- the criterion that makes up for it
+  was integer not null,
+  after integer not null,
+  check (one < other and changed in (one, other) and line <> paid)
+) strict;
+
 CREATE TABLE values_activity (
   id integer primary key,
   audit integer not null references values_audit (id) on delete cascade,
@@ -1103,6 +1117,8 @@ CREATE INDEX mentoring_promise_by_person on mentoring_promise (person);
 CREATE INDEX options_ask_by_post on options_ask (post);
 
 CREATE UNIQUE INDEX options_post_current on options_post (current) where current = 1;
+
+CREATE INDEX options_swap_by_pair on options_swap (one, other);
 
 CREATE INDEX values_activity_by_audit on values_activity (audit);
 

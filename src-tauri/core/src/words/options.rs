@@ -7,6 +7,7 @@ pub mod note;
 pub mod offered;
 pub mod page;
 pub mod road;
+pub mod swap;
 pub mod weighed;
 
 /// "one", "one and two", "one, two and three".

@@ -62,7 +62,7 @@ impl Sheet {
             Paper::Letter => (12_240, 15_840),
         };
         let density = match document.fit {
-            Fit::OnePage => TIGHT,
+            Fit::OnePage | Fit::OneIfRoom => TIGHT,
             Fit::Flow => 1.0,
         };
         Self {

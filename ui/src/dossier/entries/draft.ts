@@ -38,3 +38,10 @@ export const blank = (): EntryDraft => ({
   own: {},
   record: null,
 });
+
+/** Of what came anew, the fields that nobody typed over since it was last had. */
+export function unchanged<T extends object>(had: T, typed: T, now: T): Partial<T> {
+  const same = (key: keyof T) => JSON.stringify(had[key]) === JSON.stringify(typed[key]);
+  const keys = (Object.keys(now) as (keyof T)[]).filter(same);
+  return Object.fromEntries(keys.map((key) => [key, now[key]])) as Partial<T>;
+}

@@ -53,6 +53,7 @@ pub(super) const ENTRIES: &[Entry] = &[
     Entry::of::<entry::ReadEntryForms>(),
     Entry::of::<entry::AddEntry>(),
     Entry::of::<entry::EditEntry>(),
+    Entry::of::<entry::EditWork>(),
     Entry::of::<entry::DuplicateEntry>(),
     Entry::of::<entry::VerifyEntry>(),
     Entry::of::<entry::EditEntries>(),

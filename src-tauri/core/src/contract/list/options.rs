@@ -7,6 +7,7 @@ use crate::options::gut::commands as gut;
 use crate::options::note::commands as note;
 use crate::options::out::commands as out;
 use crate::options::path::commands as path;
+use crate::options::swap::commands as swap;
 use crate::session::paths::commands as beside;
 
 /// Those that only read, and need nothing but the open database.
@@ -15,6 +16,7 @@ pub(super) const READING: &[&str] = &[
     gut::ReadWeighed::NAME,
     beside::ListOfferedCriteria::NAME,
     note::ReadDecisions::NAME,
+    swap::ReadSwaps::NAME,
 ];
 
 /// All of them.
@@ -39,6 +41,9 @@ pub(super) const ENTRIES: &[Entry] = &[
     Entry::of::<beside::ListOfferedCriteria>(),
     Entry::of::<beside::TakeCriteria>(),
     Entry::of::<beside::RaiseQuestion>(),
+    Entry::of::<swap::ReadSwaps>(),
+    Entry::of::<swap::MakeSwap>(),
+    Entry::of::<swap::RemoveSwap>(),
     Entry::of::<note::ReadDecisions>(),
     Entry::of::<note::SealNote>(),
     Entry::of::<note::OpenNote>(),

@@ -2,6 +2,7 @@
 
 use crate::contract::{Command as _, Entry};
 use crate::options::ask::commands as ask;
+use crate::options::ask::raised::commands as raised;
 use crate::options::clause::commands as clause;
 use crate::options::clause::out::commands as clause_out;
 use crate::options::pay::commands as pay;
@@ -9,6 +10,7 @@ use crate::options::pay::commands as pay;
 /// Those that only read, and need nothing but the open database.
 pub(super) const READING: &[&str] = &[
     pay::ReadPay::NAME,
+    pay::ReadPayFacts::NAME,
     pay::PlayScenarios::NAME,
     ask::ReadAsks::NAME,
     ask::DraftAskMail::NAME,
@@ -19,6 +21,7 @@ pub(super) const READING: &[&str] = &[
 /// All of them.
 pub(super) const ENTRIES: &[Entry] = &[
     Entry::of::<pay::ReadPay>(),
+    Entry::of::<pay::ReadPayFacts>(),
     Entry::of::<pay::AddPost>(),
     Entry::of::<pay::SetPay>(),
     Entry::of::<pay::SetExit>(),
@@ -33,6 +36,7 @@ pub(super) const ENTRIES: &[Entry] = &[
     Entry::of::<ask::ReadAsks>(),
     Entry::of::<ask::AddAsk>(),
     Entry::of::<ask::SetAsk>(),
+    Entry::of::<raised::AskAnswer>(),
     Entry::of::<ask::RemoveAsk>(),
     Entry::of::<ask::RestoreAsk>(),
     Entry::of::<ask::SetDeal>(),

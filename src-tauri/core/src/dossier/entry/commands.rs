@@ -10,6 +10,7 @@ use crate::dossier::entry::filter::EntryFilter;
 use crate::dossier::entry::reach::propose;
 use crate::dossier::entry::row::Ground;
 use crate::dossier::entry::view::{EntriesView, EntryForms, EntryWhole};
+use crate::dossier::entry::work::{WorkDraft, renamed};
 use crate::dossier::entry::{CameBy, EntryDraft, EntryId, store};
 use crate::dossier::identity;
 use crate::dossier::missing::store::settles;
@@ -142,8 +143,31 @@ impl Command for EditEntry {
     type Reply = EntryWhole;
 
     fn run(self, session: &mut Session) -> Result<EntryWhole> {
-        let draft = self.draft.read()?;
         let desk = session.desk()?;
+        let before = store::any(desk.read(), self.id)?.draft;
+        let draft = renamed(self.draft.read()?, &before);
+        desk.change(label(words::edit(&draft.title)), |tx| {
+            store::edit(tx, self.id, &draft)
+        })?;
+        whole(session, self.id)
+    }
+}
+
+/// Writes the authors, the journal and the numbers of a publication or an abstract.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct EditWork {
+    id: EntryId,
+    work: WorkDraft,
+}
+
+impl Command for EditWork {
+    const NAME: &'static str = "editWork";
+    type Reply = EntryWhole;
+
+    fn run(self, session: &mut Session) -> Result<EntryWhole> {
+        let desk = session.desk()?;
+        let draft = self.work.put(store::one(desk.read(), self.id)?.draft)?;
         desk.change(label(words::edit(&draft.title)), |tx| {
             store::edit(tx, self.id, &draft)
         })?;

@@ -10,6 +10,7 @@ use crate::dossier::entry::kind::EntryType;
 use crate::dossier::entry::reach::ReachProposal;
 use crate::dossier::entry::row::{EntryRow, Ground, SectionRows, row, sections};
 use crate::dossier::entry::section::Section;
+use crate::dossier::entry::work::WorkDraft;
 use crate::dossier::entry::{Came, Entry, EntryDraft, EntryId};
 use crate::words::dossier::entry as words;
 
@@ -125,6 +126,8 @@ pub struct EntryWhole {
     pub row: EntryRow,
     /// As written.
     pub draft: EntryDraft,
+    /// What a publication or an abstract is cited by, as a person types it.
+    pub work: Option<WorkDraft>,
     /// How it came here.
     pub came: Came,
     /// A sentence of how it came here and when it was last checked.
@@ -146,6 +149,7 @@ impl EntryWhole {
         Self {
             row: row(id, entry, ground),
             draft: entry.draft.clone(),
+            work: WorkDraft::of(&entry.draft),
             came: entry.came.clone(),
             history: words::history(
                 entry.came.by.name(),

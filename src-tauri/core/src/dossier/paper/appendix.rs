@@ -74,9 +74,12 @@ impl<'a> Appendix<'a> {
                 told.extend(draft.dated.map(long_day));
                 told.push(draft.strength.label().to_owned());
                 told.extend(piece.file.as_ref().map(|file| file.name.clone()));
+                // Initials end with a point of their own.
+                let ends = draft.proves.ends_with(['.', '?', '!']);
+                let point = if ends { "" } else { "." };
                 let mut runs = vec![
                     Run::strong(draft.proves.clone()),
-                    Run::plain(format!(". {}.", told.join(", "))),
+                    Run::plain(format!("{point} {}.", told.join(", "))),
                 ];
                 if !names.is_empty() {
                     runs.push(Run::small(format!(" {}", words::behind(&names))));

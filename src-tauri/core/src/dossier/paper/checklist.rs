@@ -81,6 +81,7 @@ fn by_when(days: &[CalendarDay]) -> Block {
     if days.is_empty() {
         return note(own_words::NO_DAYS);
     }
+    let whose = days.iter().any(|own| own.who.is_some());
     let rows = days.iter().map(|own| {
         let mut what = vec![Run::plain(own.what.clone())];
         if own.past {
@@ -90,13 +91,19 @@ fn by_when(days: &[CalendarDay]) -> Block {
             runs: what,
             mark: None,
         };
-        vec![Cell::plain(long_day(own.on)), what]
+        let who = whose.then(|| Cell::plain(own.who.clone().unwrap_or_default()));
+        [Cell::plain(long_day(own.on)), what]
+            .into_iter()
+            .chain(who)
+            .collect()
     });
+    let mut columns = vec![
+        column(own_words::DAY, Some(150)),
+        column(own_words::TO_DO, None),
+    ];
+    columns.extend(whose.then(|| column(own_words::WHO, Some(150))));
     Block::Table(Table {
-        columns: vec![
-            column(own_words::DAY, Some(150)),
-            column(own_words::TO_DO, None),
-        ],
+        columns,
         rows: rows.collect(),
         total: None,
     })

@@ -10,11 +10,13 @@ use crate::options::ask::deal::Deal;
 use crate::options::ask::library::{named, shipped};
 use crate::options::ask::mail::{AskMail, mail};
 use crate::options::ask::page::{BriefFacts, asks_table, brief};
+use crate::options::ask::raised::gaps;
 use crate::options::ask::view::AsksPage;
 use crate::options::ask::{ASKS, AskDraft, AskId, store};
 use crate::options::pay::post::PostId;
 use crate::options::pay::store as posts;
 use crate::options::pay::view::PostLine;
+use crate::options::table::store::table;
 use crate::reveal::Audience;
 use crate::session::Session;
 use crate::session::files::Saved;
@@ -44,7 +46,15 @@ fn page(session: &mut Session, post: Option<PostId>) -> Result<AsksPage> {
         Some(id) => (store::of(conn, id)?, store::deal(conn, id)?),
         None => (Vec::new(), Deal::default()),
     };
-    Ok(AsksPage::of(post, lines.collect(), &asks, deal, shipped()?))
+    let gaps = gaps(&table(conn)?);
+    Ok(AsksPage::of(
+        post,
+        lines.collect(),
+        &asks,
+        deal,
+        shipped()?,
+        gaps,
+    ))
 }
 
 /// Asks for the asks of a post; of the first, where none is named.

@@ -143,7 +143,7 @@ pub fn brief(facts: &BriefFacts) -> Document {
         day: facts.day,
         language: "en".to_owned(),
         paper: Paper::A4,
-        fit: Fit::Flow,
+        fit: Fit::OneIfRoom,
         look: Look::Page,
         head: None,
         blocks,

@@ -82,6 +82,8 @@ pub struct AsksPage {
     pub again_on: Option<Day>,
     /// The library.
     pub library: Vec<LibraryAsk>,
+    /// Where staying as it is falls short of what would be enough: gaps that an ask may close.
+    pub gaps: Vec<String>,
     /// Those in the trash.
     pub trash: Vec<AskLine>,
 }
@@ -128,6 +130,7 @@ impl AsksPage {
         all: &[(AskId, Ask)],
         deal: Deal,
         library: Vec<LibraryAsk>,
+        gaps: Vec<String>,
     ) -> Self {
         let (here, trash): (Vec<_>, Vec<_>) =
             all.iter().partition(|(_, own)| own.removed_on.is_none());
@@ -191,6 +194,7 @@ impl AsksPage {
             asks,
             deal,
             library,
+            gaps,
             trash: trash
                 .iter()
                 .map(|(id, own)| AskLine {

@@ -8,6 +8,7 @@ use crate::error::{Error, Result};
 use crate::options::gut::{Gut, store as gut};
 use crate::options::out::page::{PageFacts, comparison};
 use crate::options::out::{check, table::table};
+use crate::options::swap::store as swaps;
 use crate::options::view::OptionsView;
 use crate::reveal::Audience;
 use crate::session::Session;
@@ -67,7 +68,9 @@ impl Command for SavePaths {
             });
         }
         let seen = OptionsView::of(&rows, day);
-        let name = ground::facts(session.desk()?.read())?.name;
+        let conn = session.desk()?.read();
+        let name = ground::facts(conn)?.name;
+        let exchanges = swaps::views(conn, &rows.table)?;
         let page = comparison(&PageFacts {
             name: name.as_deref(),
             day,
@@ -75,6 +78,7 @@ impl Command for SavePaths {
             table: &rows.table,
             enough: seen.enough.as_ref(),
             questions: &seen.questions,
+            exchanges: &exchanges,
         });
         session.save(&self.file, &page)
     }

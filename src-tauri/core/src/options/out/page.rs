@@ -12,9 +12,11 @@ use crate::options::enough::{Stands, stands};
 use crate::options::out::{reads, reads_order, reads_sources};
 use crate::options::question::QuestionView;
 use crate::options::saying;
+use crate::options::swap::view::SwapsView;
 use crate::options::table::{Line, Table};
 use crate::reveal::Audience;
 use crate::words::options::page as words;
+use crate::words::options::swap as swap_words;
 use crate::words::print::date;
 
 /// What the page says, and to whom.
@@ -32,6 +34,8 @@ pub struct PageFacts<'a> {
     pub enough: Option<&'a EnoughView>,
     /// What to ask next.
     pub questions: &'a [QuestionView],
+    /// What was exchanged between two paths, and what it comes to; for the person alone.
+    pub exchanges: &'a [SwapsView],
 }
 
 fn paragraph(voice: Voice, text: &str) -> Block {
@@ -118,13 +122,16 @@ pub fn comparison(facts: &PageFacts) -> Document {
             items: asked,
         });
     }
+    if facts.audience == Audience::Me {
+        blocks.extend(exchanged(facts.exchanges));
+    }
     Document {
         title: format!("{title}, {}", date(facts.day)),
         author: facts.name.map(str::to_owned),
         day: facts.day,
         language: "en".to_owned(),
         paper: Paper::A4,
-        fit: Fit::Flow,
+        fit: Fit::OneIfRoom,
         look: Look::Page,
         head: None,
         blocks,
@@ -133,6 +140,29 @@ pub fn comparison(facts: &PageFacts) -> Document {
         }),
         attachments: Vec::new(),
     }
+}
+
+/// What was exchanged, two paths after two.
+fn exchanged(all: &[SwapsView]) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for own in all {
+        let fitting = own.swaps.iter().filter(|swap| swap.fits);
+        let items: Vec<Vec<Run>> = fitting
+            .map(|swap| vec![Run::plain(swap.says.clone())])
+            .collect();
+        if items.is_empty() {
+            continue;
+        }
+        if blocks.is_empty() {
+            blocks.push(heading(swap_words::TITLE));
+        }
+        blocks.push(paragraph(Voice::Body, &own.lede));
+        blocks.push(Block::List {
+            marks: Marks::Numbers,
+            items,
+        });
+    }
+    blocks
 }
 
 fn printed(facts: &PageFacts, lines: &[&Line]) -> Printed {

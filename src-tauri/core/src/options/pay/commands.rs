@@ -12,6 +12,7 @@ use crate::options::pay::cards::shipped;
 use crate::options::pay::page::pay_page;
 use crate::options::pay::post::{POSTS, PostId, readers, title};
 use crate::options::pay::table::table;
+use crate::options::pay::taken::{PayFact, taken};
 use crate::options::pay::view::PayPage;
 use crate::options::pay::{PayRates, PayTerms, store};
 use crate::reveal::Audience;
@@ -62,6 +63,21 @@ impl Command for ReadPay {
 
     fn run(self, session: &mut Session) -> Result<PayPage> {
         page(session)
+    }
+}
+
+/// Asks what posts pay as facts that the comparison can take.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ReadPayFacts {}
+
+impl Command for ReadPayFacts {
+    const NAME: &'static str = "payFacts";
+    type Reply = Vec<PayFact>;
+
+    fn run(self, session: &mut Session) -> Result<Vec<PayFact>> {
+        let today = session.clock.now().today();
+        Ok(taken(&page(session)?.posts, today))
     }
 }
 

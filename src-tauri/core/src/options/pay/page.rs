@@ -130,7 +130,7 @@ pub fn pay_page(name: Option<&str>, day: Day, page: &PayPage) -> Document {
         day,
         language: "en".to_owned(),
         paper: Paper::A4,
-        fit: Fit::Flow,
+        fit: Fit::OneIfRoom,
         look: Look::Page,
         head: None,
         blocks,

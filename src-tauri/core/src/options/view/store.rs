@@ -6,6 +6,8 @@ use crate::error::Result;
 use crate::options::criterion::store as criteria;
 use crate::options::gut::store as gut;
 use crate::options::path::store as paths;
+use crate::options::pay::store as posts;
+use crate::options::pay::view::PostLine;
 use crate::options::table::store::table;
 use crate::options::view::Rows;
 
@@ -17,5 +19,9 @@ pub fn rows(conn: &Connection, raised: Vec<String>) -> Result<Rows> {
         table: table(conn)?,
         gut: gut::load(conn)?,
         raised,
+        posts: posts::here(conn)?
+            .into_iter()
+            .map(|(id, own)| PostLine { id, name: own.name })
+            .collect(),
     })
 }

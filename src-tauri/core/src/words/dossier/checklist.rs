@@ -16,6 +16,8 @@ pub const DOCUMENT: &str = "Document";
 pub const SIGNED_BY: &str = "Signed by";
 /// A column.
 pub const DAY: &str = "Day";
+/// Heading of a column.
+pub const WHO: &str = "Who";
 /// A column.
 pub const TO_DO: &str = "What is to be done";
 /// A column.

@@ -269,3 +269,11 @@ pub mod change {
         format!("set what stands around the asks of “{post}”")
     }
 }
+
+/// Asks that come from the comparison.
+pub mod raised {
+    /// "Teaching: short by 4"
+    pub fn gap(name: &str, said: &str) -> String {
+        format!("{name}: {said}")
+    }
+}

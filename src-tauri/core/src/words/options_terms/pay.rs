@@ -312,3 +312,23 @@ pub mod change {
     /// Label.
     pub const RATES: &str = "set the rates of pay";
 }
+
+/// What the comparison takes of a post.
+pub mod taken {
+    /// Name of a figure.
+    pub const FIRST: &str = "the first year";
+    /// Name of a figure.
+    pub const STEADY: &str = "a steady year";
+    /// Name of a figure.
+    pub const HOUR: &str = "a true hour";
+
+    /// "Cedar Valley, a steady year: $312,000"
+    pub fn label(post: &str, figure: &str, amount: &str) -> String {
+        format!("{post}, {figure}: {amount}")
+    }
+
+    /// "Pay of Cedar Valley"
+    pub fn source(post: &str) -> String {
+        format!("Pay of {post}")
+    }
+}
