@@ -1,6 +1,8 @@
 //! Options: paths beside each other, read in two ways, what each pays, costs and is asked; held against second
 //! implementations, by laws, and in journeys through the contract.
 
+mod contract;
+mod contract_canary;
 mod drawn;
 mod elsewhere;
 mod exact;

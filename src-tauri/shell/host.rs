@@ -63,6 +63,10 @@ impl Host for Window {
                 words::OPEN_OLD_CV,
                 &[(words::OLD_CVS, &["docx", "docm", "txt", "md", "text"])],
             ),
+            ToOpen::Contract => (
+                words::OPEN_CONTRACT,
+                &[(words::CONTRACTS, &["docx", "docm", "txt", "md", "text"])],
+            ),
             ToOpen::Evidence => (words::OPEN_EVIDENCE, &[]),
             ToOpen::Criteria => (words::OPEN_CRITERIA, &[(words::CRITERIA, &["json"])]),
             ToOpen::Dossier => (words::OPEN_DOSSIER, &[(words::DOSSIERS, &["pdf", "json"])]),

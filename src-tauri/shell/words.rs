@@ -22,6 +22,10 @@ pub(crate) const OPEN_BIBLIOGRAPHY: &str = "Choose a list of publications";
 pub(crate) const BIBLIOGRAPHIES: &str = "Lists of publications";
 /// Title when an old curriculum vitae is to be opened.
 pub(crate) const OPEN_OLD_CV: &str = "Choose an old curriculum vitae";
+/// Title when a contract is to be opened.
+pub(crate) const OPEN_CONTRACT: &str = "Choose a contract";
+/// Files of contracts.
+pub(crate) const CONTRACTS: &str = "Word files and texts";
 /// Files of old curricula.
 pub(crate) const OLD_CVS: &str = "Word files and texts";
 /// Title when a text is to be saved.

@@ -187,6 +187,7 @@ fn reading(place: &Place) -> Vec<(&'static str, Value)> {
                     json!({ "wish": wish })
                 }
                 "lookAtPiece" => json!({ "id": 1, "page": 1, "width": 600 }),
+                "contractText" => json!({ "post": 1 }),
                 "evidencePieces" => json!({ "entry": null }),
                 "evidenceRequest" => json!({ "entry": 1, "kind": "invitation" }),
                 "criterion" => json!({ "key": "invited-talks" }),

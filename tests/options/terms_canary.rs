@@ -15,7 +15,7 @@ use crate::journeys::steps::does;
 use crate::support::{call, session};
 
 /// Surroundings that press a page to all its words.
-struct Drawer;
+pub struct Drawer;
 
 impl Host for Drawer {
     fn choose_open(&self, _: ToOpen) -> Option<PathBuf> {
@@ -41,7 +41,7 @@ impl Host for Drawer {
     fn progress(&self, _: u64, _: u64) {}
 }
 
-fn saved(
+pub fn saved(
     session: &mut Session,
     folder: &std::path::Path,
     name: &str,
@@ -124,9 +124,10 @@ fn nothing_reaches_a_reader_to_whom_it_was_not_released() {
     does(
         &mut session,
         "releasePost",
-        json!({ "id": open, "to": ["mentor", "chair", "lawyer"] }),
+        json!({ "id": open, "to": ["partner", "mentor", "chair", "lawyer"] }),
     );
     let readers = [
+        Some("partner"),
         Some("mentor"),
         Some("chair"),
         Some("lawyer"),

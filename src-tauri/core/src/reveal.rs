@@ -11,6 +11,8 @@ use ts_rs::TS;
 pub enum Audience {
     /// The person alone.
     Me,
+    /// The partner, who weighs a move too: they read what was released to them.
+    Partner,
     /// A mentor.
     Mentor,
     /// The chair, or whoever else decides. What is meant for nobody in particular is written for this reader.
@@ -24,8 +26,9 @@ pub enum Audience {
 
 impl Audience {
     /// All, the person first.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Me,
+        Self::Partner,
         Self::Mentor,
         Self::Chair,
         Self::Lawyer,
@@ -36,6 +39,7 @@ impl Audience {
     pub fn name(self) -> &'static str {
         match self {
             Self::Me => "me",
+            Self::Partner => "partner",
             Self::Mentor => "mentor",
             Self::Chair => "chair",
             Self::Lawyer => "lawyer",
@@ -77,5 +81,6 @@ mod tests {
         assert!(!anybody.reads_titles() && !anybody.reads_feelings());
         assert!(Audience::Me.reads_titles() && Audience::Me.reads_feelings());
         assert!(!Audience::Mentor.reads_titles());
+        assert!(!Audience::Partner.reads_titles() && !Audience::Partner.reads_feelings());
     }
 }

@@ -854,7 +854,7 @@ export type AttachFile = { id: PieceId,
  */
 file: string, entry: EntryId | null, };
 
-export type Audience = "me" | "mentor" | "chair" | "lawyer" | "packet";
+export type Audience = "me" | "partner" | "mentor" | "chair" | "lawyer" | "packet";
 
 export type AuditId = number;
 
@@ -1764,6 +1764,20 @@ change: WordChange,
  */
 text: string, };
 
+export type CheckContract = { post: PostId, 
+/**
+ * Token of a chosen file.
+ */
+file?: string | null, 
+/**
+ * The text, where no file is named.
+ */
+text?: string | null, 
+/**
+ * Keep the whole text too.
+ */
+keep: boolean, };
+
 export type CheckCriteriaSet = { set: CriteriaSet, };
 
 export type CheckEntryDraft = { draft: EntryDraft, };
@@ -1771,6 +1785,36 @@ export type CheckEntryDraft = { draft: EntryDraft, };
 export type CheckGoal = { draft: GoalDraft, };
 
 export type CheckHealth = { person: PersonId, };
+
+export type CheckedView = { 
+/**
+ * The day of it.
+ */
+on: Day, 
+/**
+ * The file it came from; nothing where the text was pasted.
+ */
+from: string | null, 
+/**
+ * Whether the contract's whole text is kept.
+ */
+kept: boolean, 
+/**
+ * How the text was parted, in a sentence.
+ */
+parted: string, 
+/**
+ * The things in their order.
+ */
+rows: Array<ClauseRow>, 
+/**
+ * The day the draft before was read.
+ */
+beforeOn: Day | null, 
+/**
+ * What moved since.
+ */
+changes: Array<ClauseChange>, };
 
 export type Choice = "do" | "handOver" | "drop";
 
@@ -1825,6 +1869,186 @@ what: ToSave,
 suggested: string, };
 
 export type ChooseTarget = { target: Target, };
+
+export type ClauseBears = "pay" | "leaving";
+
+export type ClauseChange = { 
+/**
+ * Its lasting name.
+ */
+item: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * How it moved.
+ */
+moved: ClauseMove, 
+/**
+ * The first quote of the draft before; nothing where there was none.
+ */
+before: string | null, 
+/**
+ * The first quote now; nothing where there is none.
+ */
+after: string | null, };
+
+export type ClauseItem = { 
+/**
+ * Its lasting name.
+ */
+key: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Whom it is for.
+ */
+kind: ClauseKind, 
+/**
+ * What it does to the person.
+ */
+role: ClauseRole, 
+/**
+ * How much hangs on it, in words.
+ */
+severity: string, 
+/**
+ * Why it matters.
+ */
+why: string, 
+/**
+ * What to ask.
+ */
+ask: string, 
+/**
+ * The ask of the library that belongs to it.
+ */
+library: string | null, 
+/**
+ * Where its numbers lie.
+ */
+bears: ClauseBears | null, 
+/**
+ * Who says so; nothing where it is this program’s own wording.
+ */
+source: string | null, };
+
+export type ClauseKind = "legal" | "financial";
+
+export type ClauseList = "raise" | "unclear" | "quiet";
+
+export type ClauseMove = "added" | "gone" | "turned" | "reworded";
+
+export type ClauseOwn = { 
+/**
+ * The thing's lasting name.
+ */
+item: string, 
+/**
+ * What they read.
+ */
+state: ClauseState, 
+/**
+ * Why, in their words.
+ */
+words: string, 
+/**
+ * The clause they mean; empty where none is.
+ */
+clause: string, 
+/**
+ * The day this was noted.
+ */
+on: Day, };
+
+export type ClauseQuote = { 
+/**
+ * The clause it stands in: "§7.2", or "paragraph 12" where no number is written.
+ */
+clause: string, 
+/**
+ * Whether the clause's number is written in the contract.
+ */
+written: boolean, 
+/**
+ * Its words as they stand in the contract.
+ */
+words: string, 
+/**
+ * What it does.
+ */
+side: QuoteSide, };
+
+export type ClauseRole = "binds" | "protects";
+
+export type ClauseRow = { 
+/**
+ * What it is, why it matters and what to ask.
+ */
+item: ClauseItem, 
+/**
+ * How it stands, the person's own reading first.
+ */
+state: ClauseState, 
+/**
+ * The same in words.
+ */
+label: string, 
+/**
+ * How the rules read it.
+ */
+read: ClauseState, 
+/**
+ * What the state means for it.
+ */
+means: string, 
+/**
+ * The list it stands in.
+ */
+list: ClauseList, 
+/**
+ * The sentences it rests on.
+ */
+quotes: Array<ClauseQuote>, 
+/**
+ * Where the person reads otherwise.
+ */
+own: ClauseOwn | null, 
+/**
+ * The sentences are others than when they noted it.
+ */
+movedSince: boolean, 
+/**
+ * An ask for it stands among the asks of the post.
+ */
+asked: boolean, 
+/**
+ * Facts that age and belong to it, by their names.
+ */
+cards: Array<string>, };
+
+export type ClauseState = "present" | "missing" | "unclear";
+
+export type ClausesLine = { 
+/**
+ * The post whose contract it is.
+ */
+post: string, 
+/**
+ * Things to raise.
+ */
+raise: number, 
+/**
+ * Things that are unclear.
+ */
+unclear: number, 
+/**
+ * Contracts of other posts with something open.
+ */
+others: number, };
 
 export type ClawbackTerms = { 
 /**
@@ -2251,6 +2475,40 @@ drawn: number,
  * How that was worked out.
  */
 working: Working, };
+
+export type ContractPage = { 
+/**
+ * The sentence before the list.
+ */
+finding: string, 
+/**
+ * What a reading is, and is not.
+ */
+head: string, 
+/**
+ * The post; nothing where there is none.
+ */
+post: PostId | null, 
+/**
+ * Who else may read the post.
+ */
+released: Array<Audience>, 
+/**
+ * All posts.
+ */
+posts: Array<PostLine>, 
+/**
+ * The reading; nothing where there is none.
+ */
+checked: CheckedView | null, 
+/**
+ * The day the reading was put in the trash, where it lies there.
+ */
+trash: Day | null, 
+/**
+ * Facts that age.
+ */
+cards: Array<FactCard>, };
 
 export type ContractUnit = "halfDays" | "percent";
 
@@ -3239,6 +3497,8 @@ passphrase: string,
  * Bits of chance in it.
  */
 bits: number, };
+
+export type DropClauseOwn = { post: PostId, item: string, };
 
 export type Due = { 
 /**
@@ -4640,6 +4900,8 @@ apart: string | null,
  */
 yardstick: Yardstick, };
 
+export type ForgetContractText = { post: PostId, };
+
 export type ForgetZone = { 
 /**
  * The zone's name in files; empty where they name none.
@@ -5273,8 +5535,8 @@ place: Place,
  * What kind of thing: "calendar", "category", "title", "rule", "offer", "mask"; "card", "note",
  * "evidence", "activity", "experiment"; "recurring", "uncredited", "pulse", "scale"; "person", "need",
  * "advice", "door", "feedback", "letter", "given"; "meeting", "item", "promise", "goal", "question"; "entry",
- * "evidencePiece", "criterion", "statement"; "path", "optionCriterion", "sealedNote"; "post", "ask"; "plan", "planPiece".
- * Those in an audit carry its row, those with a person theirs, those in a plan that of the plan.
+ * "evidencePiece", "criterion", "statement"; "path", "optionCriterion", "sealedNote"; "post", "ask", "clause";
+ * "plan", "planPiece". Those in an audit carry its row, those with a person theirs, those in a plan that of the plan.
  */
 kind: string, 
 /**
@@ -5294,7 +5556,7 @@ title: string,
  */
 detail: string | null, };
 
-export type HomeLine = { "place": "calendars" } & CalendarsLine | { "place": "values" } & ValuesLine | { "place": "logs" } & LogsLine | { "place": "people" } & PeopleLine | { "place": "meeting" } & MeetingLine | { "place": "dossier" } & DossierLine | { "place": "options" } & OptionsLine | { "place": "terms" } & TermsLine | { "place": "leaving" } & LeavingLine;
+export type HomeLine = { "place": "calendars" } & CalendarsLine | { "place": "values" } & ValuesLine | { "place": "logs" } & LogsLine | { "place": "people" } & PeopleLine | { "place": "meeting" } & MeetingLine | { "place": "dossier" } & DossierLine | { "place": "options" } & OptionsLine | { "place": "terms" } & TermsLine | { "place": "leaving" } & LeavingLine | { "place": "clauses" } & ClausesLine;
 
 export type HomeView = { 
 /**
@@ -10405,6 +10667,8 @@ questions: Array<QuestionRow>,
  */
 trash: Array<OwnRow>, };
 
+export type QuoteSide = "says" | "denies" | "touches";
+
 export type RaiseQuestion = { path: PathId, criterion: CriterionId, };
 
 export type RaiseUncredited = { id: UncreditedId, };
@@ -10562,6 +10826,10 @@ from: Day | null,
  * Last day of them; today, if none is named.
  */
 to: Day | null, };
+
+export type ReadContract = { post?: PostId | null, };
+
+export type ReadContractText = { post: PostId, };
 
 export type ReadCountsFor = { id: EntryId, };
 
@@ -10945,6 +11213,8 @@ export type RemoveCategory = { id: CategoryId, into: CategoryId | null, };
 
 export type RemoveContact = { id: ContactId, };
 
+export type RemoveContract = { post: PostId, };
+
 export type RemoveCriteriaSet = { id: SetId, };
 
 export type RemoveDoor = { id: DoorId, };
@@ -11212,6 +11482,8 @@ export type RestoreAsk = { id: AskId, };
 export type RestoreAudit = { audit: AuditId, };
 
 export type RestoreCard = { card: CardKey, };
+
+export type RestoreContract = { post: PostId, };
 
 export type RestoreCriteriaSet = { id: SetId, };
 
@@ -11731,6 +12003,26 @@ export type SaveComparison = {
  * Token of the chosen file.
  */
 file: string, };
+
+export type SaveContractQuestions = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, post: PostId, 
+/**
+ * Who will read it; nobody in particular, if nothing is said.
+ */
+audience?: Audience | null, };
+
+export type SaveContractTable = { 
+/**
+ * Token of the chosen file.
+ */
+file: string, post: PostId, 
+/**
+ * Who will read it; nobody in particular, if nothing is said.
+ */
+audience?: Audience | null, };
 
 export type SaveCriteriaSet = { id: SetId, 
 /**
@@ -12313,6 +12605,16 @@ export type SetBurdenDay = { day: Day, method: BurdenMethod,
 lines: Array<BurdenMinutes>, };
 
 export type SetCame = "starter" | "imported" | "written";
+
+export type SetClauseOwn = { post: PostId, item: string, state: ClauseState, 
+/**
+ * Why, in their words.
+ */
+words: string, 
+/**
+ * The clause they mean.
+ */
+clause: string, };
 
 export type SetDeal = { post: PostId, deal: Deal, };
 
@@ -13788,7 +14090,7 @@ name: string,
  */
 forecast: Array<ForecastDraft>, };
 
-export type ToOpen = "calendar" | "backup" | "people" | "bibliography" | "oldCv" | "evidence" | "criteria" | "dossier";
+export type ToOpen = "calendar" | "backup" | "people" | "bibliography" | "oldCv" | "contract" | "evidence" | "criteria" | "dossier";
 
 export type ToSave = "pdf" | "word" | "recoveryPdf" | "csv" | "ics" | "vcf" | "markdown" | "asItCame" | "criteria" | "json" | "text";
 
@@ -15460,6 +15762,16 @@ export interface Contract {
   askMail: { args: DraftAskMail; reply: AskMail };
   saveBrief: { args: SaveBrief; reply: Saved };
   saveAsksTable: { args: SaveAsksTable; reply: Saved };
+  postContract: { args: ReadContract; reply: ContractPage };
+  checkContract: { args: CheckContract; reply: ContractPage };
+  setClauseOwn: { args: SetClauseOwn; reply: ContractPage };
+  dropClauseOwn: { args: DropClauseOwn; reply: ContractPage };
+  contractText: { args: ReadContractText; reply: string | null };
+  forgetContractText: { args: ForgetContractText; reply: ContractPage };
+  removeContract: { args: RemoveContract; reply: ContractPage };
+  restoreContract: { args: RestoreContract; reply: ContractPage };
+  saveContractQuestions: { args: SaveContractQuestions; reply: Saved };
+  saveContractTable: { args: SaveContractTable; reply: Saved };
   leaving: { args: ReadLeaving; reply: LeavingPage };
   addPlan: { args: AddPlan; reply: LeavingPage };
   setPlan: { args: SetPlan; reply: LeavingPage };

@@ -109,6 +109,7 @@ const VIEWS: Record<string, string> = {
   ask: "asks",
   plan: "leaving",
   planPiece: "leaving",
+  clause: "contract",
   path: "compare",
   optionCriterion: "compare",
   sealedNote: "decide",

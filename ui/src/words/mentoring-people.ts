@@ -3,7 +3,7 @@ import type { Audience, DomainOffer, DueState } from "../ipc/contract";
 import { DOMAINS, SOURCES } from "./mentoring";
 import { count, dayShort } from "./say";
 
-export const AUDIENCES: Record<Audience, string> = {
+export const AUDIENCES: Record<Exclude<Audience, "partner">, string> = {
   me: "me alone",
   mentor: "a mentor",
   chair: "the chair",

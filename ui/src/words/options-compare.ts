@@ -253,9 +253,10 @@ export const axis = {
 export const out = {
   title: "Save or release",
   save: "Save…",
-  lead: "The comparison is yours alone until you release it. A mentor reads the order and no pay; a lawyer reads facts, pay and sources, and no order; a chair reads facts without either.",
+  lead: "The comparison is yours alone until you release it. Your partner reads the order and pay, and not from whom you know; a mentor reads the order and no pay; a lawyer reads facts, pay and sources, and no order; a chair reads facts without either.",
   released: "Released to",
   readers: {
+    partner: "your partner",
     mentor: "a mentor",
     chair: "the chair, or who decides",
     lawyer: "a lawyer or an ombuds office",

@@ -56,8 +56,14 @@ export const TOPICS: Record<TermTopic, string> = {
 };
 
 /** Readers to whom terms may be released. */
-export const READERS = ["mentor", "chair", "lawyer"] as const satisfies readonly Audience[];
+export const READERS = [
+  "partner",
+  "mentor",
+  "chair",
+  "lawyer",
+] as const satisfies readonly Audience[];
 const READER: Record<(typeof READERS)[number], string> = {
+  partner: "Your partner",
   mentor: "A mentor",
   chair: "A chair",
   lawyer: "A lawyer",

@@ -2,6 +2,7 @@
 import type { HomeLine } from "../ipc/contract";
 import { refusals as deciding } from "./options-decide";
 import { refusedOfPlan } from "./options-leaving";
+import { reading } from "./options-contract";
 import { paying } from "./options-terms";
 
 export const frame = {
@@ -9,6 +10,7 @@ export const frame = {
   tabs: {
     compare: "Compare",
     pay: "Pay",
+    contract: "Contract",
     asks: "Asks",
     decide: "Decide",
     leaving: "Leaving well",
@@ -51,6 +53,7 @@ export const refusals: Record<string, string> = {
   ...deciding,
   ...paying,
   ...refusedOfPlan,
+  ...reading,
 };
 
 export const common = {

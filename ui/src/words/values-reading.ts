@@ -236,7 +236,7 @@ export const next = {
   set: (day: Day) => `The next audit is set to ${dayYear(day)}.`,
 };
 
-type Other = Exclude<Audience, "me">;
+type Other = Exclude<Audience, "me" | "partner">;
 /** The readers an audit can be released to, in the order they are offered. */
 export const READERS: readonly Other[] = ["mentor", "chair", "lawyer", "packet"];
 

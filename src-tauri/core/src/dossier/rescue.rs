@@ -1,6 +1,6 @@
 //! Rescue of an old curriculum vitae: a Word or text file becomes proposed entries beside the lines they were read from.
 //!
-//! `source` is the file as paragraphs, which `word` and `plain` make; `heading` knows what sections are called, `dates`,
+//! `source` is the file as paragraphs, which `crate::paragraphs` and `plain` make; `heading` knows what sections are called, `dates`,
 //! `publication`, `grant` and `post` read one paragraph, and `propose` chooses among them. `groups` parts the paragraphs
 //! into headings, proposals and what was left, so that nothing is in none of them; `look` is what the page sees.
 //! All of it is pure but for the commands. Nothing is stored before the person takes it.
@@ -19,4 +19,3 @@ pub mod publication;
 pub mod source;
 #[cfg(test)]
 mod tests;
-pub mod word;

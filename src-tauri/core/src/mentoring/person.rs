@@ -169,6 +169,9 @@ impl PersonDraft {
         if self.minutes.is_some_and(|own| !(5..=240).contains(&own)) {
             return refused("minutes", "must be between 5 and 240 minutes");
         }
+        if self.reveal == Audience::Partner {
+            return refused("reveal", "must be another reader");
+        }
         self.kinds.sort_unstable();
         self.kinds.dedup();
         Ok(Self {

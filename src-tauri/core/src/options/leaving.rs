@@ -126,10 +126,11 @@ impl Plan {
 }
 
 /// Whether a reader to whom a plan was released reads of a lane. A lawyer reads what contract, papers and money ask for;
-/// nobody else reads of money, and only the person of what they do for themselves.
+/// a partner reads of money too, nobody else does, and only the person of what they do for themselves.
 pub fn reads(reader: Audience, lane: Lane) -> bool {
     match reader {
         Audience::Me => true,
+        Audience::Partner => lane != Lane::You,
         Audience::Lawyer => matches!(lane, Lane::Contract | Lane::Papers | Lane::Money),
         Audience::Mentor | Audience::Chair => !matches!(lane, Lane::You | Lane::Money),
         Audience::Packet => false,

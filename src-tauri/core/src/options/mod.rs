@@ -4,6 +4,7 @@
 
 pub mod amount;
 pub mod ask;
+pub mod clause;
 pub mod criterion;
 pub mod enough;
 pub mod exit;

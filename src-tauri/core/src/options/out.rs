@@ -22,7 +22,10 @@ pub fn check(audience: Audience, released: &[Audience]) -> Result<()> {
 
 /// Whether a reader sees the order and what it turns on. Who only checks facts sees facts.
 pub fn reads_order(audience: Audience) -> bool {
-    matches!(audience, Audience::Me | Audience::Mentor)
+    matches!(
+        audience,
+        Audience::Me | Audience::Partner | Audience::Mentor
+    )
 }
 
 /// Whether a reader sees what a fact rests on, and from whom.
@@ -30,9 +33,14 @@ pub fn reads_sources(audience: Audience) -> bool {
     matches!(audience, Audience::Me | Audience::Lawyer)
 }
 
-/// Whether a reader sees this criterion: what is earned is for the person and for who reads contracts.
+/// Whether a reader sees this criterion: what is earned is for the person, for who lives on it too, and for who reads
+/// contracts.
 pub fn reads(audience: Audience, rule: &Rule) -> bool {
-    rule.yardstick != Yardstick::Money || matches!(audience, Audience::Me | Audience::Lawyer)
+    rule.yardstick != Yardstick::Money
+        || matches!(
+            audience,
+            Audience::Me | Audience::Partner | Audience::Lawyer
+        )
 }
 
 #[cfg(test)]
@@ -44,6 +52,7 @@ mod tests {
     fn a_comparison_is_the_person_s_alone_until_released() {
         assert!(check(Audience::Me, &[]).is_ok());
         for audience in [
+            Audience::Partner,
             Audience::Mentor,
             Audience::Chair,
             Audience::Lawyer,
@@ -53,6 +62,7 @@ mod tests {
             assert!(check(audience, &[audience]).is_ok());
         }
         assert!(reads_order(Audience::Mentor) && !reads_order(Audience::Chair));
+        assert!(reads_order(Audience::Partner) && !reads_sources(Audience::Partner));
         assert!(reads_sources(Audience::Lawyer) && !reads_sources(Audience::Mentor));
     }
 }

@@ -6,6 +6,11 @@ use crate::error::Result;
 use crate::options::ask::deal::Deal;
 use crate::options::ask::library::named;
 use crate::options::ask::{AskChannel, AskDraft, AskSaid, AskStatus, store as asks};
+use crate::options::clause::checked::{CheckedContract, ClauseOwn};
+use crate::options::clause::parted::clauses;
+use crate::options::clause::reading::read;
+use crate::options::clause::rules::shipped;
+use crate::options::clause::{ClauseState, store as contracts};
 use crate::options::exit::Ending;
 use crate::options::exit::{
     BonusTerms, ClawbackTerms, ExitTerms, GapTerms, Known, LoanTerms, NonCompeteTerms, TailShare,
@@ -302,6 +307,32 @@ fn add_asks(tx: &Tx, post: PostId) -> Result<()> {
     asks::set_deal(tx, post, &deal.read()?)
 }
 
+/// The draft that Carrow Valley sent; it says what the terms above say.
+const DRAFT: &str = include_str!("contract.txt");
+
+/// The reading of the draft, with one thing that she reads otherwise. The text itself is not kept.
+fn add_contract(tx: &Tx, post: PostId) -> Result<()> {
+    let rules = shipped()?;
+    let parted = clauses(DRAFT, &rules.lexicon.vocabulary, &rules.verbs)?;
+    let on = ago(12);
+    let checked = CheckedContract {
+        from: Some("Carrow Valley draft.docx".to_owned()),
+        on,
+        clauses: parted.len() as u32,
+        numbered: parted.iter().filter(|own| own.written).count() as u32,
+        findings: read(DRAFT, &rules)?,
+        own: vec![ClauseOwn {
+            item: "notice-both".to_owned(),
+            state: ClauseState::Missing,
+            words: "Sixty days from them, ninety from me: not the same.".to_owned(),
+            clause: "§4.1".to_owned(),
+            on,
+        }],
+        before: None,
+    };
+    contracts::put(tx, post, &checked, None)
+}
+
 /// Fills the open vault with her two posts and her asks.
 pub fn fill(session: &mut Session) -> Result<()> {
     let desk = session.desk()?;
@@ -313,11 +344,18 @@ pub fn fill(session: &mut Session) -> Result<()> {
         store::set_exit(tx, id, &leaving_larkmoor().read()?)?;
         Ok(id)
     })?;
-    desk.change(label(words::add("Carrow Valley")), |tx| {
+    let offer = desk.change(label(words::add("Carrow Valley")), |tx| {
         let id = store::add(tx, "Carrow Valley")?;
         store::set_pay(tx, id, "Carrow Valley", &carrow().read()?)?;
-        store::set_exit(tx, id, &leaving_carrow().read()?)
+        store::set_exit(tx, id, &leaving_carrow().read()?)?;
+        Ok(id)
     })?;
+    desk.change(
+        label(crate::words::options_terms::clause::change::check(
+            "Carrow Valley",
+        )),
+        |tx| add_contract(tx, offer),
+    )?;
     desk.change(
         label(crate::words::options_terms::ask::change::deal("Larkmoor")),
         |tx| add_asks(tx, own),

@@ -26,6 +26,8 @@ pub enum ToOpen {
     Bibliography,
     /// An old curriculum vitae: a Word file or a text.
     OldCv,
+    /// A contract in Word or as text.
+    Contract,
     /// A file that proves something.
     Evidence,
     /// A set of criteria.

@@ -79,6 +79,10 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "0016_options_leaving",
         sql: include_str!("migrations/0016_options_leaving.sql"),
     },
+    Migration {
+        name: "0017_options_clauses",
+        sql: include_str!("migrations/0017_options_clauses.sql"),
+    },
 ];
 
 /// The schema version this program writes.

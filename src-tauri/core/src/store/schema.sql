@@ -759,6 +759,13 @@ CREATE TABLE options_ask (
   removed_on text check (removed_on glob '????-??-??')
 ) strict;
 
+CREATE TABLE options_clauses (
+  post integer primary key references options_post (id) on delete cascade,
+  body text not null check (json_valid(body) and instr(body, char(0)) = 0),
+  text text check (instr(text, char(0)) = 0), -- the contract itself
+  removed_on text check (removed_on glob '????-??-??')
+) strict;
+
 CREATE TABLE options_criterion (
   id integer primary key,
   position integer not null,

@@ -1,6 +1,7 @@
 //! Words of what a path is made of: its pay, what leaving costs, what is asked.
 
 pub mod ask;
+pub mod clause;
 pub mod exit;
 pub mod pay;
 

@@ -5,14 +5,6 @@ use std::borrow::Cow;
 /// Bytes kept of one logical line; the rest of a longer one is passed over.
 const MOST_OF_A_LINE: usize = 1 << 23;
 
-/// What the letters of Windows-1252 at 0x80 to 0x9F stand for (the five unused ones for themselves).
-const WINDOWS_1252: [char; 32] = [
-    '\u{20ac}', '\u{81}', '\u{201a}', '\u{192}', '\u{201e}', '\u{2026}', '\u{2020}', '\u{2021}',
-    '\u{2c6}', '\u{2030}', '\u{160}', '\u{2039}', '\u{152}', '\u{8d}', '\u{17d}', '\u{8f}',
-    '\u{90}', '\u{2018}', '\u{2019}', '\u{201c}', '\u{201d}', '\u{2022}', '\u{2013}', '\u{2014}',
-    '\u{2dc}', '\u{2122}', '\u{161}', '\u{203a}', '\u{153}', '\u{9d}', '\u{17e}', '\u{178}',
-];
-
 /// The file without its byte order mark; UTF-16 is turned into UTF-8.
 pub fn plain(bytes: &[u8]) -> Cow<'_, [u8]> {
     match bytes {
@@ -70,31 +62,6 @@ impl Line<'_> {
             .position(|&b| b == b':')
             .map_or(self.bytes.len(), |at| at + 1);
         self.bytes[start..].trim_ascii()
-    }
-}
-
-/// The text of a line: UTF-8, or else Windows-1252. Control characters other than tab are dropped.
-pub fn decode(bytes: &[u8]) -> Cow<'_, str> {
-    let text = match std::str::from_utf8(bytes) {
-        Ok(text) => Cow::Borrowed(text),
-        Err(_) => Cow::Owned(
-            bytes
-                .iter()
-                .map(|&b| {
-                    if (0x80..0xa0).contains(&b) {
-                        WINDOWS_1252[usize::from(b - 0x80)]
-                    } else {
-                        char::from(b)
-                    }
-                })
-                .collect(),
-        ),
-    };
-    let unwanted = |c: char| c.is_control() && c != '\t';
-    if text.contains(unwanted) {
-        Cow::Owned(text.replace(unwanted, ""))
-    } else {
-        text
     }
 }
 
@@ -177,7 +144,8 @@ impl<'a> Iterator for Lines<'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Lines, decode, plain};
+    use super::{Lines, plain};
+    use crate::decoding::line as decode;
 
     fn lines(bytes: &[u8]) -> Vec<(u32, String)> {
         Lines::new(bytes)
@@ -203,11 +171,6 @@ mod tests {
         assert_eq!(&*plain(b"\xef\xbb\xbfA:1"), b"A:1");
         assert_eq!(&*plain(b"\xff\xfeA\0:\0\xe9\0"), "A:é".as_bytes());
         assert_eq!(&*plain(b"\0B\0E\0G"), b"BEG");
-    }
-
-    #[test]
-    fn nul_and_other_control_characters_are_dropped() {
-        assert_eq!(decode(b"a\0b\tc\x1b"), "ab\tc");
     }
 
     #[test]

@@ -8,13 +8,14 @@ use calcard::icalendar::{ICalendarComponent, ICalendarProperty};
 use calcard::{Entry, Parser};
 
 use crate::calendars::ics::Continue;
-use crate::calendars::ics::bytes::{Line, Lines, decode, plain};
+use crate::calendars::ics::bytes::{Line, Lines, plain};
 use crate::calendars::ics::complaint::{Complaints, Kind};
 use crate::calendars::ics::event::{Origin, take};
 use crate::calendars::ics::raw::RawEvents;
 use crate::calendars::ics::value::Names;
 use crate::calendars::ics::vtimezone::{Definition, define};
 use crate::calendars::ics::wanted::{Wanted, is_short_date, sound_count, wanted};
+use crate::decoding;
 use crate::error::{Error, Result};
 
 /// Bytes between two reports of progress.
@@ -146,7 +147,7 @@ impl Walk {
                 let Some(wanted) = wanted(name) else {
                     return false;
                 };
-                let text = decode(&line.bytes);
+                let text = decoding::line(&line.bytes);
                 // Blanks at the end of a value say nothing, but the parser stumbles over them. An identity is kept to
                 // the letter.
                 let text = match wanted {
@@ -182,7 +183,7 @@ impl Walk {
                     push(&mut self.chunk, text);
                 }
             }
-            Inside::Zone(_) => push(&mut self.chunk, &decode(&line.bytes)),
+            Inside::Zone(_) => push(&mut self.chunk, &decoding::line(&line.bytes)),
             Inside::Other => {}
         }
         false
@@ -354,7 +355,10 @@ fn calendar_line(calendar: Option<&mut RawCalendar>, name: &[u8], line: &Line) {
         _ => return,
     };
     // The parser undoes the escapes of text.
-    let mut chunk = format!("BEGIN:VCALENDAR\nSUMMARY:{}\n", decode(line.value()));
+    let mut chunk = format!(
+        "BEGIN:VCALENDAR\nSUMMARY:{}\n",
+        decoding::line(line.value())
+    );
     let text = component(&mut chunk, "END:VCALENDAR\n").and_then(|parts| {
         let entry = parts
             .into_iter()

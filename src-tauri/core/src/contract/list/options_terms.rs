@@ -3,6 +3,8 @@
 use crate::contract::{Command as _, Entry};
 use crate::options::ask::commands as ask;
 use crate::options::ask::raised::commands as raised;
+use crate::options::clause::commands as clause;
+use crate::options::clause::out::commands as clause_out;
 use crate::options::pay::commands as pay;
 
 /// Those that only read, and need nothing but the open database.
@@ -12,6 +14,8 @@ pub(super) const READING: &[&str] = &[
     pay::PlayScenarios::NAME,
     ask::ReadAsks::NAME,
     ask::DraftAskMail::NAME,
+    clause::ReadContract::NAME,
+    clause::ReadContractText::NAME,
 ];
 
 /// All of them.
@@ -39,4 +43,14 @@ pub(super) const ENTRIES: &[Entry] = &[
     Entry::of::<ask::DraftAskMail>(),
     Entry::of::<ask::SaveBrief>(),
     Entry::of::<ask::SaveAsksTable>(),
+    Entry::of::<clause::ReadContract>(),
+    Entry::of::<clause::CheckContract>(),
+    Entry::of::<clause::SetClauseOwn>(),
+    Entry::of::<clause::DropClauseOwn>(),
+    Entry::of::<clause::ReadContractText>(),
+    Entry::of::<clause::ForgetContractText>(),
+    Entry::of::<clause::RemoveContract>(),
+    Entry::of::<clause::RestoreContract>(),
+    Entry::of::<clause_out::SaveContractQuestions>(),
+    Entry::of::<clause_out::SaveContractTable>(),
 ];

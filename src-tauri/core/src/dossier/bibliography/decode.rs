@@ -1,11 +1,10 @@
-//! From the bytes of a file to its text, whatever program wrote it.
+//! From the bytes of a file to its text, where it is not too large.
 
-use crate::calendars::ics::bytes;
+use crate::decoding;
 use crate::dossier::bibliography::reading::LIMIT_MIB;
 use crate::error::{Error, Result};
 
-/// The text of a file: UTF-8 or UTF-16 by mark or by look, else UTF-8 line by line and Windows-1252 where a line is
-/// not. Line ends become `\n`; control characters but line end and tab are dropped.
+/// The text of a file, whatever program wrote it.
 ///
 /// Refuses files larger than [`LIMIT_MIB`] with [`Error::TooLarge`].
 pub fn text(bytes: &[u8]) -> Result<String> {
@@ -14,90 +13,5 @@ pub fn text(bytes: &[u8]) -> Result<String> {
             limit_mib: LIMIT_MIB,
         });
     }
-    let wide = match bytes {
-        [0xff, 0xfe, rest @ ..] => Some(utf16(rest, u16::from_le_bytes)),
-        [0xfe, 0xff, rest @ ..] => Some(utf16(rest, u16::from_be_bytes)),
-        _ => unmarked(bytes),
-    };
-    let plain = wide.as_deref().map_or(bytes, str::as_bytes);
-    let plain = plain.strip_prefix(&[0xef, 0xbb, 0xbf]).unwrap_or(plain);
-    let mut out = String::with_capacity(plain.len());
-    let mut lines = plain.split(|b| *b == b'\n').peekable();
-    while let Some(line) = lines.next() {
-        let line = line.strip_suffix(b"\r").unwrap_or(line);
-        // A carriage return alone ended lines on old Macintosh computers.
-        for (at, part) in line.split(|b| *b == b'\r').enumerate() {
-            if at > 0 {
-                out.push('\n');
-            }
-            out.push_str(&bytes::decode(part));
-        }
-        if lines.peek().is_some() {
-            out.push('\n');
-        }
-    }
-    Ok(out)
-}
-
-/// UTF-16 without a mark shows in its first letters, which are ASCII in every kind of file that is read.
-fn unmarked(bytes: &[u8]) -> Option<String> {
-    let first = bytes.get(..8)?;
-    let nothing = |from: usize| first.iter().skip(from).step_by(2).all(|b| *b == 0);
-    let something = |from: usize| first.iter().skip(from).step_by(2).all(|b| *b != 0);
-    if nothing(1) && something(0) {
-        return Some(utf16(bytes, u16::from_le_bytes));
-    }
-    (nothing(0) && something(1)).then(|| utf16(bytes, u16::from_be_bytes))
-}
-
-fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
-    let units = bytes.as_chunks::<2>().0.iter().map(|pair| unit(*pair));
-    char::decode_utf16(units)
-        .map(|letter| letter.unwrap_or(char::REPLACEMENT_CHARACTER))
-        .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use proptest::prelude::{any, prop_assert, proptest};
-
-    use super::text;
-
-    #[test]
-    fn every_common_encoding_reads_alike() {
-        let wanted = "@article{a,\n title = {Möbius}\n}";
-        let little: Vec<u8> = wanted.encode_utf16().flat_map(u16::to_le_bytes).collect();
-        let big: Vec<u8> = wanted.encode_utf16().flat_map(u16::to_be_bytes).collect();
-        let latin: Vec<u8> = wanted
-            .chars()
-            .map(|c| u8::try_from(u32::from(c)).unwrap())
-            .collect();
-        let with = |mark: &[u8], rest: &[u8]| [mark, rest].concat();
-        for bytes in [
-            wanted.as_bytes().to_vec(),
-            with(&[0xef, 0xbb, 0xbf], wanted.as_bytes()),
-            wanted.replace('\n', "\r\n").into_bytes(),
-            wanted.replace('\n', "\r").into_bytes(),
-            with(&[0xff, 0xfe], &little),
-            with(&[0xfe, 0xff], &big),
-            little.clone(),
-            big.clone(),
-            latin,
-        ] {
-            assert_eq!(text(&bytes).as_deref(), Ok(wanted));
-        }
-    }
-
-    #[test]
-    fn one_line_in_another_encoding_spoils_no_other() {
-        let bytes = [b"caf\xe9\n".as_slice(), "naïve".as_bytes()].concat();
-        assert_eq!(text(&bytes).as_deref(), Ok("café\nnaïve"));
-    }
-
-    proptest! {
-        #[test]
-        fn any_bytes_are_some_text(bytes in any::<Vec<u8>>()) {
-            prop_assert!(!text(&bytes).expect("small").contains(['\0', '\r']));
-        }
-    }
+    Ok(decoding::text(bytes))
 }

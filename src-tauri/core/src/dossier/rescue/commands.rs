@@ -10,8 +10,9 @@ use crate::dossier::identity;
 use crate::dossier::import;
 use crate::dossier::rescue::groups::OldCv;
 use crate::dossier::rescue::look::{OldCvLook, look};
-use crate::dossier::rescue::source::{self, LIMIT_MIB};
+use crate::dossier::rescue::source;
 use crate::error::{Error, Result};
+use crate::paragraphs::LIMIT_MIB;
 use crate::session::Session;
 use crate::words::dossier::rescue as words;
 

@@ -4,9 +4,9 @@ use crate::dossier::entry::kind::EntryType;
 use crate::dossier::identity::DossierIdentity;
 use crate::dossier::rescue::heading::{Meaning, heading};
 use crate::dossier::rescue::propose::{Context, Proposed, by_form, propose, unread};
-use crate::dossier::rescue::source::{LONGEST, Paragraph, Place, Source};
 use crate::dossier::rescue::{dates, plain};
 use crate::error::{Error, Result};
+use crate::paragraphs::{LONGEST, Paragraph, Place, Source};
 
 /// A line of prose is no entry where it is longer than this and has no date.
 const PROSE: usize = 400;
@@ -226,7 +226,7 @@ impl OldCv {
         let first = self.groups.remove(at);
         for (place, part) in parts.iter().enumerate() {
             let id = if place == 0 { first.id } else { self.fresh() };
-            let text = crate::dossier::rescue::source::tidied(part);
+            let text = crate::paragraphs::tidied(part);
             self.groups.insert(
                 at + place,
                 Group {

@@ -12,7 +12,7 @@ use crate::dossier::entry::Reach;
 use crate::dossier::entry::kind::EntryType;
 use crate::dossier::entry::section::Section;
 use crate::dossier::rescue::dates;
-use crate::dossier::rescue::source::Paragraph;
+use crate::paragraphs::Paragraph;
 
 /// Longest heading, in characters.
 const LONGEST: usize = 90;
@@ -174,7 +174,7 @@ mod tests {
     use crate::dossier::entry::field::{FieldKind, fields};
     use crate::dossier::entry::kind::EntryType;
     use crate::dossier::entry::section::Section;
-    use crate::dossier::rescue::source::Paragraph;
+    use crate::paragraphs::Paragraph;
 
     #[test]
     fn every_name_is_as_it_is_compared_and_stands_once() {

@@ -3,9 +3,9 @@
 //! A line goes on from the one before where it stands further in, or where its first word would not have fitted there. A
 //! line that begins with a date, a number or a mark, or that names a section, always begins anew.
 
-use crate::dossier::rescue::source::{Paragraph, Source, tidied};
 use crate::dossier::rescue::{dates, heading};
 use crate::error::Result;
+use crate::paragraphs::{Paragraph, Source, tidied};
 
 /// The narrowest and the widest column that somebody wraps lines at.
 const NARROW: usize = 50;

@@ -12,8 +12,8 @@ use crate::dossier::import::own_name::own;
 use crate::dossier::rescue::heading::Meaning;
 use crate::dossier::rescue::marks::{Mark, Marks};
 use crate::dossier::rescue::publication::Told;
-use crate::dossier::rescue::source::LONGEST;
 use crate::dossier::rescue::{dates, grant, post, publication};
+use crate::paragraphs::LONGEST;
 
 /// What the headings above a paragraph say of it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -5,13 +5,13 @@ mod parted;
 
 use super::heading::heading;
 use super::propose::{Context, Proposed, Remark, propose};
-use super::source::Paragraph;
 use crate::dossier::bibliography::record::date::Issued;
 use crate::dossier::bibliography::record::name::Name;
 use crate::dossier::entry::EntryDraft;
 use crate::dossier::entry::field::FieldValue;
 use crate::dossier::entry::kind::EntryType;
 use crate::dossier::identity::DossierIdentity;
+use crate::paragraphs::Paragraph;
 
 fn halloran() -> DossierIdentity {
     DossierIdentity {

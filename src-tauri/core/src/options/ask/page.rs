@@ -88,6 +88,8 @@ fn table(facts: &BriefFacts) -> Block {
 /// The brief.
 pub fn brief(facts: &BriefFacts) -> Document {
     let (deal, mine) = (&facts.page.deal, facts.audience == Audience::Me);
+    // Who reads contracts is told what belongs to one.
+    let wants = facts.audience != Audience::Lawyer;
     let title = own::title(facts.post);
     let mut blocks = vec![
         Block::Heading {
@@ -102,7 +104,7 @@ pub fn brief(facts: &BriefFacts) -> Document {
     let around = [
         (own::WITH, deal.with.as_str(), true),
         (own::DEADLINE, deadline.as_str(), true),
-        (own::MINE, deal.mine.as_str(), true),
+        (own::MINE, deal.mine.as_str(), wants),
         (own::THEIRS, deal.theirs.as_str(), mine),
         (own::OTHERWISE, deal.otherwise.as_str(), mine),
     ];

@@ -12,6 +12,7 @@ use crate::error::Result;
 use crate::mentoring::home::{PeopleHit, PeopleLine, store as people};
 use crate::mentoring::meeting::home::{MeetingHit, MeetingLine, store as meetings};
 use crate::options::ask::home::{TermsHit, TermsLine, store as terms};
+use crate::options::clause::home::{ClauseHit, ClausesLine, store as clauses};
 use crate::options::home::{OptionsHit, OptionsLine, store as options};
 use crate::options::leaving::home::{LeavingHit, LeavingLine, store as leaving};
 use crate::session::Session;
@@ -51,6 +52,8 @@ pub enum HomeLine {
     Terms(TermsLine),
     /// A plan of leaving well, and what is next in it.
     Leaving(LeavingLine),
+    /// What a contract leaves open.
+    Clauses(ClausesLine),
 }
 
 /// Asks where the person stands.
@@ -75,6 +78,7 @@ impl Command for ReadHome {
         let options = options::home(desk.read(), now)?.map(HomeLine::Options);
         let terms = terms::home(desk.read(), now)?.map(HomeLine::Terms);
         let leaving = leaving::home(desk.read(), now)?.map(HomeLine::Leaving);
+        let clauses = clauses::home(desk.read())?.map(HomeLine::Clauses);
         Ok(HomeView {
             today: now.today(),
             lines: calendars
@@ -87,6 +91,7 @@ impl Command for ReadHome {
                 .chain(dossier)
                 .chain(terms)
                 .chain(leaving)
+                .chain(clauses)
                 .collect(),
             suggestion: Some(suggestion),
         })
@@ -101,8 +106,8 @@ pub struct Hit {
     /// What kind of thing: "calendar", "category", "title", "rule", "offer", "mask"; "card", "note",
     /// "evidence", "activity", "experiment"; "recurring", "uncredited", "pulse", "scale"; "person", "need",
     /// "advice", "door", "feedback", "letter", "given"; "meeting", "item", "promise", "goal", "question"; "entry",
-    /// "evidencePiece", "criterion", "statement"; "path", "optionCriterion", "sealedNote"; "post", "ask"; "plan", "planPiece".
-    /// Those in an audit carry its row, those with a person theirs, those in a plan that of the plan.
+    /// "evidencePiece", "criterion", "statement"; "path", "optionCriterion", "sealedNote"; "post", "ask", "clause";
+    /// "plan", "planPiece". Those in an audit carry its row, those with a person theirs, those in a plan that of the plan.
     pub kind: String,
     /// Its row, where it has one.
     #[ts(type = "number | null")]
@@ -208,6 +213,14 @@ impl Command for Find {
             title: hit.title,
             detail: hit.detail,
         };
+        let of_clauses = |hit: ClauseHit| Hit {
+            place: Place::Options,
+            kind: "clause".to_owned(),
+            id: Some(hit.post),
+            key: Some(hit.key),
+            title: hit.title,
+            detail: Some(hit.detail),
+        };
         let calendars = calendars::find(desk.read(), &self.text, now)?;
         let values = values::find(desk.read(), &self.text)?;
         let logs = logs::find(desk.read(), &self.text)?;
@@ -217,6 +230,7 @@ impl Command for Find {
         let dossier = dossier::find(desk.read(), &self.text, now)?;
         let terms = terms::find(desk.read(), &self.text)?;
         let leaving = leaving::find(desk.read(), &self.text)?;
+        let clauses = clauses::find(desk.read(), &self.text)?;
         let hits = calendars.into_iter().map(of_calendars);
         Ok(Found {
             hits: hits
@@ -228,6 +242,7 @@ impl Command for Find {
                 .chain(dossier.into_iter().map(of_dossier))
                 .chain(terms.into_iter().map(of_terms))
                 .chain(leaving.into_iter().map(of_leaving))
+                .chain(clauses.into_iter().map(of_clauses))
                 .collect(),
         })
     }

@@ -35,6 +35,12 @@ impl Command for ReleaseAudit {
                 why: "is yourself, who always reads it",
             });
         }
+        if self.audience == Audience::Partner {
+            return Err(Error::Invalid {
+                field: "audience",
+                why: "is no reader that an audit is released to",
+            });
+        }
         let desk = session.desk()?;
         let head = audits::one(desk.read(), self.audit)?;
         head.here()?;

@@ -65,7 +65,7 @@ fn line() -> impl Strategy<Value = String> {
             .into_iter()
             .flat_map(|(piece, mark)| [piece, mark.to_owned()])
             .collect();
-        crate::dossier::rescue::source::tidied(&text)
+        crate::paragraphs::tidied(&text)
     })
 }
 
@@ -126,7 +126,7 @@ proptest! {
 
     #[test]
     fn text_that_could_not_be_read_is_kept_whole(text in any::<String>()) {
-        let text = crate::dossier::rescue::source::tidied(&text);
+        let text = crate::paragraphs::tidied(&text);
         if text.chars().any(char::is_alphanumeric) {
             let own = unread(&text);
             prop_assert!(own.draft.clone().read().is_ok());

@@ -7,8 +7,8 @@ use std::io::{BufReader, Cursor, Read};
 use zip::ZipArchive;
 use zip::result::ZipError;
 
-use crate::dossier::rescue::source::{Place, Source};
 use crate::error::{Error, Result, Unopened};
+use crate::paragraphs::{Place, Source};
 
 mod body;
 mod styles;

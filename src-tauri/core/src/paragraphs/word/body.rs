@@ -9,8 +9,8 @@ use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
 use super::styles::{Styles, attribute, is_on, local, outline};
-use crate::dossier::rescue::source::{Paragraph, Place, Source, TEXT_MIB, tidied};
 use crate::error::{Error, Result, Unopened};
+use crate::paragraphs::{Paragraph, Place, Source, TEXT_MIB, tidied};
 
 /// Deepest nesting; tables in tables in text boxes reach some forty.
 const DEEPEST: usize = 256;
