@@ -10,8 +10,7 @@ import { DossierJourney } from "./lib/dossier-journey.mjs";
 import { OptionsJourney } from "./lib/options-journey.mjs";
 import { Journey, sampleCalendar } from "./lib/journey.mjs";
 import { MenteeJourney, agendaFiles } from "./lib/mentee-journey.mjs";
-import { OptionsLeavingJourney } from "./lib/options-leaving-journey.mjs";
-import { OptionsTermsJourney } from "./lib/options-terms-journey.mjs";
+import { PARTS_OF_OPTIONS } from "./lib/options-parts.mjs";
 import { Home, given, outFolder, root } from "./lib/places.mjs";
 import { Report, must, run, say, until } from "./lib/report.mjs";
 import { ValuesJourney, sampleVault } from "./lib/values-journey.mjs";
@@ -264,9 +263,9 @@ async function options(theme, keyboardOnly) {
   home.remove();
 }
 
-/** Pay, the cost of leaving and an ask that ends in writing; every step is audited as it comes. @param {"light" | "dark"} theme @param {boolean} keyboardOnly */
-async function terms(theme, keyboardOnly) {
-  const name = `terms-${theme}${keyboardOnly ? "-keys" : "-mouse"}`;
+/** A part of Options from an empty vault; every step is audited as it comes. @param {"terms" | "contract" | "leaving"} part @param {"light" | "dark"} theme @param {boolean} keyboardOnly */
+async function partOfOptions(part, theme, keyboardOnly) {
+  const name = `${part}-${theme}${keyboardOnly ? "-keys" : "-mouse"}`;
   const { bridge, page, person, troubles, home } = await open(name, theme);
   const plain = person.shot.bind(person);
   person.shot = async (step) => {
@@ -274,28 +273,7 @@ async function terms(theme, keyboardOnly) {
     await audit(page, `${name}, ${step}`);
     if (!keyboardOnly) await narrow(page, `${name}, ${step}`);
   };
-  const journey = new OptionsTermsJourney(person, words, report);
-  await journey.prepare();
-  await journey.begin();
-  person.keyboardOnly = keyboardOnly;
-  await journey.walk(join(out, `${name}.pdf`));
-  await report.step(`${name}: the pages asked for nothing else and threw nothing`, () => must(troubles.length === 0, troubles.join("\n")));
-  await page.context().close();
-  bridge.stop();
-  home.remove();
-}
-
-/** A plan of leaving well, counted back from its start; every step is audited as it comes. @param {"light" | "dark"} theme @param {boolean} keyboardOnly */
-async function leaving(theme, keyboardOnly) {
-  const name = `leaving-${theme}${keyboardOnly ? "-keys" : "-mouse"}`;
-  const { bridge, page, person, troubles, home } = await open(name, theme);
-  const plain = person.shot.bind(person);
-  person.shot = async (step) => {
-    await plain(`${name}-${step}`);
-    await audit(page, `${name}, ${step}`);
-    if (!keyboardOnly) await narrow(page, `${name}, ${step}`);
-  };
-  const journey = new OptionsLeavingJourney(person, words, report);
+  const journey = new PARTS_OF_OPTIONS[part](person, words, report);
   await journey.prepare();
   await journey.begin();
   person.keyboardOnly = keyboardOnly;
@@ -362,10 +340,10 @@ await run(
     await dossier("dark", true);
     await options("light", false);
     await options("dark", true);
-    await terms("light", false);
-    await terms("dark", true);
-    await leaving("light", false);
-    await leaving("dark", true);
+    for (const part of /** @type {const} */ (["terms", "contract", "leaving"])) {
+      await partOfOptions(part, "light", false);
+      await partOfOptions(part, "dark", true);
+    }
   },
   async () => {
     if (report.failed > 0 && last) {

@@ -7,8 +7,7 @@ import { DossierJourney } from "./lib/dossier-journey.mjs";
 import { OptionsJourney } from "./lib/options-journey.mjs";
 import { Journey, sampleCalendar } from "./lib/journey.mjs";
 import { MenteeJourney, agendaFiles } from "./lib/mentee-journey.mjs";
-import { OptionsLeavingJourney } from "./lib/options-leaving-journey.mjs";
-import { OptionsTermsJourney } from "./lib/options-terms-journey.mjs";
+import { PARTS_OF_OPTIONS } from "./lib/options-parts.mjs";
 import { Home, given, outFolder, root } from "./lib/places.mjs";
 import { dialog, windows } from "./lib/keys.mjs";
 import { Report, must, run, say } from "./lib/report.mjs";
@@ -187,23 +186,11 @@ async function options(theme, keyboardOnly) {
   await driver.stop();
 }
 
-/** Pay, the cost of leaving and an ask that ends in writing. @param {"light" | "dark"} theme @param {boolean} keyboardOnly */
-async function terms(theme, keyboardOnly) {
-  const name = `terms-${theme}${keyboardOnly ? "-keys" : "-mouse"}`;
+/** A part of Options from an empty vault. @param {"terms" | "contract" | "leaving"} part @param {"light" | "dark"} theme @param {boolean} keyboardOnly */
+async function partOfOptions(part, theme, keyboardOnly) {
+  const name = `${part}-${theme}${keyboardOnly ? "-keys" : "-mouse"}`;
   const { driver, person } = await open(name, theme);
-  const journey = new OptionsTermsJourney(person, words, report);
-  await journey.prepare();
-  await journey.begin();
-  person.keyboardOnly = keyboardOnly;
-  await journey.walk(join(out, `${name}.pdf`));
-  await driver.stop();
-}
-
-/** A plan of leaving well, counted back from its start. @param {"light" | "dark"} theme @param {boolean} keyboardOnly */
-async function leaving(theme, keyboardOnly) {
-  const name = `leaving-${theme}${keyboardOnly ? "-keys" : "-mouse"}`;
-  const { driver, person } = await open(name, theme);
-  const journey = new OptionsLeavingJourney(person, words, report);
+  const journey = new PARTS_OF_OPTIONS[part](person, words, report);
   await journey.prepare();
   await journey.begin();
   person.keyboardOnly = keyboardOnly;
@@ -225,10 +212,10 @@ await run(
     await dossier("dark", true);
     await options("light", false);
     await options("dark", true);
-    await terms("light", false);
-    await terms("dark", true);
-    await leaving("light", false);
-    await leaving("dark", true);
+    for (const part of /** @type {const} */ (["terms", "contract", "leaving"])) {
+      await partOfOptions(part, "light", false);
+      await partOfOptions(part, "dark", true);
+    }
   },
   async () => {
     if (report.failed > 0 && last) {

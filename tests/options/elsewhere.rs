@@ -17,14 +17,20 @@ use crate::journeys::steps::does;
 use crate::support::{call, session};
 
 /// Those of Options itself, which ask for whom; and those that give back a file or a key as it is.
-const OTHERS: [&str; 8] = [
+const OTHERS: [&str; 14] = [
     "saveAsksTable",
     "saveBrief",
+    "saveContractQuestions",
+    "saveContractTable",
     "savePaths",
     "savePathsTable",
     "savePay",
     "savePayTable",
     "savePieceFile",
+    "savePlan",
+    "savePlanLetter",
+    "savePlanLetterText",
+    "savePlanTable",
     "saveRecoverySheet",
 ];
 

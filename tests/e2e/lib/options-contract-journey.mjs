@@ -54,6 +54,7 @@ export class OptionsContractJourney extends Journey {
     const { terms } = this.areas.terms;
     const { contract } = this.areas.contract;
     await this.step("a contract begins with a post", async () => {
+      await person.use("button", this.words.setup.start.home);
       await this.view("pay");
       await person.use("button", terms.offerButton);
       await person.fill(terms.name, POST);
@@ -87,7 +88,7 @@ export class OptionsContractJourney extends Journey {
     await this.step("one thing is read otherwise", async () => {
       await person.use("button", TAIL);
       await person.use("button", contract.otherwiseOf(TAIL));
-      await person.tick(STATES.missing);
+      await person.take(STATES.missing);
       await person.fill(contract.form.words, OWN);
       await person.use("button", contract.form.keep);
       await this.closed();

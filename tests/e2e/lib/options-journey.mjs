@@ -29,7 +29,7 @@ export class OptionsJourney extends Journey {
   /** Everything, from the place as it opens. @param {string} pdf where the page is saved */
   async walk(pdf) {
     const { person } = this;
-    const { gut, factForm, ask, out, weighed } = this.areas.compare;
+    const { gut, factForm, ask, out, swaps, weighed } = this.areas.compare;
     const { decide } = this.areas.decide;
     await this.step("paths beside each other, and the order without counting asked first", async () => {
       await person.press("Control+4");
@@ -64,6 +64,16 @@ export class OptionsJourney extends Journey {
       await person.use("button", factForm.keep);
       await this.closed();
       await person.read("Hybrid, then Stay on new terms, then");
+    });
+    await this.step("two paths are made level on a line, for something on another", async () => {
+      await person.walkTo("combobox", swaps.other);
+      await person.type("Hyb");
+      await person.use("button", swaps.levelThis("Teaching"));
+      await person.fill(swaps.after("Stay, as it is"), "17");
+      await person.use("button", swaps.keep);
+      await this.closed();
+      await person.read("“Teaching” at 4 hours a week instead of 2 hours a week");
+      await person.read("would be worth the same to you.");
     });
     await this.step("the comparison is saved", async () => {
       await person.use("button", out.save);
