@@ -27,7 +27,7 @@ fn page(session: &mut Session, post: Option<PostId>) -> Result<ContractPage> {
     gather::page(session.desk()?.read(), post)
 }
 
-/// Asks for the reading of a post's contract; of the first post, where none is named.
+/// Asks for the reading of a post's contract; where none is named, of the first that was read, or of the first post.
 #[derive(Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct ReadContract {

@@ -9,11 +9,21 @@ use crate::options::clause::rules::shipped;
 use crate::options::clause::store as readings;
 use crate::options::clause::view::{CheckedView, ContractPage};
 use crate::options::pay::cards;
-use crate::options::pay::post::PostId;
+use crate::options::pay::post::{Post, PostId};
 use crate::options::pay::store as posts;
 use crate::options::pay::view::PostLine;
 
-/// The page of a post; of the first, where none is named.
+/// The post that is shown where none is named: the first whose contract was read, or the first.
+fn likely(conn: &Connection, here: &[(PostId, Post)]) -> Result<Option<PostId>> {
+    for (id, _) in here {
+        if readings::any(conn, *id)?.is_some_and(|own| own.removed_on.is_none()) {
+            return Ok(Some(*id));
+        }
+    }
+    Ok(here.first().map(|(id, _)| *id))
+}
+
+/// The page of a post; where none is named, of the first whose contract was read, or of the first.
 pub fn page(conn: &Connection, post: Option<PostId>) -> Result<ContractPage> {
     let here = posts::here(conn)?;
     let post = match post {
@@ -21,7 +31,7 @@ pub fn page(conn: &Connection, post: Option<PostId>) -> Result<ContractPage> {
             return Err(Error::NotFound { what: "post" });
         }
         Some(id) => Some(id),
-        None => here.first().map(|(id, _)| *id),
+        None => likely(conn, &here)?,
     };
     let lines = here.iter().map(|(id, own)| PostLine {
         id: *id,
