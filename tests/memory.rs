@@ -94,6 +94,26 @@ fn files() -> Vec<Wanted> {
             "read 0, listed 1",
         ),
         (
+            "names-30.xml",
+            filled(
+                "<PubmedArticleSet><PubmedArticle><MedlineCitation><Article><AuthorList>",
+                "<Author><LastName>H</LastName></Author>",
+                "</AuthorList></Article></MedlineCitation></PubmedArticle></PubmedArticleSet>",
+                30 * mib,
+            ),
+            "read 0, listed 1",
+        ),
+        (
+            "authors-30.bib",
+            filled(
+                "@article{a, title={T}, author={",
+                "Halloran, Ines and ",
+                "Teo, R}}",
+                30 * mib,
+            ),
+            "read 0, listed 1",
+        ),
+        (
             "blanks.docx",
             bomb("<w:p><w:r><w:t>", " ", 56),
             "refused: the file is larger than 48 MB",
