@@ -13,6 +13,7 @@ import type {
 import { Fault } from "../ipc/fault";
 import { useTransport, type Transport } from "../ipc/transport";
 import { blank } from "./entries/draft";
+import { cited } from "./entries/fake";
 import { entryCriteria, faults, judgedOpen, larkmoor, sets, tried } from "./fake-rules";
 import { page, statements } from "./fake-statements";
 
@@ -108,23 +109,7 @@ const whole = (own: EntryRow): EntryWhole => ({
     institution: own.place,
     annotation: "Voted by 61 of 73 residents.",
   },
-  work:
-    own.id === 5
-      ? {
-          kind: "article-journal",
-          authors: "Halloran, Ines M.\nTeo, R.",
-          editors: "",
-          container: "Journal of Hospital Medicine",
-          published: "2025",
-          volume: "",
-          issue: "",
-          pages: "",
-          publisher: "",
-          place: "",
-          doi: "",
-          pmid: "",
-        }
-      : null,
+  work: own.id === 5 ? cited : null,
   came: { by: "typed", from: null, on: "2025-07-03" },
   history: "Typed on 3 July 2025, last checked 2 October 2026.",
   verifiedOn: "2026-10-02",

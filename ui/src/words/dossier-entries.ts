@@ -99,7 +99,7 @@ export const work = {
   title: "As it is cited",
   authors: "Authors",
   authorsHint:
-    "One a line, family name first: “Halloran, Ines M.”. A group has no comma. Names that were marked as yours or as a mentee’s stay marked.",
+    "One a line, family name first: “Brandt, Clara M.”. A group has no comma. Names that were marked as yours or as a mentee’s stay marked.",
   editors: "Editors",
   kind: "Kind of work",
   container: "Journal or book",
