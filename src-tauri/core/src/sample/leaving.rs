@@ -56,7 +56,7 @@ fn changed(own: &mut StepDraft) {
     match own.key.as_str() {
         "privileges" => {
             own.when = counted(LeadFrom::Start, -193, -41);
-            own.takes_from = "the office there, 9 November".to_owned();
+            "the office there, 9 November".clone_into(&mut own.takes_from);
             "Carrow Valley office".clone_into(&mut own.with);
         }
         "payers" => {

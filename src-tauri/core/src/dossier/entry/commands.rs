@@ -167,7 +167,7 @@ impl Command for EditWork {
 
     fn run(self, session: &mut Session) -> Result<EntryWhole> {
         let desk = session.desk()?;
-        let draft = self.work.put(store::one(desk.read(), self.id)?.draft)?;
+        let draft = self.work.put(&store::one(desk.read(), self.id)?.draft)?;
         desk.change(label(words::edit(&draft.title)), |tx| {
             store::edit(tx, self.id, &draft)
         })?;

@@ -189,8 +189,8 @@ impl WorkDraft {
 
     /// The entry with this work in it. Authors that are named by their place (the person's own, mentees) follow their names;
     /// a day of publication stands as the entry's day where it had none.
-    pub fn put(&self, draft: EntryDraft) -> Result<EntryDraft> {
-        let Some(before) = Self::of(&draft) else {
+    pub fn put(&self, draft: &EntryDraft) -> Result<EntryDraft> {
+        let Some(before) = Self::of(draft) else {
             return Err(Error::Invalid {
                 field: "record",
                 why: "belongs to publications and abstracts",

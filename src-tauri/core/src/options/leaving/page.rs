@@ -87,7 +87,7 @@ fn dated(rows: &[(Lane, &PlanRow)]) -> Block {
     }
 }
 
-fn document(facts: &PlanFacts, title: String, blocks: Vec<Block>, foot: &str) -> Document {
+fn document(facts: &PlanFacts, title: &str, blocks: Vec<Block>, foot: &str) -> Document {
     Document {
         title: format!("{title}, {}", date(facts.day)),
         author: facts.name.map(str::to_owned),
@@ -174,7 +174,7 @@ pub fn plan_page(facts: &PlanFacts) -> Document {
             });
         }
     }
-    document(facts, title, blocks, own::FOOT)
+    document(facts, &title, blocks, own::FOOT)
 }
 
 /// A letter on paper, paragraph by paragraph.
@@ -184,7 +184,7 @@ pub fn letter_page(facts: &PlanFacts, letter: &PlanLetterDraft) -> Document {
         .split("\n\n")
         .filter(|own| !own.trim().is_empty());
     let blocks = parts.map(|own| paragraph(Voice::Body, own)).collect();
-    document(facts, letter.title.clone(), blocks, own::LETTER_FOOT)
+    document(facts, &letter.title, blocks, own::LETTER_FOOT)
 }
 
 /// Steps and hand-offs as a table for a spreadsheet. Notes are the person's alone.

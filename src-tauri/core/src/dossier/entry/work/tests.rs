@@ -57,7 +57,7 @@ fn a_work_reads_in_lines() {
 #[test]
 fn what_is_not_touched_stays_to_the_letter() {
     let draft = article().read().expect("an entry");
-    assert_eq!(work(&draft).put(draft.clone()), Ok(draft));
+    assert_eq!(work(&draft).put(&draft), Ok(draft));
 }
 
 #[test]
@@ -68,7 +68,7 @@ fn mentees_follow_their_names_and_a_mended_line_stays_who_it_was() {
             authors: authors.to_owned(),
             ..work(&draft)
         };
-        own.put(draft.clone()).expect("an entry")
+        own.put(&draft).expect("an entry")
     };
     let moved = put("van Gogh, V.\nTeo, R.\nHalloran, Ines M.\nThe Ward Group, Larkmoor,");
     assert_eq!(moved.numbers("menteeAuthors"), [0]);
@@ -93,7 +93,7 @@ fn a_publication_that_was_typed_by_hand_gets_a_record_that_can_be_cited() {
         pmid: "PMID: 23439512".to_owned(),
         ..work(&draft)
     };
-    let draft = own.put(draft).expect("an entry");
+    let draft = own.put(&draft).expect("an entry");
     let record = draft.record.as_ref().expect("a record");
     assert_eq!(record.title.as_deref(), Some("A ward round for students"));
     assert_eq!(record.authors.len(), 2);
@@ -119,9 +119,9 @@ fn numbers_that_are_none_are_refused_and_a_talk_has_no_work() {
         doi: "none yet".to_owned(),
         ..work(&draft)
     };
-    assert!(wrong.put(draft.clone()).is_err());
+    assert!(wrong.put(&draft).is_err());
     let talk = EntryDraft::titled(EntryType::Presentation, "A talk");
-    assert!(work(&draft).put(talk).is_err());
+    assert!(work(&draft).put(&talk).is_err());
 }
 
 fn word() -> impl Strategy<Value = String> {
@@ -147,9 +147,9 @@ proptest! {
     fn any_text_is_taken_or_refused_and_what_was_taken_reads_the_same(text in any::<String>(), doi in any::<String>()) {
         let draft = article().read().expect("an entry");
         let own = WorkDraft { authors: text.clone(), container: text, doi, ..work(&draft) };
-        if let Ok(put) = own.put(draft) {
+        if let Ok(put) = own.put(&draft) {
             let again = work(&put);
-            prop_assert_eq!(again.put(put.clone()), Ok(put));
+            prop_assert_eq!(again.put(&put), Ok(put));
         }
     }
 
@@ -167,7 +167,7 @@ proptest! {
         places.reverse();
         let authors: Vec<String> = places.iter().map(|at| written(&all[*at])).collect();
         let own = WorkDraft { authors: authors.join("\n"), ..work(&draft) };
-        let put = own.put(draft).expect("an entry");
+        let put = own.put(&draft).expect("an entry");
         let now = put.record.as_ref().expect("a record").authors.clone();
         let here = places.contains(&(marked as usize));
         prop_assert_eq!(put.numbers("ownAuthor").len(), usize::from(here));
