@@ -15,7 +15,7 @@ pub fn draft(title: &str, start: &str, last: Option<&str>, notice: Option<u16>) 
 }
 
 /// A plan that is laid out, and its row.
-pub fn laid(session: &mut Session, draft: Value) -> (Value, Value) {
+pub fn laid(session: &mut Session, draft: &Value) -> (Value, Value) {
     let page = does(session, "addPlan", json!({ "draft": draft }));
     (page["plan"]["id"].clone(), page)
 }
@@ -58,7 +58,7 @@ fn it_begins_with_nothing_and_says_what_is_not_known() {
         (&page["plan"], &page["plans"], &page["post"]),
         (&Value::Null, &json!([]), &Value::Null)
     );
-    let (_, page) = laid(&mut session, draft("Leave", "2028-01-10", None, Some(120)));
+    let (_, page) = laid(&mut session, &draft("Leave", "2028-01-10", None, Some(120)));
     assert!(finding(&page).starts_with("On the way to Monday 10 January 2028, next is "));
     let said = further(&page).join(" ");
     assert!(
@@ -81,7 +81,7 @@ fn moving_the_start_moves_the_last_day_notice_and_all_steps_but_those_done() {
     let (_folder, mut session) = session();
     let start = dump(session.desk().expect("open").read());
     let plan = draft("Leave", "2028-01-10", Some("2027-12-31"), Some(120));
-    let (id, page) = laid(&mut session, plan);
+    let (id, page) = laid(&mut session, &plan);
     assert_eq!(
         finding(&page),
         "To start on Monday 10 January 2028, the first date that binds is Thursday 2 September 2027: notice, in writing."
@@ -115,7 +115,7 @@ fn it_says_calmly_what_is_past_what_is_short_and_what_would_come_before_notice()
     let (_folder, mut session) = session();
     // Today is 22 November 2026.
     let plan = draft("Leave", "2027-02-26", Some("2027-02-20"), Some(45));
-    let (_, page) = laid(&mut session, plan);
+    let (_, page) = laid(&mut session, &plan);
     assert_eq!(
         finding(&page),
         "To start on Friday 26 February 2027, the first date that binds is Wednesday 6 January 2027: notice, in writing."
@@ -161,7 +161,7 @@ fn it_says_calmly_what_is_past_what_is_short_and_what_would_come_before_notice()
 fn what_is_handed_on_is_counted_by_group_and_adds_up() {
     let (_folder, mut session) = session();
     let plan = draft("Leave", "2028-01-10", Some("2027-12-31"), Some(120));
-    let (id, _) = laid(&mut session, plan);
+    let (id, _) = laid(&mut session, &plan);
     let hand = |group: &str, count: Value, state: &str| {
         json!({ "plan": id, "piece": { "kind": "handOff", "draft": {
             "group": group, "what": "A group", "count": count, "to": "Dr Brandvold",
@@ -208,7 +208,7 @@ fn a_letter_is_a_draft_until_its_text_is_kept() {
     let (_folder, mut session) = session();
     let mut plan = draft("Leave", "2028-01-10", Some("2027-12-31"), None);
     plan["records"] = json!("Ask the records office.");
-    let (id, page) = laid(&mut session, plan);
+    let (id, page) = laid(&mut session, &plan);
     let letter = |page: &Value, name: &str| -> Value {
         let all = page["plan"]["letters"].as_array().expect("letters").iter();
         all.clone()
@@ -257,7 +257,7 @@ fn plans_and_their_lines_are_put_away_and_brought_back() {
     let (_folder, mut session) = session();
     let start = dump(session.desk().expect("open").read());
     let plan = draft("Leave", "2028-01-10", Some("2027-12-31"), Some(120));
-    let (id, page) = laid(&mut session, plan);
+    let (id, page) = laid(&mut session, &plan);
     let all = rows(&page).len();
     let thanks = step(&page, "thanks")["id"].clone();
     let page = does(&mut session, "removePlanPiece", json!({ "id": thanks }));
@@ -289,7 +289,7 @@ fn plans_and_their_lines_are_put_away_and_brought_back() {
 #[test]
 fn what_cannot_be_is_refused_and_changes_nothing() {
     let (_folder, mut session) = session();
-    let (id, page) = laid(&mut session, draft("Leave", "2028-01-10", None, None));
+    let (id, page) = laid(&mut session, &draft("Leave", "2028-01-10", None, None));
     for (field, key, value) in [
         ("title", "title", json!(" ")),
         ("start", "start", json!("1803-01-01")),

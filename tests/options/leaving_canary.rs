@@ -130,7 +130,7 @@ fn each_reader_reads_what_was_released_to_them_and_no_more() {
     session.host = Arc::new(Drawer);
     // Notice is not known, so that the page begins with what is next.
     let plan = draft("CanaryPlan", "2026-12-15", Some("2026-12-12"), None);
-    let (id, _) = laid(&mut session, plan);
+    let (id, _) = laid(&mut session, &plan);
     let pieces = [
         step("you", "CanaryYou"),
         step("contract", "CanaryContract"),
@@ -199,7 +199,7 @@ fn each_reader_reads_what_was_released_to_them_and_no_more() {
 fn a_letter_leaves_by_its_own_save_alone_and_as_it_was_kept() {
     let (folder, mut session) = session();
     session.host = Arc::new(Drawer);
-    let (id, _) = laid(&mut session, draft("Leave", "2028-01-10", None, None));
+    let (id, _) = laid(&mut session, &draft("Leave", "2028-01-10", None, None));
     let text = "First.\n\nSecond, with CanaryLetter.";
     let piece = json!({ "kind": "letter", "draft": { "letter": "thanks", "title": "Thank you", "text": text } });
     let page = does(

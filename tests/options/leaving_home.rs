@@ -11,7 +11,7 @@ use crate::support::session;
 fn home_says_what_is_next_and_find_finds_it() {
     let (_folder, mut session) = session();
     let plan = draft("Leave", "2027-03-01", Some("2027-02-26"), Some(84));
-    let (id, page) = laid(&mut session, plan);
+    let (id, page) = laid(&mut session, &plan);
     // Notice falls on 4 December, twelve days from today; what lies before it is done.
     for row in rows(&page) {
         let before = row["to"].as_str().is_some_and(|to| to < "2026-12-04");
